@@ -1,0 +1,16 @@
+package verkstad.model;
+
+import java.util.Locale;
+
+/** A language that minutes and windows can speak. The code is the two letters of ISO 639-1. */
+public enum Language implements Coded {
+    SV,
+    NB,
+    NN,
+    EN;
+
+    /** How dates and numbers are written; English as in Europe, with the day before the month. */
+    public Locale locale() {
+        return this == EN ? Locale.UK : Locale.forLanguageTag(code());
+    }
+}

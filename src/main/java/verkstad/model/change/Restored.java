@@ -1,0 +1,23 @@
+package verkstad.model.change;
+
+import java.util.Optional;
+import verkstad.model.Project;
+
+/**
+ * Everything but the rounds as it was before: what takes back a removal that reached into several parts, such as a
+ * person who also left the lists of those present. Rounds stay as they are now, since no vote may be undone.
+ */
+record Restored(Project as) implements Change {
+    @Override
+    public Project applied(Project before) {
+        var register = before.risksOrEmpty();
+        return register.rounds().isEmpty() && as.risks() == null
+                ? as
+                : as.withRisks(as.risksOrEmpty().withRounds(register.rounds()));
+    }
+
+    @Override
+    public Optional<Change> inverse(Project before) {
+        return Optional.of(new Restored(before));
+    }
+}

@@ -1,0 +1,23 @@
+package verkstad.model.communication;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the communication plan: to whom, what, by whom, when, how, and how we know that it worked. {@code when} is
+ * the time as it was said, {@code due} the date where there is one.
+ */
+@RecordBuilder
+public record Goal(
+        String toWhom,
+        @Nullable String what,
+        @Nullable String byWhom,
+        @Nullable String when,
+        @Nullable LocalDate due,
+        @Nullable String how,
+        @Nullable String followUp,
+        @Nullable GoalStatus status,
+        @Nullable String id,
+        @Nullable String from)
+        implements GoalBuilder.With {}

@@ -1,0 +1,86 @@
+package verkstad.model.risk;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for a risk: the newest revealed round that scored it, else what was set by hand, held against the rule.
+ */
+public final class RiskResults {
+    private RiskResults() {}
+
+    /** The result that holds for this risk now. An issue has none. */
+    public static RiskResult of(Risks register, Risk risk) {
+        var rule = register.ruleOrDefault();
+        if (risk.isIssue()) return result(rule, null, null, null);
+        return deciding(register, risk.id())
+                .map(round -> of(rule, round, risk.id()))
+                .orElseGet(() -> result(rule, decimal(risk.likelihood()), decimal(risk.impact()), null));
+    }
+
+    /** What this round gave a risk, by the rule, whether it is revealed or not. */
+    public static RiskResult of(Rule rule, Round round, String risk) {
+        return of(rule, rule.aggregateOrDefault(), round, risk);
+    }
+
+    /** What this round gave a risk, under another way of making one number of many. */
+    public static RiskResult of(Rule rule, Aggregate aggregate, Round round, String risk) {
+        var slips = round.slips(risk);
+        return result(
+                rule,
+                aggregated(aggregate, slips.stream().map(Slip::likelihood)),
+                aggregated(aggregate, slips.stream().map(Slip::impact)),
+                round.id());
+    }
+
+    private static Optional<Round> deciding(Risks register, String risk) {
+        return register.rounds().reversed().stream()
+                .filter(r -> r.state() == RoundState.REVEALED && !r.isResidual())
+                .filter(r -> !r.slips(risk).isEmpty())
+                .findFirst();
+    }
+
+    private static RiskResult result(
+            Rule rule, @Nullable BigDecimal likelihood, @Nullable BigDecimal impact, @Nullable String round) {
+        var score = likelihood == null || impact == null
+                ? null
+                : plain(likelihood.multiply(impact).setScale(2, RoundingMode.HALF_UP));
+        return new RiskResult(likelihood, impact, score, demand(rule, impact, score), round);
+    }
+
+    private static Demand demand(Rule rule, @Nullable BigDecimal impact, @Nullable BigDecimal score) {
+        if (score != null && score.compareTo(BigDecimal.valueOf(rule.fromScore())) >= 0) return Demand.BY_SCORE;
+        if (impact != null && impact.compareTo(BigDecimal.valueOf(rule.fromImpact())) >= 0) return Demand.BY_IMPACT;
+        return score == null ? Demand.UNKNOWN : Demand.NONE;
+    }
+
+    private static @Nullable BigDecimal aggregated(Aggregate aggregate, Stream<@Nullable Integer> scores) {
+        var sorted = scores.filter(Objects::nonNull).sorted().toList();
+        if (sorted.isEmpty()) return null;
+        return switch (aggregate) {
+            case HIGHEST -> decimal(sorted.getLast());
+            case MEDIAN -> mean(sorted.subList((sorted.size() - 1) / 2, sorted.size() / 2 + 1));
+            case MEAN -> mean(sorted);
+        };
+    }
+
+    private static BigDecimal mean(List<Integer> scores) {
+        int sum = scores.stream().mapToInt(Integer::intValue).sum();
+        return plain(BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(scores.size()), 2, RoundingMode.HALF_UP));
+    }
+
+    /** Without trailing zeros, and 20 as 20, not as 2E+1. */
+    private static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Integer score) {
+        return score == null ? null : BigDecimal.valueOf(score);
+    }
+}

@@ -1,0 +1,136 @@
+package verkstad.model.risk;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Lists;
+import verkstad.model.Problem;
+
+/**
+ * One round of voting. Of a secret round only the tallies are kept, apart from who has voted, so that there is nothing
+ * to shuffle and nothing to find; in a named round the ballots are kept, and tallies are what was keyed in from paper.
+ * Tallies, and the voted of a secret round, are sorted, so that their order says nothing.
+ */
+@RecordBuilder
+public record Round(
+        String id,
+        @Nullable String session,
+        Secrecy secrecy,
+        RoundState state,
+        List<String> risks,
+        List<String> voters,
+        List<String> voted,
+        List<Ballot> ballots,
+        List<Collected> collected,
+        List<Tally> tallies,
+        List<Remark> reasons,
+        @Nullable RoundKind kind,
+        @Nullable Integer seats,
+        List<Remark> findings)
+        implements RoundBuilder.With {
+    private static final Comparator<Integer> ABSENT_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
+    private static final Comparator<Tally> TALLIES = Comparator.comparing(Tally::risk)
+            .thenComparing(Tally::likelihood, ABSENT_FIRST)
+            .thenComparing(Tally::impact, ABSENT_FIRST);
+    private static final Comparator<Remark> REMARKS =
+            Comparator.comparing(Remark::risk).thenComparing(Remark::text);
+
+    public Round {
+        risks = Lists.stated(risks);
+        voters = Lists.stated(voters);
+        voted = secrecy == Secrecy.SECRET ? sorted(voted, Comparator.naturalOrder()) : Lists.stated(voted);
+        ballots = Lists.stated(ballots);
+        collected = Lists.stated(collected);
+        tallies = sorted(tallies, TALLIES);
+        reasons = sorted(reasons, REMARKS);
+        findings = Lists.stated(findings);
+        if (secrecy == Secrecy.SECRET && !ballots.isEmpty()) {
+            throw new IllegalArgumentException("a secret round with ballots");
+        }
+    }
+
+    public boolean isResidual() {
+        return kind == RoundKind.RESIDUAL;
+    }
+
+    /** How many have handed over: each leaves one slip for every risk. */
+    public int votes() {
+        if (!voters.isEmpty()) return voted.size();
+        return risks.stream().mapToInt(r -> slips(r).size()).max().orElse(0);
+    }
+
+    /** How many may vote. */
+    public int seatCount() {
+        return voters.isEmpty() && seats != null ? seats : voters.size();
+    }
+
+    /** Every slip for one risk, of ballots and tallies together, in an order that says nothing of who or when. */
+    public List<Slip> slips(String risk) {
+        var all = new ArrayList<Slip>();
+        for (var ballot : ballots) {
+            ballot.scores().stream().filter(s -> s.risk().equals(risk)).forEach(all::add);
+        }
+        for (var tally : tallies) {
+            if (tally.risk().equals(risk)) {
+                all.addAll(Collections.nCopies(tally.count(), new Slip(risk, tally.likelihood(), tally.impact())));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The round with one more ballot in it, counted or kept by the round's secrecy.
+     *
+     * @param voter the voter's id; null for an unnamed seat
+     * @param slips one slip for each risk of the round
+     * @throws Problem.Refused where the round is not open, the voter may not vote or has voted, or a risk is missing
+     */
+    public Round handedOver(@Nullable String voter, List<Slip> slips) throws Problem.Refused {
+        if (state != RoundState.OPEN) throw new Problem.Refused("problem.round-not-open");
+        boolean mayVote = voter == null
+                ? voters.isEmpty() && votes() < seatCount()
+                : voters.contains(voter) && !voted.contains(voter);
+        if (!mayVote) throw new Problem.Refused("problem.voter");
+        if (!slips.stream()
+                .map(Slip::risk)
+                .sorted()
+                .toList()
+                .equals(risks.stream().sorted().toList())) {
+            throw new Problem.Refused("problem.ballot-incomplete");
+        }
+        var counted = voter == null ? this : withVoted(Lists.plus(voted, voter));
+        if (secrecy == Secrecy.NAMED && voter != null) {
+            return counted.withBallots(Lists.plus(ballots, new Ballot(voter, slips)));
+        }
+        return counted.withTallies(tallied(slips));
+    }
+
+    /**
+     * The round in its next state.
+     *
+     * @throws Problem.Refused where the state does not follow on this one
+     */
+    public Round become(RoundState next) throws Problem.Refused {
+        if (!state.mayBecome(next)) throw new Problem.Refused("problem.round-state");
+        return withState(next);
+    }
+
+    /** These slips as tallies, added to those that are counted already. */
+    public List<Tally> tallied(List<Slip> slips) {
+        var counts = new LinkedHashMap<Slip, Integer>();
+        tallies.forEach(t -> counts.put(new Slip(t.risk(), t.likelihood(), t.impact()), t.count()));
+        slips.forEach(s -> counts.merge(s, 1, Integer::sum));
+        var all = new ArrayList<Tally>();
+        counts.forEach((s, n) -> all.add(new Tally(s.risk(), s.likelihood(), s.impact(), n)));
+        return all;
+    }
+
+    private static <T> List<T> sorted(@Nullable List<T> list, Comparator<? super T> order) {
+        var stated = Lists.stated(list);
+        return stated.isEmpty() ? stated : stated.stream().sorted(order).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package verkstad.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class FormatTest {
+    @Test
+    void allCodeIsSetInOneWay() throws Exception {
+        assertThat(Format.unset(Path.of("src")))
+                .as("run: mvn -q test-compile exec:exec@format")
+                .isEmpty();
+    }
+}

@@ -1,0 +1,90 @@
+package verkstad.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import verkstad.model.risk.Aggregate;
+import verkstad.model.risk.Demand;
+import verkstad.model.risk.RiskBuilder;
+import verkstad.model.risk.RiskResults;
+import verkstad.model.risk.Risks;
+import verkstad.model.risk.Round;
+import verkstad.model.risk.RoundBuilder;
+import verkstad.model.risk.RoundState;
+import verkstad.model.risk.Rule;
+import verkstad.model.risk.Secrecy;
+import verkstad.model.risk.Slip;
+
+class RiskResultsTest {
+    @Test
+    void theHighestOfEachAxisStandsByItself() {
+        var result = RiskResults.of(Rule.DEFAULT, round(slip(5, 1), slip(1, 4), slip(2, 2)), "R1");
+        assertThat(result.likelihood()).isEqualByComparingTo("5");
+        assertThat(result.impact()).isEqualByComparingTo("4");
+        assertThat(result.score()).isEqualByComparingTo("20");
+        assertThat(result.score()).hasToString("20");
+        assertThat(result.demand()).isEqualTo(Demand.BY_SCORE);
+    }
+
+    @Test
+    void medianAndMeanKeepTwoDecimalsAndTheirProductIsRoundedHalfUp() {
+        var round = round(slip(1, 2), slip(2, 2), slip(2, 3));
+        var mean = RiskResults.of(Rule.DEFAULT, Aggregate.MEAN, round, "R1");
+        assertThat(mean.likelihood()).hasToString("1.67");
+        assertThat(mean.impact()).hasToString("2.33");
+        assertThat(mean.score()).hasToString("3.89"); // 1.67 × 2.33 = 3.8911
+        var median = RiskResults.of(Rule.DEFAULT, Aggregate.MEDIAN, round(slip(1, 2), slip(2, 5)), "R1");
+        assertThat(median.likelihood()).hasToString("1.5");
+        assertThat(median.score()).hasToString("5.25");
+    }
+
+    @Test
+    void impactFiveDemandsWhateverTheScoreAndNineDemandsByItself() {
+        assertThat(byHand(1, 5)).isEqualTo(Demand.BY_IMPACT);
+        assertThat(byHand(3, 3)).isEqualTo(Demand.BY_SCORE);
+        assertThat(byHand(2, 4)).isEqualTo(Demand.NONE);
+        assertThat(byHand(null, 4)).isEqualTo(Demand.UNKNOWN);
+        assertThat(byHand(null, 5)).isEqualTo(Demand.BY_IMPACT);
+    }
+
+    @Test
+    void theNewestRevealedRoundWithSlipsStandsInsteadOfTheHand() {
+        var risk = RiskBuilder.builder()
+                .id("R1")
+                .threat("T")
+                .likelihood(5)
+                .impact(5)
+                .build();
+        var revealed = round(slip(2, 2)).withState(RoundState.REVEALED);
+        var open = round(slip(4, 4)).withId("o2");
+        var register = new Risks(null, List.of(risk), List.of(revealed, open));
+        assertThat(RiskResults.of(register, risk).score()).hasToString("4");
+        assertThat(RiskResults.of(register.withRounds(List.of(open)), risk).score())
+                .hasToString("25");
+    }
+
+    private static Demand byHand(Integer likelihood, Integer impact) {
+        var risk = RiskBuilder.builder()
+                .id("R1")
+                .threat("T")
+                .likelihood(likelihood)
+                .impact(impact)
+                .build();
+        return RiskResults.of(Risks.EMPTY, risk).demand();
+    }
+
+    private static Slip slip(int likelihood, int impact) {
+        return new Slip("R1", likelihood, impact);
+    }
+
+    private static Round round(Slip... slips) {
+        var empty = RoundBuilder.builder()
+                .id("o1")
+                .secrecy(Secrecy.SECRET)
+                .state(RoundState.OPEN)
+                .risks(List.of("R1"))
+                .build();
+        return empty.withTallies(empty.tallied(List.of(slips)));
+    }
+}
