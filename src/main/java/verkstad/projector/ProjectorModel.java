@@ -1,0 +1,159 @@
+package verkstad.projector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Lists;
+import verkstad.model.Project;
+import verkstad.model.board.Board;
+import verkstad.model.board.Card;
+import verkstad.model.futures.FuturesWorkshop;
+import verkstad.model.futures.Headline;
+import verkstad.model.risk.Aggregate;
+import verkstad.model.risk.Risk;
+import verkstad.model.risk.RiskResult;
+import verkstad.model.risk.RiskResults;
+import verkstad.model.risk.Risks;
+import verkstad.model.risk.Round;
+import verkstad.model.risk.RoundState;
+import verkstad.model.risk.Spread;
+import verkstad.model.session.AgendaItem;
+import verkstad.model.session.Session;
+
+/**
+ * Works out of the project what everybody may see of the thing that is to be shown; the curtain where it is not there.
+ */
+public final class ProjectorModel {
+    private ProjectorModel() {}
+
+    public static Slide slide(Project project, Show show) {
+        return switch (show) {
+            case Show.Curtain _ -> new Slide.Curtain();
+            case Show.Cover s -> cover(project, s.session());
+            case Show.Agenda s -> agenda(project, s.session());
+            case Show.Item s -> item(project, s);
+            case Show.Cards s ->
+                project.board(s.board()).map(ProjectorModel::cards).orElse(new Slide.Curtain());
+            case Show.OneBill s ->
+                project.futuresWorkshop(s.futures())
+                        .map(f -> bill(f, s.place()))
+                        .orElse(new Slide.Curtain());
+            case Show.Wall s ->
+                project.futuresWorkshop(s.futures())
+                        .<Slide>map(f -> new Slide.Wall(bills(f)))
+                        .orElse(new Slide.Curtain());
+            case Show.Goals s -> goals(project, s.focus());
+            case Show.Register _ -> register(project.risksOrEmpty());
+            case Show.Voting s ->
+                project.risksOrEmpty()
+                        .round(s.round())
+                        .<Slide>map(r -> new Slide.Voting(r.votes(), r.seatCount()))
+                        .orElse(new Slide.Curtain());
+            case Show.Reveal s -> reveal(project.risksOrEmpty(), s.round());
+        };
+    }
+
+    private static Slide cover(Project project, String id) {
+        return session(project, id)
+                .<Slide>map(s -> new Slide.Cover(project.details().title(), s.title(), s.called(), s.date(), s.place()))
+                .orElse(new Slide.Curtain());
+    }
+
+    private static Slide agenda(Project project, String id) {
+        return session(project, id)
+                .<Slide>map(s -> new Slide.Agenda(
+                        s.title(),
+                        IntStream.range(0, s.agenda().size())
+                                .mapToObj(i -> point(i, s.agenda().get(i)))
+                                .toList()))
+                .orElse(new Slide.Curtain());
+    }
+
+    private static Slide item(Project project, Show.Item show) {
+        var agenda = session(project, show.session()).map(Session::agenda).orElse(List.of());
+        int place = Lists.place(agenda, i -> i.id().equals(show.item()));
+        return place < 0 ? new Slide.Curtain() : new Slide.Item(point(place, agenda.get(place)), agenda.size());
+    }
+
+    private static Slide.Point point(int place, AgendaItem item) {
+        return new Slide.Point(place + 1, item.kind(), item.title(), item.responsible(), item.minutes());
+    }
+
+    private static Slide cards(Board board) {
+        return new Slide.Cards(
+                board.question(),
+                board.columns().stream()
+                        .map(c -> new Slide.Pile(
+                                c.title(), c.cards().stream().map(Card::text).toList()))
+                        .toList());
+    }
+
+    private static Slide bill(FuturesWorkshop futures, int place) {
+        var bills = bills(futures);
+        return place < 0 || place >= bills.size()
+                ? new Slide.Curtain()
+                : new Slide.OneBill(bills.get(place), place + 1, bills.size());
+    }
+
+    private static List<Slide.Bill> bills(FuturesWorkshop futures) {
+        return IntStream.range(0, futures.headlines().size())
+                .mapToObj(i -> bill(i, futures.year(), futures.headlines().get(i)))
+                .toList();
+    }
+
+    private static Slide.Bill bill(int place, @Nullable Integer year, Headline headline) {
+        var voice = headline.story() != null ? headline.story() : headline.discovered();
+        return new Slide.Bill(
+                place, headline.paper(), year, headline.headline(), headline.audience(), voice, headline.lines());
+    }
+
+    private static Slide goals(Project project, int focus) {
+        var rows = project.communicationOrEmpty().goals().stream()
+                .map(g -> new Slide.GoalRow(g.toWhom(), g.what(), g.byWhom(), g.when(), g.how(), g.followUp()))
+                .toList();
+        return new Slide.Goals(rows, focus);
+    }
+
+    private static Slide register(Risks register) {
+        return new Slide.Register(register.items().stream()
+                .filter(r -> !r.isIssue() && !r.isClosed())
+                .map(r -> row(r, RiskResults.of(register, r)))
+                .toList());
+    }
+
+    private static Slide reveal(Risks register, String id) {
+        var round = register.round(id).orElse(null);
+        if (round == null || round.state() != RoundState.REVEALED) return new Slide.Curtain();
+        var rule = register.ruleOrDefault();
+        return new Slide.Reveal(
+                register.rounds().indexOf(round) + 1,
+                round.secrecy(),
+                round.votes(),
+                round.seatCount(),
+                rule.aggregateOrDefault(),
+                round.risks().stream()
+                        .flatMap(r -> register.risk(r).stream())
+                        .map(r -> revealed(register, round, r))
+                        .toList());
+    }
+
+    private static Slide.Revealed revealed(Risks register, Round round, Risk risk) {
+        var rule = register.ruleOrDefault();
+        var median = RiskResults.of(rule, Aggregate.MEDIAN, round, risk.id());
+        return new Slide.Revealed(
+                row(risk, RiskResults.of(rule, round, risk.id())),
+                median.likelihood(),
+                median.impact(),
+                Spread.of(rule, round, risk.id()));
+    }
+
+    private static Slide.RiskRow row(Risk risk, RiskResult result) {
+        return new Slide.RiskRow(
+                risk.id(), risk.threat(), result.likelihood(), result.impact(), result.score(), result.demand());
+    }
+
+    private static Optional<Session> session(Project project, String id) {
+        return project.sessions().stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,106 @@
+package verkstad.ui.controls;
+
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextInputControl;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import verkstad.workspace.Workspace;
+
+/**
+ * Ties a text control to a text of the project: what is stored is shown, what is typed is saved, after a pause or at
+ * once when the focus leaves. Undo thereby takes back words, not letters. FX thread.
+ */
+public final class SavedText {
+    private static final Duration PAUSE = Duration.millis(400);
+    private static final int LONGEST = 100_000;
+
+    private final TextInputControl field;
+    private final Workspace workspace;
+    private final ObservableValue<@Nullable String> stored;
+    private final Consumer<@Nullable String> save;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Runnable flush = this::flush;
+    private final Subscription subscription;
+    private boolean typing;
+    private boolean showing;
+
+    private SavedText(
+            TextInputControl field,
+            Workspace workspace,
+            ObservableValue<@Nullable String> stored,
+            Consumer<@Nullable String> save) {
+        this.field = field;
+        this.workspace = workspace;
+        this.stored = stored;
+        this.save = save;
+        pause.setOnFinished(event -> flush());
+        subscription = Subscription.combine(
+                stored.subscribe(this::show),
+                field.textProperty().subscribe((before, after) -> typed(after)),
+                field.focusedProperty().subscribe(focused -> {
+                    if (!focused) flush();
+                }));
+    }
+
+    /**
+     * Ties them.
+     *
+     * @param stored the text as it is in the project; null reads as empty
+     * @param save makes a change of what was typed; an empty text is given as null
+     * @return drops the tie, after saving what is typed
+     */
+    public static Subscription tie(
+            TextInputControl field,
+            Workspace workspace,
+            ObservableValue<@Nullable String> stored,
+            Consumer<@Nullable String> save) {
+        var tie = new SavedText(field, workspace, stored, save);
+        return tie::untie;
+    }
+
+    private void untie() {
+        flush();
+        subscription.unsubscribe();
+    }
+
+    private void show(@Nullable String text) {
+        if (typing || text(text).equals(field.getText())) return;
+        showing = true;
+        int caret = field.getCaretPosition();
+        field.setText(text(text));
+        field.positionCaret(Math.min(caret, field.getLength()));
+        showing = false;
+    }
+
+    private void typed(String text) {
+        if (showing) return;
+        if (text.length() > LONGEST) {
+            field.setText(text.substring(0, LONGEST));
+            return;
+        }
+        if (!typing) {
+            typing = true;
+            workspace.typing(flush);
+        }
+        pause.playFromStart();
+    }
+
+    private void flush() {
+        if (!typing) return;
+        typing = false;
+        pause.stop();
+        var text = field.getText();
+        if (text.equals(text(stored.getValue()))) {
+            workspace.typed(flush);
+        } else {
+            save.accept(text.isEmpty() ? null : text);
+        }
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,52 @@
+package verkstad.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import verkstad.model.Coded;
+
+/** How the program looks: the theme's colours as tokens, the program's own on top of them. */
+public enum Look implements Coded {
+    LIGHT(new PrimerLight()),
+    DARK(new PrimerDark());
+
+    private static final List<String> FONTS = List.of(
+            "SourceSans3_400Regular.ttf",
+            "SourceSans3_600SemiBold.ttf",
+            "SourceSans3_700Bold.ttf",
+            "Anton_400Regular.ttf");
+    private final Theme theme;
+
+    Look(Theme theme) {
+        this.theme = theme;
+    }
+
+    /** Loads the program's own fonts. Once, before the first scene. */
+    public static void loadFonts() {
+        for (var font : FONTS) {
+            try (var stream = Objects.requireNonNull(Look.class.getResourceAsStream("/verkstad/fonts/" + font), font)) {
+                Font.loadFont(stream, 12);
+            } catch (IOException e) {
+                throw new UncheckedIOException(font, e);
+            }
+        }
+    }
+
+    /** Gives a scene this look; the theme is the same for all scenes of the program. */
+    public void dress(Scene scene) {
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet("controlsfx.css"), sheet("verkstad.css"), sheet(code() + ".css"));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Look.class.getResource("/verkstad/ui/theme/" + name), name)
+                .toExternalForm();
+    }
+}

@@ -1,0 +1,59 @@
+package verkstad.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+import verkstad.model.Language;
+import verkstad.texts.Texts;
+import verkstad.ui.theme.Look;
+
+/** Writes screens as pictures to {@code target/gallery}, to be looked at by people. */
+public final class Gallery {
+    public static final Path FOLDER = Path.of("target", "gallery");
+
+    private Gallery() {}
+
+    /** A laptop's and a projector's size. */
+    public enum Size {
+        LAPTOP(1366, 768),
+        PROJECTOR(1920, 1080);
+
+        final int width;
+        final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    /** One picture: {@code name-size-look-language.png}. The view is built on the FX thread. */
+    public static void picture(String name, Size size, Look look, Language language, Function<Texts, Parent> view) {
+        Fx.run(() -> {
+            var scene = new Scene(view.apply(Texts.in(language)), size.width, size.height);
+            look.dress(scene);
+            // Twice: what follows its own size (wrapped text, fitted type) settles in the second pass.
+            for (int pass = 0; pass < 2; pass++) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
+            save(scene, name + "-" + size + "-" + look + "-" + language.code());
+        });
+    }
+
+    /** A picture of a scene as it stands. FX thread. */
+    public static void save(Scene scene, String name) {
+        try {
+            Files.createDirectories(FOLDER);
+            var file = FOLDER.resolve(name.toLowerCase(java.util.Locale.ROOT) + ".png");
+            ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
