@@ -18,10 +18,7 @@ public enum Look implements Coded {
     DARK(new PrimerDark());
 
     private static final List<String> FONTS = List.of(
-            "SourceSans3_400Regular.ttf",
-            "SourceSans3_600SemiBold.ttf",
-            "SourceSans3_700Bold.ttf",
-            "Anton_400Regular.ttf");
+            "SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf", "SourceSans3-Bold.ttf", "Anton-Regular.ttf");
     private final Theme theme;
 
     Look(Theme theme) {
