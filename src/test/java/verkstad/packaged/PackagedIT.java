@@ -1,0 +1,74 @@
+package verkstad.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The program as it is handed out: a script that needs no Maven, works from any folder, and says nothing it should not.
+ */
+class PackagedIT {
+    private static final Path PROGRAM =
+            Path.of("target", "dist", "bin", "verkstad").toAbsolutePath();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void itMakesChecksAndExportsAProjectFromAnyFolder() throws Exception {
+        var made = run("demo", "Åsö – prov.verkstad", "--language", "sv");
+        assertThat(made.err()).isEmpty();
+        assertThat(made.code()).isZero();
+        assertThat(run("check", "Åsö – prov.verkstad").code()).isZero();
+        for (var out : new String[] {"ut.json", "ut.docx", "ut.pdf", "ut.md"}) {
+            var command = out.endsWith("json") ? "export" : "minutes";
+            var written = run(command, "Åsö – prov.verkstad", out);
+            assertThat(written.err()).as(out).isEmpty();
+            assertThat(written.code()).as(out).isZero();
+            assertThat(folder.resolve(out)).isNotEmptyFile();
+        }
+        var again = run("import", "ut.json", "igen.verkstad");
+        assertThat(again.code()).isZero();
+        run("export", "igen.verkstad", "igen.json");
+        assertThat(folder.resolve("igen.json")).hasSameBinaryContentAs(folder.resolve("ut.json"));
+    }
+
+    @Test
+    void itAnswersWithTheRightCodeAndOneSentence() throws Exception {
+        assertThat(run("--version").code()).isZero();
+        assertThat(run("no-such-command.txt", "and", "more").code()).isEqualTo(2);
+        var missing = run("check", "missing.verkstad");
+        assertThat(missing.code()).isEqualTo(4);
+        assertThat(missing.err().strip().lines()).hasSize(1);
+    }
+
+    @Test
+    void withoutADisplayTheWindowSaysWhatNeedsNone() throws Exception {
+        var window = run();
+        assertThat(window.code()).isEqualTo(4);
+        assertThat(window.err().strip().lines()).hasSize(1);
+        assertThat(window.err()).contains("minutes").contains("export");
+    }
+
+    private record Ran(int code, String out, String err) {}
+
+    private Ran run(String... arguments) throws Exception {
+        var command = new ArrayList<String>();
+        command.add(PROGRAM.toString());
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeIf(k -> k.equals("DISPLAY") || k.equals("WAYLAND_DISPLAY"));
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        var out = folder.resolve("out.txt");
+        var err = folder.resolve("err.txt");
+        var process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        return new Ran(process.waitFor(), Files.readString(out), Files.readString(err));
+    }
+}
