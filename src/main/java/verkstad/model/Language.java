@@ -13,4 +13,14 @@ public enum Language implements Coded {
     public Locale locale() {
         return this == EN ? Locale.UK : Locale.forLanguageTag(code());
     }
+
+    /** The language of a computer that is set to this locale; English where we do not speak its own. */
+    public static Language of(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "sv" -> SV;
+            case "nb", "no" -> NB;
+            case "nn" -> NN;
+            default -> EN;
+        };
+    }
 }

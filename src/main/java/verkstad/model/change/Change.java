@@ -17,6 +17,7 @@ public sealed interface Change
                 CommunicationChange,
                 RiskChange,
                 RoundChange,
+                Together,
                 Restored {
     /**
      * What a change comes to.

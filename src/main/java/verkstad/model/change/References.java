@@ -83,8 +83,7 @@ final class References {
     }
 
     static Project withoutPerson(Project before, String person) throws Problem.Refused {
-        boolean voter = before.risksOrEmpty().rounds().stream()
-                .anyMatch(r -> r.voters().contains(person) || r.voted().contains(person));
+        boolean voter = before.risksOrEmpty().rounds().stream().anyMatch(r -> r.concernsPerson(person));
         if (voter) throw new Problem.Refused("problem.person-voted");
         return before.withPeople(Entries.removed(before.people(), Person::id, person));
     }

@@ -35,7 +35,7 @@ public record Risks(@Nullable Rule rule, List<Risk> items, List<Round> rounds) i
 
     /** Whether any round, or any risk that was split from it, still refers to this risk. */
     public boolean isReferredTo(String risk) {
-        return rounds.stream().anyMatch(r -> r.risks().contains(risk))
+        return rounds.stream().anyMatch(r -> r.concernsRisk(risk))
                 || items.stream().anyMatch(r -> risk.equals(r.splitFrom()));
     }
 }

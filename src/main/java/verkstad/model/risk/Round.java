@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.Problem;
@@ -45,7 +46,7 @@ public record Round(
         voted = secrecy == Secrecy.SECRET ? sorted(voted, Comparator.naturalOrder()) : Lists.stated(voted);
         ballots = Lists.stated(ballots);
         collected = Lists.stated(collected);
-        tallies = sorted(tallies, TALLIES);
+        tallies = counted(Lists.stated(tallies));
         reasons = sorted(reasons, REMARKS);
         findings = Lists.stated(findings);
         if (secrecy == Secrecy.SECRET && !ballots.isEmpty()) {
@@ -55,6 +56,21 @@ public record Round(
 
     public boolean isResidual() {
         return kind == RoundKind.RESIDUAL;
+    }
+
+    /** Whether anything in the round speaks of this risk. */
+    public boolean concernsRisk(String risk) {
+        return risks.contains(risk)
+                || !slips(risk).isEmpty()
+                || Stream.concat(reasons.stream(), findings.stream())
+                        .anyMatch(r -> r.risk().equals(risk));
+    }
+
+    /** Whether this person may vote in the round, or has. */
+    public boolean concernsPerson(String person) {
+        return voters.contains(person)
+                || voted.contains(person)
+                || ballots.stream().anyMatch(b -> b.voter().equals(person));
     }
 
     /** How many have handed over: each leaves one slip for every risk. */
@@ -121,12 +137,21 @@ public record Round(
 
     /** These slips as tallies, added to those that are counted already. */
     public List<Tally> tallied(List<Slip> slips) {
+        var all = new ArrayList<>(tallies);
+        slips.forEach(s -> all.add(new Tally(s.risk(), s.likelihood(), s.impact(), 1)));
+        return counted(all);
+    }
+
+    /** One tally for each pair of scores of a risk, sorted. */
+    private static List<Tally> counted(List<Tally> tallies) {
         var counts = new LinkedHashMap<Slip, Integer>();
-        tallies.forEach(t -> counts.put(new Slip(t.risk(), t.likelihood(), t.impact()), t.count()));
-        slips.forEach(s -> counts.merge(s, 1, Integer::sum));
-        var all = new ArrayList<Tally>();
-        counts.forEach((s, n) -> all.add(new Tally(s.risk(), s.likelihood(), s.impact(), n)));
-        return all;
+        tallies.forEach(t -> counts.merge(new Slip(t.risk(), t.likelihood(), t.impact()), t.count(), Integer::sum));
+        if (counts.isEmpty()) return tallies;
+        return counts.entrySet().stream()
+                .map(e -> new Tally(
+                        e.getKey().risk(), e.getKey().likelihood(), e.getKey().impact(), e.getValue()))
+                .sorted(TALLIES)
+                .toList();
     }
 
     private static <T> List<T> sorted(@Nullable List<T> list, Comparator<? super T> order) {
