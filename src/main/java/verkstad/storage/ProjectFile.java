@@ -1,56 +1,227 @@
 package verkstad.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Place;
-import verkstad.model.Problem;
+import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
 
-/** Provisional, in memory: the file itself is being built. */
+/**
+ * An open project file. What a method has written when it returns survives a crash of the program and a power cut.
+ * Nobody else can open the file until it is closed. One thread at a time.
+ */
 public final class ProjectFile implements AutoCloseable {
-    private static final java.util.Map<Path, ProjectFile> FILES = new java.util.concurrent.ConcurrentHashMap<>();
     private final Path path;
-    private Project project;
-    private @Nullable Place place;
+    private final Lock lock;
+    private final @Nullable Object key;
+    private @Nullable Database database; // null after trouble: nothing is taken for granted then
+    private Optional<Place> place;
 
-    private ProjectFile(Path path, Project project) {
+    private ProjectFile(Path path, Lock lock) throws FileTrouble {
         this.path = path;
-        this.project = project;
+        this.lock = lock;
+        key = key();
+        place = connected(Stored::place);
     }
 
-    public static ProjectFile create(Path path, Project project) throws Problem.FileTrouble {
-        var file = new ProjectFile(path, project);
-        FILES.put(path, file);
-        return file;
+    /**
+     * Makes a new file and opens it.
+     *
+     * @throws FileTrouble {@code problem.file-exists} where there is one already; nothing is left behind then
+     */
+    public static ProjectFile create(Path path, Project project) throws FileTrouble {
+        var real = inRealFolder(path);
+        var lock = Lock.hold(real);
+        try {
+            new NewFile(real).create(project);
+        } catch (FileTrouble | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        return opened(real, lock);
     }
 
-    public static ProjectFile open(Path path) throws Problem.FileTrouble {
-        var file = FILES.get(path);
-        if (file == null) throw new Problem.FileTrouble("problem.file-missing", path);
-        return file;
+    /**
+     * Opens a file.
+     *
+     * @throws FileTrouble where it is missing, in use, no project, newer, damaged, or cannot be written; it is as it
+     *     was then
+     */
+    public static ProjectFile open(Path path) throws FileTrouble {
+        var real = real(path);
+        return opened(real, Lock.hold(real));
+    }
+
+    /**
+     * Puts a project in the place of a file, which is kept beside it as {@code name.<time>.backup}. Killed at any
+     * moment, the file is the old one or the new one, whole.
+     *
+     * @return the backup; empty where there was no file yet
+     * @throws FileTrouble where the file is in use or cannot be written; it is as it was then
+     */
+    public static Optional<Path> replace(Path path, Project project, Clock clock) throws FileTrouble {
+        var real = Files.exists(path) ? real(path) : inRealFolder(path);
+        if (Files.isDirectory(real)) throw new FileTrouble("problem.file-is-folder", real);
+        try (var _ = Lock.hold(real)) {
+            var aside = new NewFile(real);
+            if (Files.exists(real)) return Optional.of(aside.replace(project, clock));
+            aside.create(project);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What a file holds, without a right to write it.
+     *
+     * @throws FileTrouble where it is missing, in use, no project, newer, or not whole
+     */
+    public static Contents check(Path path) throws FileTrouble {
+        var real = real(path);
+        Lock.requireFree(real);
+        Health.require(real);
+        try (var database = Database.readOnly(real)) {
+            return Contents.of(Stored.project(database));
+        } catch (SQLException e) {
+            throw Troubles.of(real, e);
+        } catch (RuntimeException e) {
+            throw Troubles.damaged(real, e);
+        }
     }
 
     public Path path() {
         return path;
     }
 
-    public Project read() throws Problem.FileTrouble {
-        return project;
+    public Project read() throws FileTrouble {
+        try {
+            return connected(Stored::project);
+        } catch (RuntimeException e) {
+            throw Troubles.damaged(path, e); // rows that make no project
+        }
     }
 
-    public void write(Project before, Project after) throws Problem.FileTrouble {
-        project = after;
+    /**
+     * Returns when the difference is on the disk. After trouble the file holds what it held, and the same can be tried
+     * again.
+     *
+     * @param before what the file holds
+     */
+    public void write(Project before, Project after) throws FileTrouble {
+        boolean certain = database != null;
+        var held = certain ? before : read();
+        connected(open -> {
+            open.transaction(() -> Writing.write(open, held, after));
+            return after;
+        });
     }
 
+    /** Where the file was left. */
     public Optional<Place> place() {
-        return Optional.ofNullable(place);
+        return place;
     }
 
-    public void remember(Place to) throws Problem.FileTrouble {
-        place = to;
+    public void remember(Place to) throws FileTrouble {
+        connected(open -> {
+            open.transaction(() -> {
+                open.run("delete from " + LeftAt.TABLE.name());
+                open.insert(LeftAt.TABLE, LeftAt.TABLE.row(List.of(), to, 0));
+            });
+            return to;
+        });
+        place = Optional.of(to);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        disconnect();
+        lock.close();
+    }
+
+    private static ProjectFile opened(Path real, Lock lock) throws FileTrouble {
+        try {
+            return new ProjectFile(real, lock);
+        } catch (FileTrouble | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private interface Work<T> {
+        T with(Database database) throws SQLException;
+    }
+
+    private <T> T connected(Work<T> work) throws FileTrouble {
+        try {
+            var open = database;
+            if (open == null) {
+                requireSameFile();
+                Health.require(path);
+                open = Database.open(path);
+                database = open;
+                requireWritable(open);
+            }
+            var done = work.with(open);
+            requireSameFile();
+            return done;
+        } catch (SQLException e) {
+            disconnect();
+            throw Troubles.of(path, e);
+        } catch (FileTrouble | RuntimeException e) {
+            disconnect();
+            throw e;
+        }
+    }
+
+    /** SQLite opens what it may not write, and says so only at the first write. */
+    private static void requireWritable(Database open) throws SQLException {
+        open.run("begin immediate");
+        open.run("update project set nr = nr");
+        open.run("rollback");
+    }
+
+    /** A file that was moved or replaced while it was open would take what is written with it. */
+    private void requireSameFile() throws FileTrouble {
+        if (!Objects.equals(key, key())) throw new FileTrouble("problem.file-gone", path);
+    }
+
+    private @Nullable Object key() throws FileTrouble {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            throw Troubles.of(path, e);
+        }
+    }
+
+    private void disconnect() {
+        var open = database;
+        database = null;
+        if (open != null) open.close();
+    }
+
+    private static Path real(Path path) throws FileTrouble {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            throw Troubles.of(path, e);
+        }
+    }
+
+    private static Path inRealFolder(Path path) throws FileTrouble {
+        var absolute = path.toAbsolutePath();
+        if (Files.exists(absolute)) throw new FileTrouble("problem.file-exists", absolute);
+        var folder = absolute.resolveSibling(".").normalize();
+        try {
+            return folder.toRealPath().resolve(absolute.getFileName());
+        } catch (IOException e) {
+            throw new FileTrouble(e, "problem.folder-missing", folder);
+        }
+    }
 }

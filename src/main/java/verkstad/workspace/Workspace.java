@@ -1,10 +1,12 @@
 package verkstad.workspace;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -35,10 +37,13 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Problem> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-    private final Set<Runnable> typing = new LinkedHashSet<>(); // FX thread
+    private final Set<Runnable> typing = new LinkedHashSet<>(); // FX thread, as the next two
+    private int underWay;
+    private @Nullable Problem trouble;
 
     private final Deque<Change> undo = new ArrayDeque<>(); // storage thread, as all below
     private final Deque<Change> redo = new ArrayDeque<>();
+    private final List<Runnable> whenOnDisk = new ArrayList<>();
     private Project current;
     private Project onDisk;
 
@@ -55,7 +60,7 @@ public final class Workspace implements AutoCloseable {
         onDisk = file.read();
         current = onDisk;
         project.set(onDisk);
-        place.set(file.place().orElse(Place.first(onDisk)));
+        place.set(file.place().filter(this::isThere).orElse(Place.first(onDisk)));
         saved.set(new SaveState.Saved(clock.instant()));
     }
 
@@ -86,8 +91,9 @@ public final class Workspace implements AutoCloseable {
         return redoable.getReadOnlyProperty();
     }
 
-    public ProjectFile file() {
-        return file;
+    /** Where the project's file is. */
+    public Path path() {
+        return file.path();
     }
 
     /** Goes somewhere else; reopening the file leads there. */
@@ -95,7 +101,13 @@ public final class Workspace implements AutoCloseable {
         settle();
         if (to.equals(place.get())) return;
         place.set(to);
-        storage.execute(() -> written(() -> file.remember(to)));
+        storage.execute(() -> {
+            try {
+                file.remember(to);
+            } catch (Problem.FileTrouble e) {
+                fx.execute(() -> troubled(e));
+            }
+        });
     }
 
     public void apply(Change change) {
@@ -111,16 +123,15 @@ public final class Workspace implements AutoCloseable {
      * Makes a change.
      *
      * @param change worked out on the storage thread, from the project as it is then
-     * @param onDisk runs on the FX thread once the change is on the disk and published; never, if it is refused
+     * @param whenDone runs on the FX thread once the change is on the disk and published; never, if it is refused
      */
-    public void edit(Function<Project, Change> change, Runnable onDisk) {
+    public void edit(Function<Project, Change> change, Runnable whenDone) {
         settle();
-        saved.set(new SaveState.Saving());
-        storage.execute(() -> {
-            if (make(change.apply(current), undo)) {
-                redo.clear();
-                write(onDisk);
-            }
+        inTurn(() -> {
+            if (!make(change.apply(current), undo)) return;
+            redo.clear();
+            whenOnDisk.add(whenDone);
+            write();
         });
     }
 
@@ -134,19 +145,19 @@ public final class Workspace implements AutoCloseable {
 
     /** Tries again to write what could not be written. */
     public void retry() {
-        storage.execute(() -> write(() -> {}));
+        inTurn(this::write);
     }
 
     /** Something is being typed: {@code flush} makes a change of it, and runs before any other change at the latest. */
     public void typing(Runnable flush) {
         typing.add(flush);
-        saved.set(new SaveState.Saving());
+        showSaved();
     }
 
     /** What was typed has become a change, or is as it was before. */
     public void typed(Runnable flush) {
         typing.remove(flush);
-        if (typing.isEmpty()) storage.execute(() -> write(() -> {}));
+        showSaved();
     }
 
     /** Makes changes of all that is being typed. */
@@ -154,20 +165,45 @@ public final class Workspace implements AutoCloseable {
         var waiting = new ArrayList<>(typing);
         typing.clear();
         waiting.forEach(Runnable::run);
+        showSaved();
     }
 
-    /** Writes what is typed, then closes the file. */
+    /** Writes what is typed and what could not be written before, then closes the file. */
     @Override
+    @SuppressWarnings("ReferenceEquality") // what is on the disk is the same object
     public void close() {
         settle();
-        storage.execute(file::close);
+        storage.execute(() -> {
+            try (file) {
+                if (current != onDisk) write();
+            }
+        });
     }
 
+    /** Works on the storage thread; until all that was asked for is through, the state is "saving". */
+    private void inTurn(Runnable work) {
+        underWay++;
+        showSaved();
+        storage.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                fx.execute(() -> {
+                    underWay--;
+                    showSaved();
+                });
+            }
+        });
+    }
+
+    /** A step that is refused stays where it is: those below it were made on what it would take back. */
     private void step(Deque<Change> from, Deque<Change> to) {
         settle();
-        storage.execute(() -> {
-            var change = from.poll();
-            if (change != null && make(change, to)) write(() -> {});
+        inTurn(() -> {
+            var change = from.peek();
+            if (change == null || !make(change, to)) return;
+            from.remove();
+            write();
         });
     }
 
@@ -179,41 +215,46 @@ public final class Workspace implements AutoCloseable {
             fx.execute(() -> refusal.set(null));
             return true;
         } catch (Problem.Refused e) {
-            fx.execute(() -> {
-                refusal.set(e);
-                saved.set(new SaveState.Saved(clock.instant()));
-            });
+            fx.execute(() -> refusal.set(e));
             return false;
         }
     }
 
     /** What could not be written before goes with it: the file writes all that differs from what it holds. */
-    private void write(Runnable whenDone) {
+    private void write() {
         var next = current;
-        if (!written(() -> file.write(onDisk, next))) return;
+        try {
+            file.write(onDisk, next);
+        } catch (Problem.FileTrouble e) {
+            fx.execute(() -> troubled(e));
+            return;
+        }
         onDisk = next;
         boolean mayUndo = !undo.isEmpty();
         boolean mayRedo = !redo.isEmpty();
+        var done = List.copyOf(whenOnDisk);
+        whenOnDisk.clear();
         fx.execute(() -> {
+            trouble = null;
             project.set(next);
             undoable.set(mayUndo);
             redoable.set(mayRedo);
-            if (typing.isEmpty()) saved.set(new SaveState.Saved(clock.instant()));
-            whenDone.run();
+            done.forEach(Runnable::run);
         });
     }
 
-    private boolean written(Writing writing) {
-        try {
-            writing.run();
-            return true;
-        } catch (Problem.FileTrouble e) {
-            fx.execute(() -> saved.set(new SaveState.NotSaved(e)));
-            return false;
-        }
+    private void troubled(Problem.FileTrouble why) {
+        trouble = why;
+        showSaved();
     }
 
-    private interface Writing {
-        void run() throws Problem.FileTrouble;
+    private void showSaved() {
+        if (trouble != null) saved.set(new SaveState.NotSaved(trouble));
+        else if (underWay > 0 || !typing.isEmpty()) saved.set(new SaveState.Saving());
+        else if (!(saved.get() instanceof SaveState.Saved)) saved.set(new SaveState.Saved(clock.instant()));
+    }
+
+    private boolean isThere(Place place) {
+        return place.session() == null || onDisk.sessions().stream().anyMatch(s -> s.id().equals(place.session()));
     }
 }

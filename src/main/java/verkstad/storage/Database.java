@@ -1,0 +1,195 @@
+package verkstad.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** A connection to one SQLite file, set so that what is committed survives a power cut, and what is erased is gone. */
+final class Database implements Rows, AutoCloseable {
+    /** Older ones could corrupt a file that another program had put into write-ahead mode. */
+    private static final List<Integer> OLDEST = List.of(3, 51, 3);
+
+    private static final Map<String, String> PRAGMAS = new LinkedHashMap<>();
+
+    static {
+        PRAGMAS.put("busy_timeout", "3000");
+        PRAGMAS.put("trusted_schema", "0");
+        PRAGMAS.put("cell_size_check", "1");
+        PRAGMAS.put("mmap_size", "0");
+        PRAGMAS.put("temp_store", "2");
+        PRAGMAS.put("secure_delete", "1");
+        PRAGMAS.put("foreign_keys", "1");
+        PRAGMAS.put("locking_mode", "normal");
+        PRAGMAS.put("synchronous", "3");
+    }
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A new, empty file. */
+    static Database create(Path file) throws SQLException {
+        return connect(file, new SQLiteConfig(), true);
+    }
+
+    static Database open(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return connect(file, config, true);
+    }
+
+    static Database readOnly(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return connect(file, config, false);
+    }
+
+    private static Database connect(Path file, SQLiteConfig config, boolean writing) throws SQLException {
+        // As a URI, so that no character of a file name means anything to the driver.
+        var connection = config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
+        var database = new Database(connection);
+        try {
+            database.requireVersion();
+            for (var pragma : PRAGMAS.entrySet()) database.set(pragma.getKey(), pragma.getValue());
+            if (writing) database.set("journal_mode", "delete");
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Work that is done whole or not at all; when it returns, it is on the disk. */
+    void transaction(Work work) throws SQLException {
+        run("begin immediate");
+        try {
+            work.run();
+            run("commit");
+        } catch (SQLException | RuntimeException e) {
+            rollback(e);
+            throw e;
+        }
+    }
+
+    interface Work {
+        void run() throws SQLException;
+    }
+
+    void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The first column of all rows. */
+    List<String> column(String sql) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) found.add(rows.getString(1));
+        }
+        return found;
+    }
+
+    /** All rows of a table, in the order of its owners and their lists. */
+    List<List<@Nullable Object>> rows(Table<?> table) throws SQLException {
+        var columns = table.columns();
+        var order = new ArrayList<>(columns.subList(0, table.owners()));
+        if (table.isOrdered()) order.add(columns.get(table.placeColumn()));
+        else
+            order.addAll(table.keyColumns()
+                    .subList(table.owners(), table.keyColumns().size()));
+        var sql = "select " + String.join(", ", columns) + " from " + table.name() + " order by "
+                + String.join(", ", order);
+        var found = new ArrayList<List<@Nullable Object>>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                var cells = new ArrayList<@Nullable Object>(columns.size());
+                for (int i = 1; i <= columns.size(); i++) cells.add(Field.cell(rows.getObject(i)));
+                found.add(cells);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void insert(Table<?> table, List<@Nullable Object> row) throws SQLException {
+        var gaps = String.join(", ", Collections.nCopies(row.size(), "?"));
+        one("insert into " + table.name() + " values (" + gaps + ")", row);
+    }
+
+    @Override
+    public void update(Table<?> table, List<@Nullable Object> row) throws SQLException {
+        int keys = table.keyColumns().size();
+        var values = table.columns().subList(keys, row.size());
+        var cells = new ArrayList<>(row.subList(keys, row.size()));
+        cells.addAll(row.subList(0, keys));
+        one("update " + table.name() + " set " + String.join(" = ?, ", values) + " = ?" + where(table), cells);
+    }
+
+    @Override
+    public void delete(Table<?> table, List<@Nullable Object> row) throws SQLException {
+        one("delete from " + table.name() + where(table), table.key(row));
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // What was committed is on the disk; there is nothing left to lose.
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING, "close", e);
+        }
+    }
+
+    private static String where(Table<?> table) {
+        return " where " + String.join(" = ? and ", table.keyColumns()) + " = ?";
+    }
+
+    private void one(String sql, List<@Nullable Object> cells) throws SQLException {
+        var statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < cells.size(); i++) statement.setObject(i + 1, cells.get(i));
+        if (statement.executeUpdate() != 1) throw new SQLException("not the row that was expected: " + sql);
+    }
+
+    private void set(String pragma, String value) throws SQLException {
+        run("pragma " + pragma + " = " + value);
+        var now = column("pragma " + pragma);
+        if (!now.equals(List.of(value))) throw new SQLException(pragma + " is " + now + " and not " + value);
+    }
+
+    private void requireVersion() throws SQLException {
+        var version = column("select sqlite_version()").getFirst().split("\\.", -1);
+        for (int i = 0; i < OLDEST.size(); i++) {
+            int part = Integer.parseInt(version[i]);
+            if (part > OLDEST.get(i)) return;
+            if (part < OLDEST.get(i)) throw new SQLException("SQLite " + String.join(".", version) + " is too old");
+        }
+    }
+
+    private void rollback(Exception cause) {
+        try {
+            run("rollback");
+        } catch (SQLException e) {
+            cause.addSuppressed(e); // SQLite has rolled back by itself, or will when the file is opened next
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package verkstad.storage;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what becomes of single rows. */
+interface Rows {
+    void insert(Table<?> table, List<@Nullable Object> row) throws SQLException;
+
+    /** The row with the same key becomes this one. */
+    void update(Table<?> table, List<@Nullable Object> row) throws SQLException;
+
+    void delete(Table<?> table, List<@Nullable Object> row) throws SQLException;
+}

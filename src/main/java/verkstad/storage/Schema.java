@@ -1,0 +1,31 @@
+package verkstad.storage;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a project file looks like inside. */
+final class Schema {
+    /** 'VERK': says to anybody, such as {@code file}, that this SQLite file is one of ours. */
+    static final int APPLICATION_ID = 0x5645524B;
+
+    static final int VERSION = 1;
+
+    static final List<Table<?>> TABLES = Stream.concat(
+                    ProjectTables.PROJECT.withParts(), Stream.of(Stated.TABLE, LeftAt.TABLE))
+            .toList();
+
+    private Schema() {}
+
+    static void create(Database database) throws SQLException {
+        database.run("pragma application_id = " + APPLICATION_ID);
+        database.run("pragma user_version = " + VERSION);
+        for (var table : TABLES) database.run(table.definition());
+    }
+
+    /** Whether the file has these tables and nothing else: no trigger or view of somebody else's. */
+    static boolean fits(Database database) throws SQLException {
+        return database.column("select sql from sqlite_schema order by sql")
+                .equals(TABLES.stream().map(Table::definition).sorted().toList());
+    }
+}

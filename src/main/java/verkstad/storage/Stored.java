@@ -1,0 +1,68 @@
+package verkstad.storage;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Lists;
+import verkstad.model.Place;
+import verkstad.model.Project;
+
+/** All rows of a file at one moment, sorted under what they belong to. */
+final class Stored {
+    private final Map<String, Map<List<@Nullable Object>, List<Row>>> rows = new HashMap<>();
+    private final Set<Stated> stated = new HashSet<>();
+
+    private Stored(Database database, List<Table<?>> tables) throws SQLException {
+        for (var table : tables) {
+            var owned = rows.computeIfAbsent(table.name(), name -> new HashMap<>());
+            for (var cells : database.rows(table)) {
+                owned.computeIfAbsent(cells.subList(0, table.owners()), owner -> new ArrayList<>())
+                        .add(new Row(table, cells, this));
+            }
+        }
+        stated.addAll(list(Stated.TABLE, List.of()));
+    }
+
+    /**
+     * The project that the rows tell.
+     *
+     * @throws RuntimeException of several kinds, where they tell none
+     */
+    static Project project(Database database) throws SQLException {
+        return new Stored(database, Schema.TABLES)
+                .list(ProjectTables.PROJECT, List.of())
+                .getFirst();
+    }
+
+    static Optional<Place> place(Database database) throws SQLException {
+        return new Stored(database, List.of(LeftAt.TABLE))
+                .list(LeftAt.TABLE, List.of()).stream().findFirst();
+    }
+
+    <T> List<T> list(Table<T> table, List<Object> owner) {
+        var found = rows.getOrDefault(table.name(), Map.of()).getOrDefault(owner, List.of());
+        if (found.isEmpty()) return isStated(table.name(), owner) ? List.of() : Lists.notStated();
+        var list = new ArrayList<T>(found.size());
+        for (var row : found) {
+            if (table.isOrdered() && !isAt(row, table.placeColumn(), list.size())) {
+                throw new IllegalStateException("a gap in " + table.name());
+            }
+            list.add(table.element(row));
+        }
+        return list;
+    }
+
+    boolean isStated(String what, List<Object> owner) {
+        return stated.contains(Stated.of(what, owner));
+    }
+
+    private static boolean isAt(Row row, int column, int place) {
+        return Long.valueOf(place).equals(row.cells().get(column));
+    }
+}

@@ -1,0 +1,62 @@
+package verkstad.storage;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Project;
+
+/** Writes differences. The tables that must not tell the order of voting are left to the end, and written anew. */
+final class Writing implements Rows {
+    private final Database database;
+    private boolean anew;
+
+    private Writing(Database database) {
+        this.database = database;
+    }
+
+    /** Makes {@code after} of {@code before}, within a transaction; null is a file without a project. */
+    static void write(Database database, @Nullable Project before, Project after) throws SQLException {
+        var writing = new Writing(database);
+        new Difference(writing).between(before, after);
+        if (writing.anew) writeAnew(database, after);
+    }
+
+    private static void writeAnew(Database database, Project project) throws SQLException {
+        for (var table : RoundTables.SECRET) database.run("delete from " + table.name());
+        new Difference(new Rows() {
+                    @Override
+                    public void insert(Table<?> table, List<@Nullable Object> row) throws SQLException {
+                        if (RoundTables.SECRET.contains(table)) database.insert(table, row);
+                    }
+
+                    @Override
+                    public void update(Table<?> table, List<@Nullable Object> row) {
+                        throw new IllegalStateException("an update of nothing");
+                    }
+
+                    @Override
+                    public void delete(Table<?> table, List<@Nullable Object> row) {
+                        throw new IllegalStateException("a deletion from nothing");
+                    }
+                })
+                .between(null, project);
+    }
+
+    @Override
+    public void insert(Table<?> table, List<@Nullable Object> row) throws SQLException {
+        if (RoundTables.SECRET.contains(table)) anew = true;
+        else database.insert(table, row);
+    }
+
+    @Override
+    public void update(Table<?> table, List<@Nullable Object> row) throws SQLException {
+        if (RoundTables.SECRET.contains(table)) anew = true;
+        else database.update(table, row);
+    }
+
+    @Override
+    public void delete(Table<?> table, List<@Nullable Object> row) throws SQLException {
+        if (RoundTables.SECRET.contains(table)) anew = true;
+        else database.delete(table, row);
+    }
+}

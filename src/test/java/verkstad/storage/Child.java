@@ -1,0 +1,52 @@
+package verkstad.storage;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Another process of this program, and what it says line by line. */
+public final class Child implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader said;
+
+    private Child(Process process) {
+        this.process = process;
+        this.said = process.inputReader();
+    }
+
+    /** {@code folder} is for what it leaves behind, such as SQLite's library, when it is killed. */
+    public static Child start(Class<?> main, Path folder, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.io.tmpdir=" + folder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    /** The next line; null when it has ended. */
+    public @Nullable String next() throws IOException {
+        return said.readLine();
+    }
+
+    /** Ends it as a power switch would (SIGKILL), and returns all that it had still said. */
+    public List<String> kill() {
+        process.toHandle().destroyForcibly(); // the process itself would close what it said
+        var last = said.lines().toList();
+        process.onExit().join();
+        return last;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

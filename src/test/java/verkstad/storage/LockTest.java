@@ -1,0 +1,80 @@
+package verkstad.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static verkstad.storage.BadFileTest.trouble;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.model.Language;
+import verkstad.model.Project;
+import verkstad.texts.Texts;
+
+/** A file is open in one place at a time. */
+class LockTest {
+    private static final Project PROJECT = Project.empty("P", Language.SV);
+
+    @TempDir
+    Path folder;
+
+    private Path path;
+
+    @BeforeEach
+    void create() throws Exception {
+        path = folder.resolve("p.verkstad");
+        ProjectFile.create(path, PROJECT).close();
+    }
+
+    /** Opens a file, says so, and keeps it until it is ended. */
+    static final class Holder {
+        public static void main(String[] arguments) throws Exception {
+            try (var _ = ProjectFile.open(Path.of(arguments[0]))) {
+                System.out.println("OPEN");
+                System.in.read();
+            }
+        }
+    }
+
+    @Test
+    void aFileOpenInAnotherProcessIsInUseUntilThatProcessDies() throws Exception {
+        try (var child = Child.start(Holder.class, folder, path.toString())) {
+            assertThat(child.next()).isEqualTo("OPEN");
+            isInUse(path);
+            isInUse(Files.createSymbolicLink(folder.resolve("link"), path));
+            child.kill();
+        }
+        assertThat(folder).isDirectoryContaining("glob:**.lock");
+        ProjectFile.open(path).close();
+        assertThat(folder).isDirectoryNotContaining("glob:**.lock");
+    }
+
+    /** Asking in vain must not give up the lock that is held: POSIX would, with the channel. */
+    @Test
+    void aFileOpenInThisProcessIsInUseForBoth() throws Exception {
+        try (var _ = ProjectFile.open(path)) {
+            isInUse(path);
+            isInUse(folder.resolve("x/../p.verkstad".substring(5)));
+            try (var child = Child.start(Holder.class, folder, path.toString())) {
+                String line = child.next();
+                assertThat(line).isNotNull().doesNotContain("OPEN");
+                assertThat(line + child.kill()).contains("problem.file-in-use");
+            }
+        }
+        ProjectFile.open(path).close();
+    }
+
+    private static void isInUse(Path path) {
+        var opened = trouble(() -> ProjectFile.open(path));
+        assertThat(opened.key()).isEqualTo("problem.file-in-use");
+        assertThat(Texts.in(Language.SV).get(opened))
+                .contains(System.getProperty("user.name"))
+                .containsPattern("sedan [0-9-]{10} [0-9:]{5}\\.");
+        assertThat(trouble(() -> ProjectFile.check(path)).key()).isEqualTo("problem.file-in-use");
+        assertThat(trouble(() -> ProjectFile.replace(path, PROJECT, Clock.systemUTC()))
+                        .key())
+                .isEqualTo("problem.file-in-use");
+    }
+}

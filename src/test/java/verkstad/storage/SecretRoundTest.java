@@ -1,0 +1,119 @@
+package verkstad.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.model.Language;
+import verkstad.model.Project;
+import verkstad.model.people.Person;
+import verkstad.model.risk.RiskBuilder;
+import verkstad.model.risk.Risks;
+import verkstad.model.risk.Round;
+import verkstad.model.risk.RoundBuilder;
+import verkstad.model.risk.RoundState;
+import verkstad.model.risk.Secrecy;
+import verkstad.model.risk.Slip;
+
+/** What a secret round leaves in the file: who has voted, and how many gave what, and nothing between the two. */
+class SecretRoundTest {
+    private static final List<String> VOTERS =
+            IntStream.rangeClosed(1, 9).mapToObj(i -> "p" + i).toList();
+    private static final List<String> RISKS = List.of("R1", "R2", "R3");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSecretRoundKeepsOnlyCounts() throws Exception {
+        var file = voted("a", VOTERS);
+        assertThat(Dump.column(file, "select count(*) from ballot")).containsExactly("0");
+        assertThat(Dump.column(file, "select count(*) from slip")).containsExactly("0");
+        assertThat(Dump.column(file, "select sum(count) from tally")).containsExactly("27");
+        assertThat(Dump.column(file, "select person from voted")).isEqualTo(VOTERS);
+    }
+
+    @Test
+    void theOrderOfVotingLeavesNoTraceInTheRows() throws Exception {
+        var first = Dump.rows(voted("a", VOTERS));
+        for (int i = 0; i < 5; i++)
+            assertThat(Dump.rows(voted("b" + i, shuffled(i)))).isEqualTo(first);
+    }
+
+    /** Rows lie in a page in the order they came in, unless somebody sees to it. */
+    @Test
+    void norInAnyByteOfTheFile() throws Exception {
+        var first = Files.readAllBytes(voted("a", VOTERS));
+        for (int i = 0; i < 5; i++)
+            assertThat(Files.readAllBytes(voted("b" + i, shuffled(i)))).isEqualTo(first);
+    }
+
+    @Test
+    void aNamedRoundKeepsItsBallots() throws Exception {
+        var round = round(Secrecy.NAMED).handedOver("p2", slips("p2"));
+        var path = folder.resolve("named.verkstad");
+        ProjectFile.create(path, project(round)).close();
+        try (var file = ProjectFile.open(path)) {
+            assertThat(file.read().risksOrEmpty().rounds()).containsExactly(round);
+        }
+        assertThat(Dump.column(path, "select voter from ballot")).containsExactly("p2");
+    }
+
+    private static List<String> shuffled(int seed) {
+        var order = new java.util.ArrayList<>(VOTERS);
+        Collections.shuffle(order, new Random(seed));
+        return order;
+    }
+
+    /** A file in which they voted one by one in this order, each the same as in any other. */
+    private Path voted(String name, List<String> order) throws Exception {
+        var path = folder.resolve(name + ".verkstad");
+        var before = project(round(Secrecy.SECRET));
+        try (var file = ProjectFile.create(path, before)) {
+            for (var voter : order) {
+                var round = before.risksOrEmpty().rounds().getFirst();
+                var after = project(round.handedOver(voter, slips(voter)));
+                file.write(before, after);
+                before = after;
+            }
+        }
+        return path;
+    }
+
+    private static List<Slip> slips(String voter) {
+        var random = new Random(voter.hashCode());
+        return RISKS.stream()
+                .map(r -> new Slip(r, random.nextInt(1, 6), random.nextInt(1, 6)))
+                .toList();
+    }
+
+    private static Round round(Secrecy secrecy) {
+        return RoundBuilder.builder()
+                .id("round1")
+                .secrecy(secrecy)
+                .state(RoundState.OPEN)
+                .risks(RISKS)
+                .voters(VOTERS)
+                .build();
+    }
+
+    private static Project project(Round round) {
+        return Project.empty("P", Language.SV)
+                .withPeople(VOTERS.stream()
+                        .map(id -> new Person(id, id, null, null))
+                        .toList())
+                .withRisks(new Risks(
+                        null,
+                        RISKS.stream()
+                                .map(id ->
+                                        RiskBuilder.builder().id(id).threat("T").build())
+                                .toList(),
+                        List.of(round)));
+    }
+}
