@@ -1,0 +1,45 @@
+package verkstad.exchange;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import verkstad.model.Problem;
+
+/** Files that are there whole or not at all: written beside their place, brought to the disk, and moved in one go. */
+final class WholeFile {
+    private WholeFile() {}
+
+    /** Writes the file; one that is there already is replaced. */
+    static void write(Path file, byte[] bytes) throws Problem.FileTrouble {
+        if (Files.isDirectory(file)) throw new Problem.FileTrouble("problem.document-folder", file);
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new Problem.FileTrouble("problem.document-unwritable", file);
+        }
+        try {
+            // behind a link stands the file itself, which is what shall change
+            Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path aside = place.resolveSibling(".verkstad-" + UUID.randomUUID() + ".tmp");
+            try {
+                save(aside, bytes);
+                Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        } catch (IOException e) {
+            throw new Problem.FileTrouble(e, "problem.document-unwritable", file);
+        }
+    }
+
+    private static void save(Path file, byte[] bytes) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) channel.write(left);
+            channel.force(true);
+        }
+    }
+}
