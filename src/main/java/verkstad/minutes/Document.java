@@ -1,0 +1,56 @@
+package verkstad.minutes;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Language;
+import verkstad.texts.Texts;
+
+/**
+ * Minutes as what they say, before any format: a head and blocks in reading order, all in one language. Every text in
+ * it is free of characters that no format can carry.
+ *
+ * @param title what the minutes call themselves
+ * @param project the project's title
+ * @param caseNumber the case number, where the project has one
+ * @param session the session's title
+ * @param author who took the notes, where that is known
+ */
+public record Document(
+        Language language,
+        String title,
+        String project,
+        @Nullable String caseNumber,
+        String session,
+        @Nullable String author,
+        List<Block> blocks) {
+    public Document {
+        title = Plain.line(title);
+        project = Plain.line(project);
+        caseNumber = caseNumber == null ? null : Plain.line(caseNumber);
+        session = Plain.line(session);
+        author = author == null ? null : Plain.line(author);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The document's own title, for lists of files and the reader's window. */
+    public String fullTitle() {
+        return Stream.of(title, session, project).distinct().collect(Collectors.joining(" – "));
+    }
+
+    /** What stands above the title: the project and its case number. */
+    public String origin() {
+        return caseNumber == null ? project : project + " · " + caseNumber;
+    }
+
+    /** What stands at the top of each page. */
+    public String runningHead() {
+        return project + " · " + title;
+    }
+
+    /** What stands at the foot of each page, with {0} for the page and {1} for how many there are. */
+    public String pageOf() {
+        return Texts.in(language).get("minutes.page", "{0}", "{1}");
+    }
+}

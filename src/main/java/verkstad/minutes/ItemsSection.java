@@ -1,0 +1,67 @@
+package verkstad.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import verkstad.minutes.Block.Heading;
+import verkstad.model.session.Activity;
+import verkstad.model.session.AgendaItem;
+
+/** What was said and made, item by item; then what the session made under no item. */
+final class ItemsSection {
+    private final Page page;
+    private final Meeting meeting;
+    private final Activities activities;
+    private final List<Activity> told = new ArrayList<>();
+
+    private ItemsSection(Page page, Meeting meeting) {
+        this.page = page;
+        this.meeting = meeting;
+        this.activities = new Activities(meeting);
+    }
+
+    static void add(Page page, Meeting meeting) {
+        var section = new ItemsSection(page, meeting);
+        meeting.session().agenda().forEach(section::item);
+        section.underNoItem();
+    }
+
+    private void item(AgendaItem item) {
+        var texts = page.texts();
+        var title = texts.get("minutes.item-title", item.title(), texts.word("minutes.item-kind", item.kind()));
+        page.add(new Heading(1, meeting.number(item), title));
+        var responsible = Page.orEmpty(item.responsible());
+        page.quiet(Page.joined(
+                " · ",
+                responsible.isEmpty() ? null : texts.get("minutes.by", responsible),
+                Page.joined("–", item.began(), item.ended()),
+                Boolean.TRUE.equals(item.skipped()) ? texts.get("minutes.skipped") : null));
+        page.prose(item.notes());
+        page.labelled("minutes.discussion", item.discussion());
+        if (item.activity() != null) {
+            for (var activity : activities.meant(item.activity())) tell(item, activity);
+        }
+    }
+
+    private void tell(AgendaItem item, Activity activity) {
+        if (told.contains(activity)) {
+            var first = meeting.session().agenda().stream()
+                    .filter(i -> i.activity() != null
+                            && activities.meant(i.activity()).contains(activity))
+                    .findFirst()
+                    .orElse(item);
+            page.quiet(page.texts().get("minutes.see-item", String.valueOf(meeting.number(first)), first.title()));
+            return;
+        }
+        told.add(activity);
+        activities.add(page, activity, item.title());
+    }
+
+    private void underNoItem() {
+        var left = activities.ofTheSession().stream()
+                .filter(a -> !told.contains(a))
+                .toList();
+        if (left.isEmpty()) return;
+        page.heading(1, "minutes.also");
+        left.forEach(a -> activities.add(page, a, ""));
+    }
+}

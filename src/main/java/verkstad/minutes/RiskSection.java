@@ -1,0 +1,161 @@
+package verkstad.minutes;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import verkstad.minutes.Block.Heading;
+import verkstad.minutes.Block.Table;
+import verkstad.model.risk.Risk;
+import verkstad.model.risk.RiskNote;
+import verkstad.model.risk.RiskResults;
+import verkstad.model.risk.Risks;
+import verkstad.model.risk.Rule;
+import verkstad.texts.Texts;
+
+/** The risk register: its rule and table, the map, what was said of each, issues apart, and the rounds. */
+final class RiskSection {
+    /** A heading names its risk by as much of the threat as stays a heading; the table has the whole. */
+    private static final int HEADING = 110;
+
+    private RiskSection() {}
+
+    static void add(Page page, Meeting meeting) {
+        var register = meeting.project().risksOrEmpty();
+        var risks = register.items().stream().filter(r -> !r.isIssue()).toList();
+        var issues = register.items().stream().filter(Risk::isIssue).toList();
+        if (!risks.isEmpty()) {
+            page.heading(2, "minutes.risks");
+            page.add(table(page.texts(), register, risks));
+            rule(page, register.ruleOrDefault());
+            HeatMap.add(page, register, risks);
+        }
+        each(page, meeting, risks);
+        issues(page, meeting, issues);
+        RoundsSection.add(page, meeting);
+    }
+
+    private static Table table(Texts texts, Risks register, List<Risk> risks) {
+        return new Grid<Risk>(texts)
+                .column("minutes.risk-id", 11, Risk::id)
+                .column("minutes.threat", 38, Risk::threat)
+                .column("minutes.vulnerability", 36, Risk::vulnerability)
+                .column("minutes.consequence", 36, Risk::consequence)
+                .figure(
+                        "minutes.s",
+                        9,
+                        r -> number(texts, RiskResults.of(register, r).likelihood()))
+                .figure(
+                        "minutes.k",
+                        9,
+                        r -> number(texts, RiskResults.of(register, r).impact()))
+                .figure(
+                        "minutes.r",
+                        9,
+                        r -> number(texts, RiskResults.of(register, r).score()))
+                .column("minutes.measure", 26, r -> measure(texts, register, r))
+                .over(texts.get("minutes.risks"), risks);
+    }
+
+    /** A score without needless decimals; nothing where there is none. */
+    static String number(Texts texts, @Nullable BigDecimal number) {
+        return number == null ? "" : texts.number(number);
+    }
+
+    /** What the rule demands, and beside it what the group wants. */
+    private static String measure(Texts texts, Risks register, Risk risk) {
+        var result = RiskResults.of(register, risk);
+        return Page.joined(
+                "\n",
+                texts.word("minutes.demand", result.demand()),
+                risk.measureWanted() == null ? null : texts.get("minutes.wanted." + risk.measureWanted()),
+                risk.accepted() == null ? null : texts.get("minutes.is-accepted"),
+                risk.isClosed() ? texts.get("minutes.is-closed") : null);
+    }
+
+    private static void rule(Page page, Rule rule) {
+        var texts = page.texts();
+        page.quiet(texts.word("minutes.rule", rule.aggregateOrDefault())
+                + " "
+                + texts.get("minutes.rule-demand", String.valueOf(rule.fromScore()), rule.fromImpact()));
+        if (rule.anchors() == null) return;
+        anchors(page, "minutes.anchors-likelihood", rule.anchors().likelihood());
+        anchors(page, "minutes.anchors-impact", rule.anchors().impact());
+    }
+
+    private static void anchors(Page page, String key, List<String> words) {
+        if (words.isEmpty()) return;
+        var list = IntStream.range(0, words.size())
+                .mapToObj(i -> (i + 1) + " " + words.get(i))
+                .collect(Collectors.joining(", "));
+        page.quiet(page.texts().get(key, list));
+    }
+
+    private static void each(Page page, Meeting meeting, List<Risk> risks) {
+        var told = risks.stream().filter(r -> hasMore(meeting, r)).toList();
+        if (told.isEmpty()) return;
+        page.heading(2, "minutes.risk-by-risk");
+        for (var risk : told) {
+            page.add(new Heading(3, null, heading(risk)));
+            more(page, meeting, risk);
+        }
+    }
+
+    private static void issues(Page page, Meeting meeting, List<Risk> issues) {
+        if (issues.isEmpty()) return;
+        page.heading(2, "minutes.issues");
+        page.quiet(page.texts().get("minutes.issues-unscored"));
+        for (var issue : issues) {
+            page.add(new Heading(3, null, heading(issue)));
+            if (heading(issue).endsWith("…")) page.prose(issue.threat());
+            page.labelled("minutes.vulnerability", issue.vulnerability());
+            page.labelled("minutes.consequence", issue.consequence());
+            more(page, meeting, issue);
+        }
+    }
+
+    private static String heading(Risk risk) {
+        var threat = Plain.line(risk.threat());
+        if (threat.codePointCount(0, threat.length()) > HEADING) {
+            threat = threat.substring(0, threat.offsetByCodePoints(0, HEADING)).strip() + "…";
+        }
+        return risk.id() + " " + threat;
+    }
+
+    private static boolean hasMore(Meeting meeting, Risk risk) {
+        return note(meeting, risk) != null
+                || !risk.measures().isEmpty()
+                || risk.accepted() != null
+                || Page.isStated(risk.measureReason());
+    }
+
+    private static void more(Page page, Meeting meeting, Risk risk) {
+        var texts = page.texts();
+        if (risk.isClosed()) page.quiet(texts.get("minutes.is-closed"));
+        var note = note(meeting, risk);
+        if (note != null) {
+            page.prose(note.text());
+            page.labelled("minutes.discussion", note.discussion());
+        }
+        page.labelled("minutes.measure-reason", risk.measureReason());
+        if (!risk.measures().isEmpty()) {
+            var measures = risk.measures().stream()
+                    .map(m -> "- " + Plain.line(ActionWords.line(texts, m)))
+                    .collect(Collectors.joining("\n"));
+            page.labelled("minutes.measures", measures);
+        }
+        if (risk.accepted() != null) {
+            page.labelled(
+                    "minutes.accepted",
+                    risk.accepted().because() + " (" + risk.accepted().by() + ")");
+        }
+    }
+
+    private static @Nullable RiskNote note(Meeting meeting, Risk risk) {
+        return risk.notes().stream()
+                .filter(n -> meeting.isThis(n.session()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,91 @@
+package verkstad.minutes.writers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.util.Objects;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import verkstad.minutes.Document;
+
+/** What stands around a Word document's text: styles, lists, page, properties, head and foot. */
+final class DocxFrame {
+    private static final String STYLES = "/verkstad/minutes/styles.xml";
+    private static final String NUMBERING = "/verkstad/minutes/numbering.xml";
+
+    private DocxFrame() {}
+
+    static void dress(XWPFDocument docx, Document document) throws IOException {
+        try (var styles = resource(STYLES);
+                var numbering = resource(NUMBERING)) {
+            docx.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            docx.createNumbering()
+                    .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
+        } catch (XmlException e) {
+            throw new IOException("the minutes' styles", e);
+        }
+        docx.getStyles().setSpellingLanguage(LanguageTag.of(document.language()));
+        properties(docx, document);
+        page(docx);
+        headAndFoot(docx, document);
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(DocxFrame.class.getResourceAsStream(name), name);
+    }
+
+    private static void properties(XWPFDocument docx, Document document) {
+        var core = docx.getProperties().getCoreProperties();
+        core.setTitle(document.fullTitle());
+        core.setCreator(document.author() == null ? "Verkstad" : document.author());
+        core.getUnderlyingProperties().setLanguageProperty(LanguageTag.of(document.language()));
+        docx.getProperties().getExtendedProperties().setApplication("Verkstad");
+    }
+
+    /** A4 with margins of 20 mm at the sides, in twentieths of a point. */
+    private static void page(XWPFDocument docx) {
+        var section = docx.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(11906));
+        size.setH(BigInteger.valueOf(16838));
+        var margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(1361));
+        margins.setBottom(BigInteger.valueOf(1247));
+        margins.setLeft(BigInteger.valueOf(1134));
+        margins.setRight(BigInteger.valueOf(1134));
+        margins.setHeader(BigInteger.valueOf(624));
+        margins.setFooter(BigInteger.valueOf(567));
+        margins.setGutter(BigInteger.ZERO);
+    }
+
+    /** The first page has its title and needs no head. */
+    private static void headAndFoot(XWPFDocument docx, Document document) {
+        var head = docx.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        head.setStyle("Header");
+        DocxText.add(head, document.runningHead());
+        docx.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle("Header");
+        foot(docx.createFooter(HeaderFooterType.DEFAULT).createParagraph(), document.pageOf());
+        foot(docx.createFooter(HeaderFooterType.FIRST).createParagraph(), document.pageOf());
+    }
+
+    private static void foot(XWPFParagraph paragraph, String pageOf) {
+        paragraph.setStyle("Footer");
+        for (var part : pageOf.splitWithDelimiters("\\{[01]}", 0)) {
+            switch (part) {
+                case "{0}" -> field(paragraph, "PAGE");
+                case "{1}" -> field(paragraph, "NUMPAGES");
+                default -> DocxText.add(paragraph, part);
+            }
+        }
+    }
+
+    private static void field(XWPFParagraph paragraph, String instruction) {
+        var field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr(instruction);
+        field.addNewR().addNewT().setStringValue("1");
+    }
+}

@@ -1,0 +1,124 @@
+package verkstad.minutes.writers;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import verkstad.minutes.Block.Align;
+import verkstad.minutes.Block.Cell;
+import verkstad.minutes.Block.Table;
+
+/** A Word table of fixed widths, whose header row is repeated on each page. */
+final class DocxTable {
+    private static final double TWIPS_A_MILLIMETRE = 56.6929;
+
+    /** A row whose longest cell is longer than this may be parted by a page's end; others stay whole. */
+    private static final int LONG = 1200;
+
+    private static final String WARN = "A33B00";
+    private static final List<String> SHADES =
+            List.of("FFFFFF", "EEF5F7", "CFE4EA", "A9D0DB", "36849A", "1D6D85", "0A4F63");
+    private static final int FIRST_DARK_SHADE = 4;
+
+    private final Table model;
+    private final XWPFTable table;
+
+    private DocxTable(Table model, XWPFTable table) {
+        this.model = model;
+        this.table = table;
+    }
+
+    static void add(XWPFDocument docx, Table model) {
+        var table = new DocxTable(
+                model, docx.createTable(model.rows().size() + 1, model.columns().size()));
+        table.properties();
+        table.grid();
+        table.header();
+        for (int i = 0; i < model.rows().size(); i++)
+            table.row(i + 1, model.rows().get(i));
+    }
+
+    private void properties() {
+        var properties = table.getCTTbl().getTblPr();
+        properties.unsetTblBorders();
+        table.setStyleID("MinutesTable");
+        var width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
+        width.setType(STTblWidth.DXA);
+        width.setW(twips(model.millimetres()));
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var look = properties.addNewTblLook();
+        look.setFirstRow(true);
+        look.setFirstColumn(true);
+        look.setNoVBand(true);
+        look.setNoHBand(true);
+        properties.addNewTblCaption().setVal(model.caption());
+    }
+
+    private void grid() {
+        var grid = table.getCTTbl().getTblGrid();
+        var columns = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
+        while (columns.sizeOfGridColArray() > 0) columns.removeGridCol(0);
+        for (var column : model.columns()) columns.addNewGridCol().setW(twips(model.width(column)));
+    }
+
+    private void header() {
+        var row = table.getRow(0);
+        row.setRepeatHeader(true);
+        row.setCantSplitRow(true);
+        for (int i = 0; i < model.columns().size(); i++) {
+            var column = model.columns().get(i);
+            cell(row.getCell(i), i, column.header(), column.align());
+        }
+    }
+
+    private void row(int place, List<Cell> cells) {
+        var row = table.getRow(place);
+        row.setCantSplitRow(cells.stream().allMatch(c -> c.text().length() < LONG));
+        for (int i = 0; i < cells.size(); i++) {
+            var target = row.getCell(i);
+            cell(target, i, cells.get(i).text(), model.columns().get(i).align());
+            shade(target, cells.get(i));
+        }
+    }
+
+    private void cell(XWPFTableCell cell, int column, String text, Align align) {
+        cell.setWidthType(org.apache.poi.xwpf.usermodel.TableWidthType.DXA);
+        cell.setWidth(twips(model.width(model.columns().get(column))).toString());
+        var paragraph = cell.getParagraphs().getFirst();
+        paragraph.setStyle("TableText");
+        if (align != Align.START) {
+            paragraph.setAlignment(align == Align.CENTRE ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT);
+        }
+        DocxText.add(paragraph, text);
+    }
+
+    private static void shade(XWPFTableCell target, Cell cell) {
+        if (cell.shade() > 0) {
+            target.setColor(SHADES.get(cell.shade()));
+            if (cell.shade() >= FIRST_DARK_SHADE) {
+                target.getParagraphs().getFirst().getRuns().forEach(r -> r.setColor("FFFFFF"));
+            }
+        }
+        if (cell.framed()) frame(target);
+    }
+
+    private static void frame(XWPFTableCell target) {
+        var borders = target.getCTTc().getTcPr().addNewTcBorders();
+        for (CTBorder border :
+                List.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(), borders.addNewRight())) {
+            border.setVal(STBorder.SINGLE);
+            border.setSz(BigInteger.valueOf(12));
+            border.setColor(WARN);
+        }
+    }
+
+    private static BigInteger twips(double millimetres) {
+        return BigInteger.valueOf(Math.round(millimetres * TWIPS_A_MILLIMETRE));
+    }
+}

@@ -1,0 +1,26 @@
+package verkstad.minutes.writers;
+
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/** Text in a Word paragraph. */
+final class DocxText {
+    private DocxText() {}
+
+    /** The text, its line ends as line breaks and its tabs as tabs. */
+    static XWPFRun add(XWPFParagraph paragraph, String text) {
+        var run = paragraph.createRun();
+        boolean first = true;
+        for (var line : text.split("\n", -1)) {
+            if (!first) run.addBreak();
+            first = false;
+            if (line.equals("\t")) run.addTab();
+            else if (!line.isEmpty()) run.setText(line, run.getCTR().sizeOfTArray());
+        }
+        return run;
+    }
+
+    static void strong(XWPFParagraph paragraph, String text) {
+        add(paragraph, text).setStyle("Strong");
+    }
+}

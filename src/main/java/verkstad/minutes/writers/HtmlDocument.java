@@ -1,0 +1,151 @@
+package verkstad.minutes.writers;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.w3c.dom.Element;
+import verkstad.minutes.Block;
+import verkstad.minutes.Block.Bill;
+import verkstad.minutes.Block.Fact;
+import verkstad.minutes.Block.Facts;
+import verkstad.minutes.Block.Heading;
+import verkstad.minutes.Block.Listing;
+import verkstad.minutes.Block.Paragraph;
+import verkstad.minutes.Block.Signatures;
+import verkstad.minutes.Block.Table;
+import verkstad.minutes.Block.Voice;
+import verkstad.minutes.Document;
+
+/** The page that a PDF is printed from, as a tree, so that no text can be taken for markup. */
+final class HtmlDocument {
+    private static final String STYLE = "/verkstad/minutes/minutes.css";
+
+    private final Html html = new Html();
+    private final Element bookmarks = html.element("bookmarks");
+    private final Element root;
+    private final Element body = html.element("body");
+    private int headings;
+
+    HtmlDocument(Document document) throws IOException {
+        root = html.root(LanguageTag.of(document.language()));
+        root.appendChild(head(document));
+        root.appendChild(body);
+        frame(document);
+        title(document);
+        for (var block : document.blocks()) block(block);
+    }
+
+    org.w3c.dom.Document dom() {
+        return html.document();
+    }
+
+    private Element head(Document document) throws IOException {
+        var head = html.element("head");
+        html.add(head, "title", null, document.fullTitle());
+        meta(head, "description", document.fullTitle());
+        if (document.author() != null) meta(head, "author", document.author());
+        try (var style = PdfWriter.resource(STYLE)) {
+            html.add(head, "style", null, new String(style.readAllBytes(), StandardCharsets.UTF_8))
+                    .setAttribute("type", "text/css");
+        }
+        head.appendChild(bookmarks);
+        return head;
+    }
+
+    private void meta(Element head, String name, String content) {
+        var meta = html.add(head, "meta", null);
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", content);
+    }
+
+    private void frame(Document document) {
+        html.add(body, "div", "running-head", document.runningHead());
+        var foot = html.add(body, "div", "running-foot");
+        for (var part : document.pageOf().splitWithDelimiters("\\{[01]}", 0)) {
+            switch (part) {
+                case "{0}" -> html.add(foot, "span", "page");
+                case "{1}" -> html.add(foot, "span", "pages");
+                default -> html.text(foot, part);
+            }
+        }
+    }
+
+    private void title(Document document) {
+        html.add(body, "p", "origin", document.origin());
+        bookmarked(html.add(body, "h1", null, document.title()), document.title(), bookmarks);
+        html.add(body, "p", "session", document.session());
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Heading h -> heading(h);
+            case Paragraph p -> paragraph(body, p);
+            case Listing l -> listing(body, l.numbered() ? "ol" : "ul", l.items());
+            case Facts f -> facts(f.facts());
+            case Bill b -> bill(b);
+            case Table t -> HtmlTable.add(html, body, t);
+            case Signatures s -> s.names().forEach(n -> html.add(body, "p", "signature", n));
+        }
+    }
+
+    private void heading(Heading heading) {
+        var text = heading.number() == null ? heading.text() : heading.number() + ". " + heading.text();
+        var element = html.add(body, "h" + (heading.level() + 1), null, text);
+        bookmarked(element, text, parent(heading.level()));
+    }
+
+    /** Headings of the first level stand in the root, deeper ones under the last of the level above. */
+    private Element parent(int level) {
+        var parent = bookmarks;
+        for (int i = 1; i < level && parent.getLastChild() instanceof Element last; i++) parent = last;
+        return parent;
+    }
+
+    private void bookmarked(Element heading, String text, Element parent) {
+        var id = "h" + headings++;
+        heading.setAttribute("id", id);
+        var bookmark = html.add(parent, "bookmark", null);
+        bookmark.setAttribute("name", text);
+        bookmark.setAttribute("href", "#" + id);
+    }
+
+    private void paragraph(Element parent, Paragraph paragraph) {
+        boolean alone = paragraph.text().isEmpty();
+        var element =
+                html.add(parent, "p", alone ? "label" : paragraph.voice().name().toLowerCase(Locale.ROOT));
+        if (paragraph.label() != null) html.add(element, "span", "label", paragraph.label());
+        if (paragraph.label() != null && !alone) html.text(element, " ");
+        html.text(element, paragraph.text());
+    }
+
+    private void listing(Element parent, String kind, List<String> items) {
+        var list = html.add(parent, kind, null);
+        items.forEach(i -> html.add(list, "li", null, i));
+    }
+
+    private void facts(List<Fact> facts) {
+        var table = html.add(body, "table", headings == 1 ? "facts first" : "facts");
+        table.setAttribute("style", "width: 140mm");
+        HtmlTable.column(html, table, 38);
+        HtmlTable.column(html, table, 102);
+        var rows = html.add(table, "tbody", null);
+        for (var fact : facts) {
+            var row = html.add(rows, "tr", "short");
+            html.add(row, "th", null, fact.label()).setAttribute("scope", "row");
+            html.add(row, "td", null, fact.text());
+        }
+    }
+
+    private void bill(Bill bill) {
+        var block = html.add(body, "div", "bill");
+        var masthead = html.add(block, "div", "masthead");
+        if (bill.kicker() != null) html.add(masthead, "p", "kicker", bill.kicker());
+        bookmarked(html.add(masthead, "h4", null, bill.headline()), bill.headline(), parent(3));
+        if (bill.audience() == null && bill.lines().isEmpty() && bill.story().isEmpty()) return;
+        var story = html.add(block, "div", "story");
+        if (bill.audience() != null) html.add(story, "p", "audience", bill.audience());
+        if (!bill.lines().isEmpty()) listing(story, "ul", bill.lines());
+        for (var fact : bill.story()) paragraph(story, new Paragraph(fact.label(), fact.text(), Voice.PLAIN));
+    }
+}
