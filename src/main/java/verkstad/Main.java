@@ -1,10 +1,30 @@
 package verkstad;
 
+import java.nio.file.Path;
+import verkstad.cli.MinutesOutput;
+import verkstad.minutes.MinutesWriter;
+import verkstad.model.Problem;
+import verkstad.model.Project;
+
 /** The door. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Verkstad");
+        // A lambda, since a reference to Wiring would load JavaFX for commands that need none.
+        int code = Commands.line(file -> Wiring.window(file), new Minutes()).run(args);
+        if (code != 0) System.exit(code);
+    }
+
+    private static final class Minutes implements MinutesOutput {
+        @Override
+        public boolean canWrite(Path out) {
+            return MinutesWriter.canWrite(out);
+        }
+
+        @Override
+        public void write(Project project, String session, Path out) throws Problem.BadInput, Problem.FileTrouble {
+            MinutesWriter.write(project, session, out);
+        }
     }
 }

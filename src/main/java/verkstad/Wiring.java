@@ -1,0 +1,102 @@
+package verkstad;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.FileHandler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import verkstad.model.Problem;
+import verkstad.ui.Background;
+import verkstad.ui.shell.FileDialogs;
+import verkstad.ui.shell.SettingsFile;
+import verkstad.ui.shell.Shell;
+import verkstad.ui.shell.Unexpected;
+import verkstad.ui.theme.Look;
+import verkstad.workspace.Projects;
+
+/** The only place where objects are put together. */
+final class Wiring {
+    private Wiring() {}
+
+    /** Opens the window and returns when it is closed and all is written. */
+    static void window(Optional<Path> file) throws Problem.FileTrouble {
+        var folder = settingsFolder();
+        var log = logTo(folder);
+        var storage = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("storage").factory());
+        var work = Executors.newVirtualThreadPerTaskExecutor();
+        startUp(() -> {
+            Look.loadFonts();
+            var stage = new Stage();
+            var shell = new Shell(
+                    stage,
+                    new Projects(storage, Platform::runLater, Clock.system(ZoneId.systemDefault())),
+                    new Background(work, Platform::runLater),
+                    new SettingsFile(folder.resolve("settings.properties"), Locale.getDefault()),
+                    new FileDialogs(stage));
+            Thread.setDefaultUncaughtExceptionHandler(new Unexpected(shell, stage, Platform::runLater, log));
+            stage.setOnHidden(event -> end(storage, work));
+            shell.start(file);
+        });
+    }
+
+    /** A display may be named and yet not be there. */
+    private static void startUp(Runnable window) throws Problem.FileTrouble {
+        try {
+            Platform.startup(window);
+        } catch (UnsupportedOperationException e) {
+            throw new Problem.FileTrouble(e, "cli.no-display");
+        }
+    }
+
+    /** What is waiting is still written; then nothing keeps the program alive. */
+    private static void end(ExecutorService storage, ExecutorService work) {
+        storage.shutdown();
+        work.shutdown();
+        Platform.exit();
+    }
+
+    private static Path settingsFolder() {
+        var home = Path.of(System.getProperty("user.home"));
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (system.contains("win")) {
+            return Optional.ofNullable(System.getenv("APPDATA"))
+                    .map(Path::of)
+                    .orElse(home)
+                    .resolve("Verkstad");
+        }
+        if (system.contains("mac")) return home.resolve("Library/Application Support/Verkstad");
+        return Optional.ofNullable(System.getenv("XDG_CONFIG_HOME"))
+                .filter(f -> !f.isBlank())
+                .map(Path::of)
+                .orElse(home.resolve(".config"))
+                .resolve("verkstad");
+    }
+
+    /** Logs to a file instead of the screen; where that cannot be written, to nowhere. */
+    private static Path logTo(Path folder) {
+        var log = folder.resolve("verkstad.log");
+        LogManager.getLogManager().reset();
+        try {
+            Files.createDirectories(folder);
+            var handler = new FileHandler(log.toString(), 1_000_000, 1, true);
+            handler.setFormatter(new SimpleFormatter());
+            handler.setLevel(Level.INFO);
+            Logger.getLogger("").addHandler(handler);
+        } catch (IOException e) {
+            Logger.getLogger("").setLevel(Level.OFF);
+        }
+        return log;
+    }
+}

@@ -1,0 +1,88 @@
+package verkstad.cli;
+
+import java.time.Clock;
+import picocli.CommandLine;
+import verkstad.model.Problem;
+
+/**
+ * The command line: one program that opens its window, or does one job without it. No command needs a display. What
+ * goes wrong is told in one sentence on standard error.
+ */
+public final class Cli {
+    private final CommandLine line;
+    private final Console console;
+
+    public Cli(Window window, MinutesOutput minutes, Clock clock, Console console) {
+        this.console = console;
+        line = new CommandLine(new OpenCommand(window))
+                .addSubcommand(new NewCommand(console))
+                .addSubcommand(new ImportCommand(clock, console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new MinutesCommand(minutes, console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new DemoCommand(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((trouble, arguments) -> misunderstood(trouble))
+                .setExecutionExceptionHandler((trouble, command, parsed) -> failed(trouble));
+        Words.translate(line, console.texts());
+        line.getCommandSpec().version(version());
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().version(version()));
+    }
+
+    /** The exit code: 0 done, 2 wrong usage, 3 bad input, 4 trouble with a file, 1 anything else. */
+    public int run(String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (RuntimeException | Error e) {
+            return unexpected(e);
+        }
+    }
+
+    private int misunderstood(CommandLine.ParameterException trouble) {
+        var command = trouble.getCommandLine().getCommandSpec();
+        var texts = console.texts();
+        console.complain(
+                switch (trouble) {
+                    case CommandLine.MissingParameterException missing ->
+                        texts.get("cli.missing", Words.name(missing.getMissing().getFirst()), command.qualifiedName());
+                    case CommandLine.UnmatchedArgumentException unknown ->
+                        texts.get("cli.unknown", unknown.getUnmatched().getFirst(), command.qualifiedName());
+                    default ->
+                        texts.get(
+                                "cli.wrong",
+                                trouble.getArgSpec() == null ? "" : Words.name(trouble.getArgSpec()),
+                                command.qualifiedName());
+                });
+        return 2;
+    }
+
+    private int failed(Exception trouble) {
+        return switch (trouble) {
+            case WrongUsage e -> complain(console.texts().get(e.key(), e.arguments()), 2);
+            case Problem.BadInput e -> complain(console.texts().get(e), 3);
+            case Problem.FileTrouble e -> complain(console.texts().get(e), 4);
+            case Problem.Refused e -> complain(console.texts().get(e), 1);
+            default -> unexpected(trouble);
+        };
+    }
+
+    private int unexpected(Throwable trouble) {
+        return complain(console.texts().get("cli.unexpected", trouble.getClass().getSimpleName()), 1);
+    }
+
+    private int complain(String sentence, int code) {
+        console.complain(sentence);
+        return code;
+    }
+
+    /** The packaged program knows its version; one run from its classes has none. */
+    private static String version() {
+        var version = Cli.class.getPackage().getImplementationVersion();
+        return version == null ? "Verkstad" : "Verkstad " + version;
+    }
+}

@@ -1,0 +1,18 @@
+package verkstad.cli;
+
+import java.io.PrintWriter;
+import verkstad.texts.Texts;
+
+/** Where the program speaks without a window, and in which language. */
+public record Console(PrintWriter out, PrintWriter err, Texts texts) {
+    void say(String key, Object... arguments) {
+        out.println(texts.get(key, arguments));
+        out.flush();
+    }
+
+    /** One sentence, on one line. */
+    void complain(String sentence) {
+        err.println(sentence.replaceAll("\\R+", " "));
+        err.flush();
+    }
+}

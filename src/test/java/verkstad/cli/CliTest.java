@@ -1,0 +1,253 @@
+package verkstad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import verkstad.model.Language;
+
+class CliTest {
+    private final Line line = new Line(Language.EN);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void withoutACommandTheWindowOpens() throws Exception {
+        var file = Files.createFile(folder.resolve("p.verkstad"));
+        assertThat(line.run().code()).isZero();
+        assertThat(line.run(file).code()).isZero();
+        assertThat(line.opened).containsExactly(Optional.empty(), Optional.of(file));
+    }
+
+    @Test
+    void aFileThatIsNotThereOpensNoWindow() {
+        var ran = line.run(folder.resolve("missing.verkstad"));
+        assertThat(ran.code()).isEqualTo(4);
+        assertOneSentence(ran, "missing.verkstad");
+        assertThat(line.opened).isEmpty();
+    }
+
+    @Test
+    void aNewProjectIsEmptyAndSpeaksItsLanguage() throws Exception {
+        var file = folder.resolve("ny.verkstad");
+        assertThat(line.run("new", file, "--title", "Åre – möte", "--language", "nb"))
+                .satisfies(this::worked);
+        var out = folder.resolve("ut.json");
+        assertThat(line.run("export", file, out)).satisfies(this::worked);
+        assertThat(out).hasContent("""
+            {
+              "format": "verkstad-project",
+              "version": 1,
+              "project": {
+                "title": "Åre – möte",
+                "language": "nb"
+              }
+            }
+            """);
+    }
+
+    @Test
+    void aTitleHasWordsAndNotTooManyOfThem() {
+        for (var title : new String[] {"", " ", "x".repeat(100_001)}) {
+            var ran = line.run("new", folder.resolve("p.verkstad"), "--title", title);
+            assertThat(ran.code()).isEqualTo(2);
+            assertOneSentence(ran, "100,000");
+        }
+    }
+
+    @Test
+    void aNewProjectOverwritesNothing() {
+        var file = folder.resolve("p.verkstad");
+        line.run("new", file, "--title", "En");
+        assertThat(line.run("new", file, "--title", "Två").code()).isEqualTo(4);
+        assertThat(line.run("check", file).out()).contains("“En”");
+    }
+
+    @Test
+    void whatWasImportedIsExportedAgain() throws Exception {
+        var document = sample();
+        var file = folder.resolve("p.verkstad");
+        var out = folder.resolve("ut.json");
+        assertThat(line.run("import", document, file)).satisfies(this::worked);
+        assertThat(line.run("export", file, out)).satisfies(this::worked);
+        assertThat(out).hasSameTextualContentAs(document);
+    }
+
+    @Test
+    void anImportOverwritesOnlyByForceAndKeepsTheOldOne() throws Exception {
+        var file = folder.resolve("p.verkstad");
+        line.run("new", file, "--title", "Gammalt");
+        var refused = line.run("import", sample(), file);
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(line.run("check", file).out()).contains("Gammalt");
+
+        var forced = line.run("import", "--force", sample(), file);
+        assertThat(forced).satisfies(this::worked);
+        assertThat(forced.out()).contains("backup");
+        assertThat(line.run("check", file).out()).contains("Prov");
+    }
+
+    @Test
+    void aRegisterIsExportedAsCsv() throws Exception {
+        var file = imported();
+        var out = folder.resolve("risker.csv");
+        assertThat(line.run("export", file, out, "--table", "risks")).satisfies(this::worked);
+        assertThat(out).hasContent("""
+            id,threat,vulnerability,consequence,likelihood,impact,score,demanded,wanted,status
+            R1,Storm,,,3,4,12,yes,,
+            """);
+    }
+
+    @Test
+    void minutesAreOfTheLastSessionUnlessOneIsNamed() throws Exception {
+        var file = imported();
+        var out = folder.resolve("m.md");
+        assertThat(line.run("minutes", file, out)).satisfies(this::worked);
+        assertThat(out).hasContent("Andra mötet");
+        assertThat(line.run("minutes", file, out, "--session", "s1")).satisfies(this::worked);
+        assertThat(out).hasContent("Första mötet");
+    }
+
+    @Test
+    void aSessionThatIsNotThereIsBadInput() throws Exception {
+        var file = imported();
+        var out = folder.resolve("m.md");
+        assertThat(line.run("minutes", file, out, "--session", "s9")).satisfies(ran -> {
+            assertThat(ran.code()).isEqualTo(3);
+            assertOneSentence(ran, "s9");
+        });
+        var empty = folder.resolve("tom.verkstad");
+        line.run("new", empty, "--title", "Tom");
+        assertThat(line.run("minutes", empty, out).code()).isEqualTo(3);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void checkSaysWhatAFileHolds() throws Exception {
+        assertThat(line.run("check", imported()).out()).contains("is whole", "2 sessions", "1 risk\n", "0 cards");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSampleSpeaksTheLanguageItIsAskedFor(Language language) throws Exception {
+        var file = folder.resolve("prov.verkstad");
+        assertThat(line.run("demo", file, "--language", language.code())).satisfies(this::worked);
+        var out = folder.resolve("prov.json");
+        line.run("export", file, out);
+        assertThat(Files.readString(out))
+                .contains("\"language\": \"" + (language == Language.NN ? "nb" : language.code()) + "\"");
+        assertThat(line.run("demo", file).code()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "import", "export", "minutes", "check", "demo"})
+    void everyCommandHasHelpAndVersion(String command) {
+        assertThat(line.run(command, "--help"))
+                .satisfies(this::worked)
+                .satisfies(ran -> assertThat(ran.out())
+                        .contains("verkstad " + command, "--help", "--version")
+                        .doesNotContain("cli."));
+        assertThat(line.run(command, "--version"))
+                .satisfies(this::worked)
+                .satisfies(ran -> assertThat(ran.out()).startsWith("Verkstad"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theHelpNamesEveryCommandInEveryLanguage(Language language) {
+        var ran = new Line(language).run("--help");
+        assertThat(ran).satisfies(this::worked);
+        assertThat(ran.out())
+                .contains("new", "import", "export", "minutes", "check", "demo")
+                .doesNotContain("cli.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new f.verkstad",
+                "new f.verkstad --title",
+                "new --title T",
+                "new f.verkstad --title T --language tlh",
+                "import in.json",
+                "import in.json f.verkstad more",
+                "export f.verkstad",
+                "export f.verkstad out.xlsx",
+                "export f.verkstad out",
+                "export f.verkstad out.csv",
+                "export f.verkstad out.csv --table votes",
+                "export f.verkstad out.json --table risks",
+                "minutes f.verkstad out.txt",
+                "minutes f.verkstad",
+                "check",
+                "check f.verkstad --no-such",
+                "demo f.verkstad g.verkstad",
+                "no-such-command and more",
+                "--no-such"
+            })
+    void wrongUsageIsToldInOneSentence(String words) {
+        for (var language : Language.values()) {
+            var ran = new Line(language).run((Object[]) words.split(" "));
+            assertThat(ran.code()).as(ran.err()).isEqualTo(2);
+            assertOneSentence(ran, "");
+        }
+    }
+
+    private Path sample() throws Exception {
+        return Files.writeString(folder.resolve("prov.json"), """
+            {
+              "format": "verkstad-project",
+              "version": 1,
+              "project": {
+                "title": "Prov",
+                "language": "sv"
+              },
+              "sessions": [
+                {
+                  "id": "s1",
+                  "title": "Första mötet"
+                },
+                {
+                  "id": "s2",
+                  "title": "Andra mötet"
+                }
+              ],
+              "risks": {
+                "items": [
+                  {
+                    "id": "R1",
+                    "threat": "Storm",
+                    "likelihood": 3,
+                    "impact": 4
+                  }
+                ]
+              }
+            }
+            """);
+    }
+
+    private Path imported() throws Exception {
+        var file = folder.resolve("p.verkstad");
+        assertThat(line.run("import", sample(), file)).satisfies(this::worked);
+        return file;
+    }
+
+    private void worked(Line.Ran ran) {
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isNotEmpty();
+    }
+
+    private static void assertOneSentence(Line.Ran ran, String words) {
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).hasSize(1);
+        assertThat(ran.err().strip()).contains(words).endsWith(".").doesNotContain("cli.", "problem.", "Exception");
+    }
+}
