@@ -132,6 +132,7 @@ public final class ProjectorModel {
                 round.votes(),
                 round.seatCount(),
                 rule.aggregateOrDefault(),
+                new Slide.Thresholds(rule.fromScore(), rule.fromImpact()),
                 round.risks().stream()
                         .flatMap(r -> register.risk(r).stream())
                         .map(r -> revealed(register, round, r))

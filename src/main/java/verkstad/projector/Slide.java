@@ -86,8 +86,18 @@ public sealed interface Slide {
     record Voting(int voted, int of) implements Slide {}
 
     /** A revealed round; {@code number} counts the rounds from 1. */
-    record Reveal(int number, Secrecy secrecy, int voted, int of, Aggregate aggregate, List<Revealed> risks)
+    record Reveal(
+            int number,
+            Secrecy secrecy,
+            int voted,
+            int of,
+            Aggregate aggregate,
+            Thresholds demands,
+            List<Revealed> risks)
             implements Slide {}
+
+    /** From which score (1–25), and from which impact (1–5) whatever the score, a measure is demanded. */
+    record Thresholds(int fromScore, int fromImpact) {}
 
     /**
      * What the room gave one risk.

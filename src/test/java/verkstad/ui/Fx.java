@@ -1,26 +1,57 @@
 package verkstad.ui;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.application.Platform;
+import verkstad.ui.theme.Look;
 
 /** The toolkit, started once for all tests of a JVM, and a way onto its thread. */
 public final class Fx {
-    private static final CompletableFuture<Void> STARTED = new CompletableFuture<>();
+    /** What the style sheets were warned of; kept here, since a logger nobody holds forgets its handlers. */
+    private static final Logger CSS = Logger.getLogger("javafx.css");
+
+    private static final List<String> CSS_WARNINGS = new CopyOnWriteArrayList<>();
 
     static {
+        // A method of another class: a lambda of this one would wait for this block to end.
+        var started = new CountDownLatch(1);
         try {
-            Platform.startup(() -> STARTED.complete(null));
+            Platform.startup(started::countDown);
+            started.await();
         } catch (IllegalStateException e) {
-            STARTED.complete(null); // another test started it
+            started.countDown(); // another test started it
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
-        STARTED.join();
         Platform.setImplicitExit(false);
-        verkstad.ui.theme.Look.loadFonts();
+        CSS.addHandler(new Handler() {
+            @Override
+            public void publish(LogRecord warning) {
+                CSS_WARNINGS.add(warning.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        Look.loadFonts();
     }
 
     private Fx() {}
+
+    /** What the style sheets were warned of since the tests began. */
+    public static List<String> cssWarnings() {
+        return List.copyOf(CSS_WARNINGS);
+    }
 
     /** Runs this on the FX thread and waits for it; what it throws is thrown here. */
     public static <T> T call(Callable<T> work) {

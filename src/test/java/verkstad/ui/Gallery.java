@@ -1,5 +1,7 @@
 package verkstad.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,8 @@ public final class Gallery {
     /** A laptop's and a projector's size. */
     public enum Size {
         LAPTOP(1366, 768),
+        /** What the bars leave of a laptop's screen for the cockpit's middle. */
+        CENTRE(1118, 660),
         PROJECTOR(1920, 1080);
 
         final int width;
@@ -44,6 +48,7 @@ public final class Gallery {
             }
             save(scene, name + "-" + size + "-" + look + "-" + language.code());
         });
+        assertThat(Fx.cssWarnings()).isEmpty();
     }
 
     /** A picture of a scene as it stands. FX thread. */

@@ -1,6 +1,7 @@
 package verkstad.ui.controls;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextInputControl;
@@ -19,9 +20,9 @@ public final class SavedText {
 
     private final TextInputControl field;
     private final Workspace workspace;
-    private final ObservableValue<@Nullable String> stored;
-    private final Consumer<@Nullable String> save;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Stored<String> stored;
+    private final Predicate<String> takes;
+    private final PauseTransition pause;
     private final Runnable flush = this::flush;
     private final Subscription subscription;
     private boolean typing;
@@ -30,15 +31,17 @@ public final class SavedText {
     private SavedText(
             TextInputControl field,
             Workspace workspace,
-            ObservableValue<@Nullable String> stored,
-            Consumer<@Nullable String> save) {
+            Stored<String> stored,
+            Predicate<String> takes,
+            Duration afterPause) {
         this.field = field;
         this.workspace = workspace;
         this.stored = stored;
-        this.save = save;
+        this.takes = takes;
+        pause = new PauseTransition(afterPause);
         pause.setOnFinished(event -> flush());
         subscription = Subscription.combine(
-                stored.subscribe(this::show),
+                stored.value().subscribe(this::show),
                 field.textProperty().subscribe((before, after) -> typed(after)),
                 field.focusedProperty().subscribe(focused -> {
                     if (!focused) flush();
@@ -57,8 +60,35 @@ public final class SavedText {
             Workspace workspace,
             ObservableValue<@Nullable String> stored,
             Consumer<@Nullable String> save) {
-        var tie = new SavedText(field, workspace, stored, save);
-        return tie::untie;
+        return tie(field, workspace, new Stored<>(stored, save));
+    }
+
+    /** Ties them; an empty text is saved as null. */
+    public static Subscription tie(TextInputControl field, Workspace workspace, Stored<String> stored) {
+        return tie(field, workspace, stored, text -> true);
+    }
+
+    /** Ties them; a text that is not taken stays in the field, unsaved. */
+    public static Subscription tie(
+            TextInputControl field, Workspace workspace, Stored<String> stored, Predicate<String> takes) {
+        return new SavedText(field, workspace, stored, takes, PAUSE)::untie;
+    }
+
+    /** Ties them where there must be a text: an empty one is not saved, and gives way when the focus leaves. */
+    public static Subscription tieRequired(TextInputControl field, Workspace workspace, Stored<String> stored) {
+        var tie = tie(field, workspace, stored, text -> !text.isBlank());
+        return tie.and(field.focusedProperty().subscribe(focused -> {
+            if (!focused && field.getText().isBlank())
+                field.setText(text(stored.value().getValue()));
+        }));
+    }
+
+    /**
+     * Ties them where half a word must not be saved, as where a new name makes a new thing: it is saved when the focus
+     * leaves, and before anything else changes.
+     */
+    public static Subscription tieWhenLeft(TextInputControl field, Workspace workspace, Stored<String> stored) {
+        return new SavedText(field, workspace, stored, text -> true, Duration.INDEFINITE)::untie;
     }
 
     private void untie() {
@@ -93,10 +123,10 @@ public final class SavedText {
         typing = false;
         pause.stop();
         var text = field.getText();
-        if (text.equals(text(stored.getValue()))) {
+        if (text.equals(text(stored.value().getValue())) || !takes.test(text)) {
             workspace.typed(flush);
         } else {
-            save.accept(text.isEmpty() ? null : text);
+            stored.save().accept(text.isEmpty() ? null : text);
         }
     }
 

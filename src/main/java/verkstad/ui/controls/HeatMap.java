@@ -1,0 +1,124 @@
+package verkstad.ui.controls;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.risk.Scores;
+import verkstad.projector.Slide;
+import verkstad.texts.Texts;
+
+/**
+ * Likelihood upwards, impact to the right: one hue from light to dark, a number in each cell, a frame where a measure
+ * is demanded, and a chip for each risk. Sizes follow the font.
+ */
+public final class HeatMap extends GridPane {
+    private static final int AXES = 2;
+    private final Texts texts;
+    private final Slide.Thresholds demands;
+
+    public HeatMap(List<Slide.RiskRow> risks, Slide.Thresholds demands, Texts texts) {
+        this.texts = texts;
+        this.demands = demands;
+        getStyleClass().add("heat-map");
+        setAccessibleText(texts.get("risk.heat-map"));
+        for (int impact = Scores.LOWEST; impact <= Scores.HIGHEST; impact++) {
+            for (int likelihood = Scores.LOWEST; likelihood <= Scores.HIGHEST; likelihood++) {
+                add(cell(likelihood, impact, risks), column(impact), row(likelihood));
+            }
+            add(scale(impact), column(impact), row(0));
+            add(scale(impact), 1, row(impact));
+        }
+        add(axis("risk.likelihood"), 0, 0, 1, Scores.HIGHEST);
+        add(across("risk.impact"), AXES, Scores.HIGHEST + 1, Scores.HIGHEST, 1);
+        for (int i = 0; i < AXES + Scores.HIGHEST; i++) getColumnConstraints().add(columnConstraints(i >= AXES));
+        for (int i = 0; i < AXES + Scores.HIGHEST; i++) getRowConstraints().add(rowConstraints(i < Scores.HIGHEST));
+    }
+
+    private static int column(int impact) {
+        return AXES + impact - 1;
+    }
+
+    private static int row(int likelihood) {
+        return Scores.HIGHEST - likelihood;
+    }
+
+    private StackPane cell(int likelihood, int impact, List<Slide.RiskRow> risks) {
+        int score = likelihood * impact;
+        var number = new Label(String.valueOf(score));
+        number.getStyleClass().add("heat-number");
+        var chips = new FlowPane();
+        chips.getStyleClass().add("heat-chips");
+        risks.stream()
+                .filter(r -> isAt(r.likelihood(), likelihood) && isAt(r.impact(), impact))
+                .forEach(r -> chips.getChildren().add(chip(r.id())));
+        var cell = new StackPane(number, chips);
+        StackPane.setAlignment(number, Pos.TOP_LEFT);
+        cell.getStyleClass().addAll("heat-cell", ScoreBadge.style(score));
+        if (score >= demands.fromScore() || impact >= demands.fromImpact())
+            cell.getStyleClass().add("demanded");
+        return cell;
+    }
+
+    private static boolean isAt(@Nullable BigDecimal value, int score) {
+        return value != null && value.setScale(0, RoundingMode.HALF_UP).intValue() == score;
+    }
+
+    private static Label chip(String id) {
+        var chip = new Label(id);
+        chip.getStyleClass().add("heat-chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        return chip;
+    }
+
+    private static Label scale(int number) {
+        var label = new Label(String.valueOf(number));
+        label.getStyleClass().add("heat-scale");
+        setHalignment(label, HPos.CENTER);
+        return label;
+    }
+
+    private Label across(String key) {
+        var label = new Label(texts.get(key) + " →");
+        label.getStyleClass().add("heat-axis");
+        setHalignment(label, HPos.CENTER);
+        return label;
+    }
+
+    private Node axis(String key) {
+        var label = new Label(texts.get(key) + " →");
+        label.getStyleClass().add("heat-axis");
+        label.setRotate(-90);
+        var turned = new Group(label);
+        setValignment(turned, VPos.CENTER);
+        return turned;
+    }
+
+    private static ColumnConstraints columnConstraints(boolean grows) {
+        var column = new ColumnConstraints();
+        if (grows) {
+            column.setPercentWidth(18);
+        } else {
+            column.setHgrow(Priority.NEVER);
+        }
+        return column;
+    }
+
+    private static RowConstraints rowConstraints(boolean grows) {
+        var row = new RowConstraints();
+        if (grows) row.setVgrow(Priority.ALWAYS);
+        return row;
+    }
+}

@@ -1,0 +1,170 @@
+package verkstad.ui.controls;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Lists;
+
+/**
+ * Rows that follow a list by difference: a row stays as long as its key is there, with the focus and the caret in it.
+ * Alt with the arrows moves a row, Alt+Delete removes it; Enter and the arrows lead from row to row. FX thread.
+ */
+public final class Rows<K> extends VBox {
+    /**
+     * One row.
+     *
+     * @param node what is shown
+     * @param cells what the arrows lead between, from left to right
+     * @param move moves what the row shows, by -1 or 1
+     * @param remove removes it
+     * @param closing drops what the row listens to
+     */
+    public record Row(
+            Parent node, List<? extends Node> cells, IntConsumer move, Runnable remove, Subscription closing) {}
+
+    private final Function<K, Row> make;
+    private final boolean byPlace;
+    private final Subscription subscription;
+    private List<K> keys = List.of();
+    private List<Row> shown = List.of();
+    private @Nullable Node afterLast;
+    private boolean focusesNext;
+
+    private Rows(ObservableValue<List<K>> keys, Function<K, Row> make, boolean byPlace) {
+        this.make = make;
+        this.byPlace = byPlace;
+        getStyleClass().add("rows");
+        subscription = keys.subscribe(now -> follow(now == null ? List.of() : now));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Rows of things that each have an id. */
+    public static Rows<String> byId(ObservableValue<List<String>> ids, Function<String, Row> make) {
+        return new Rows<>(ids, make, false);
+    }
+
+    /** Rows of things that are known by their places, from 0. */
+    public static Rows<Integer> byPlace(ObservableValue<List<Integer>> places, Function<Integer, Row> make) {
+        return new Rows<>(places, make, true);
+    }
+
+    /** Where Enter leads from the last row: the line for the next. */
+    public Rows<K> leadingTo(Node next) {
+        afterLast = next;
+        return this;
+    }
+
+    /** Moves the focus into a row. */
+    public void focus(int place, int cell) {
+        var cells = shown.get(place).cells();
+        cells.get(Math.clamp(cell, 0, cells.size() - 1)).requestFocus();
+    }
+
+    /** Lets the row that comes next have the focus, as soon as it is there. */
+    public void focusNext() {
+        focusesNext = true;
+    }
+
+    /** Drops the rows, after saving what is typed in them. */
+    public void close() {
+        subscription.unsubscribe();
+        shown.forEach(row -> row.closing().unsubscribe());
+    }
+
+    private void follow(List<K> now) {
+        int focused = focusedRow();
+        int cell = focused < 0 ? 0 : focusedCell(focused);
+        boolean leaves = focused >= 0 && !now.contains(keys.get(focused));
+        int before = shown.size();
+        var rows = now.stream().map(this::row).toList();
+        shown.stream().filter(row -> !rows.contains(row)).forEach(this::drop);
+        keys = List.copyOf(now);
+        shown = rows;
+        arrange(rows.stream().<Node>map(Row::node).toList());
+        boolean grew = rows.size() > before;
+        if (focusesNext && grew) focus(rows.size() - 1, 0);
+        if (grew) focusesNext = false;
+        if (leaves && !rows.isEmpty()) focus(Math.min(focused, rows.size() - 1), cell);
+        if (leaves && rows.isEmpty() && afterLast != null) afterLast.requestFocus();
+    }
+
+    private Row row(K key) {
+        int place = keys.indexOf(key);
+        return place < 0 ? make.apply(key) : shown.get(place);
+    }
+
+    private void drop(Row row) {
+        row.closing().unsubscribe();
+        getChildren().remove(row.node());
+    }
+
+    /** Puts the rows in order without taking the one with the focus out of the scene, where it would lose it. */
+    private void arrange(List<Node> wanted) {
+        var kept = wanted.stream().filter(getChildren()::contains).toList();
+        if (!kept.equals(getChildren())) {
+            getChildren().removeIf(node -> !hasFocus(node));
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!getChildren().contains(wanted.get(i))) getChildren().add(i, wanted.get(i));
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        int place = focusedRow();
+        if (place < 0) return;
+        int by = key.getCode() == KeyCode.UP ? -1 : key.getCode() == KeyCode.DOWN ? 1 : 0;
+        boolean handled = key.isAltDown() ? worked(place, by, key.getCode()) : walked(place, by, key);
+        if (handled) key.consume();
+    }
+
+    private boolean worked(int place, int by, KeyCode code) {
+        var row = shown.get(place);
+        if (code == KeyCode.DELETE) {
+            row.remove().run();
+            return true;
+        }
+        if (by == 0) return false;
+        if (place + by < 0 || place + by >= shown.size()) return true;
+        int cell = focusedCell(place);
+        row.move().accept(by);
+        if (byPlace) focus(place + by, cell);
+        return true;
+    }
+
+    private boolean walked(int place, int by, KeyEvent key) {
+        var target = key.getTarget();
+        boolean enter = key.getCode() == KeyCode.ENTER
+                && !key.isShiftDown()
+                && target instanceof javafx.scene.control.TextInputControl;
+        boolean arrow = by != 0 && target instanceof javafx.scene.control.TextField;
+        if (!enter && !arrow) return false;
+        int to = place + (enter ? 1 : by);
+        if (to >= 0 && to < shown.size()) focus(to, focusedCell(place));
+        if (to == shown.size() && afterLast != null) afterLast.requestFocus();
+        return true;
+    }
+
+    private int focusedRow() {
+        return Lists.place(shown, row -> hasFocus(row.node()));
+    }
+
+    private int focusedCell(int place) {
+        return Math.max(0, Lists.place(shown.get(place).cells(), Rows::hasFocus));
+    }
+
+    private static boolean hasFocus(Node node) {
+        var scene = node.getScene();
+        for (var inner = scene == null ? null : scene.getFocusOwner(); inner != null; inner = inner.getParent()) {
+            if (inner.equals(node)) return true;
+        }
+        return false;
+    }
+}

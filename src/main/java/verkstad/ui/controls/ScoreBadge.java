@@ -1,0 +1,28 @@
+package verkstad.ui.controls;
+
+import java.math.BigDecimal;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import verkstad.texts.Texts;
+
+/** A risk's score on the one-hue scale, with a frame where the rule demands a measure. */
+public final class ScoreBadge extends Label {
+    /** The scores (1–25) from which each next step of the scale holds. */
+    private static final int[] STEPS = {3, 6, 9, 13, 17};
+
+    public ScoreBadge(@Nullable BigDecimal score, boolean demanded, Texts texts) {
+        super(score == null ? "–" : texts.number(score));
+        getStyleClass().add("score-badge");
+        if (score != null) getStyleClass().add(style(score.doubleValue()));
+        if (demanded) getStyleClass().add("demanded");
+    }
+
+    /** The style class of a score's step on the scale. */
+    static String style(double score) {
+        int step = 1;
+        for (int from : STEPS) {
+            if (score >= from) step++;
+        }
+        return "scale-" + step;
+    }
+}

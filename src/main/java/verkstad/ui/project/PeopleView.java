@@ -1,0 +1,126 @@
+package verkstad.ui.project;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+import verkstad.projector.Show;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.Centre;
+import verkstad.ui.controls.FocusScroll;
+import verkstad.ui.controls.Form;
+import verkstad.ui.controls.Rows;
+import verkstad.ui.controls.SavedText;
+import verkstad.workspace.Workspace;
+
+/** Everybody who takes part, typed name by name or pasted as a list, and the organisations they come from. */
+public final class PeopleView {
+    private static final double ORGANISATIONS = 320;
+    private static final double ORGANISATION = 230;
+    private static final double ROLE = 180;
+    private static final double MARK = 34;
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final PeopleViewModel people;
+    private final Rows<String> rows;
+    private final NextPerson next;
+
+    private PeopleView(Workspace workspace, Texts texts) {
+        this.workspace = workspace;
+        this.texts = texts;
+        people = new PeopleViewModel(workspace);
+        next = new NextPerson(people, texts);
+        rows = Rows.byId(people.people(), this::row).leadingTo(next.name());
+    }
+
+    /** What fills the cockpit's middle; the projector shows the cover of the session at hand, or the curtain. */
+    public static Centre centre(Workspace workspace, Texts texts, @Nullable String session) {
+        var view = new PeopleView(workspace, texts);
+        var organisations = new OrganisationsView(workspace, texts);
+        organisations.setMinWidth(ORGANISATIONS);
+        organisations.setMaxWidth(ORGANISATIONS);
+        var title = new Label(texts.get("project.people"));
+        title.getStyleClass().add("headline1");
+        var paper = view.paper();
+        HBox.setHgrow(paper, Priority.ALWAYS);
+        var both = new HBox(paper, organisations);
+        both.getStyleClass().add("form-line");
+        VBox.setVgrow(both, Priority.ALWAYS);
+        var column = new VBox(title, both);
+        column.getStyleClass().add("centre");
+        var show = session == null ? new Show.Curtain() : new Show.Cover(session);
+        return new Centre(column, new SimpleObjectProperty<Show>(show), () -> {
+            view.rows.close();
+            view.next.close();
+            organisations.close();
+        });
+    }
+
+    private VBox paper() {
+        var scroll = new FocusScroll(rows);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setMinHeight(0);
+        next.follow(scroll);
+        var hint = new Label(texts.get("project.people-hint"));
+        hint.getStyleClass().add("caption");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        var paper = new VBox(columns(), scroll, next, hint);
+        paper.getStyleClass().add("paper");
+        return paper;
+    }
+
+    private HBox columns() {
+        var name = caption("project.person-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(
+                name,
+                wide(ORGANISATION, caption("project.person-organisation")),
+                wide(ROLE, caption("project.person-role")),
+                wide(MARK, new Region()));
+        row.getStyleClass().addAll("cells", "cells-head");
+        return row;
+    }
+
+    private Rows.Row row(String id) {
+        var form = new Form(workspace, texts);
+        var name = form.required(new TextField(), "person-name-" + id, "project.person-name", people.name(id));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var organisation = form.named(new TextField(), "person-organisation-" + id, "project.person-organisation");
+        form.keep(SavedText.tieWhenLeft(organisation, workspace, people.organisation(id)));
+        form.keep(completed(organisation, people));
+        var role = form.text("person-role-" + id, "project.person-role", people.role(id));
+        Runnable gone = () -> people.remove(id);
+        var remove = form.mark("person-remove-" + id, "project.person-remove", "mark-remove", gone);
+        var line = new HBox(name, wide(ORGANISATION, organisation), wide(ROLE, role), wide(MARK, remove));
+        line.getStyleClass().add("cells");
+        return new Rows.Row(
+                line, List.of(name, organisation, role, remove), by -> people.move(id, by), gone, form::close);
+    }
+
+    /** Offers the organisations that are known while one is typed. */
+    static javafx.util.Subscription completed(TextField field, PeopleViewModel people) {
+        return TextFields.bindAutoCompletion(field, request -> people.completions(request.getUserText()))::dispose;
+    }
+
+    private Label caption(String key) {
+        var label = new Label(texts.get(key));
+        label.getStyleClass().add("caption");
+        return label;
+    }
+
+    static <R extends Region> R wide(double width, R region) {
+        region.setMinWidth(width);
+        region.setPrefWidth(width);
+        region.setMaxWidth(width);
+        return region;
+    }
+}

@@ -1,0 +1,97 @@
+package verkstad.ui.projector;
+
+import java.util.stream.IntStream;
+import javafx.geometry.VPos;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import verkstad.projector.Slide;
+import verkstad.texts.Texts;
+
+/** The table of communication goals as the room reads it: one row in focus, what is missing said quietly. */
+final class GoalsSlide {
+    private static final double[] WIDTHS = {18, 27, 14, 11, 16, 14};
+    private static final String[] COLUMNS = {"to-whom", "what", "by-whom", "when", "how", "follow-up"};
+
+    private final Texts texts;
+
+    private GoalsSlide(Texts texts) {
+        this.texts = texts;
+    }
+
+    static Parent of(Slide.Goals slide, Texts texts) {
+        return new GoalsSlide(texts).screen(slide);
+    }
+
+    private Parent screen(Slide.Goals slide) {
+        var title = new Label(texts.get("communication.goals"));
+        title.getStyleClass().add("slide-title");
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        var note = new Label();
+        note.getStyleClass().add("slide-mute");
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        var rows = new RowsInView(
+                IntStream.range(0, slide.rows().size())
+                        .mapToObj(i -> row(slide.rows().get(i), i == slide.focus()))
+                        .toList(),
+                slide.focus(),
+                (first, last, all) -> note.setText(texts.get("communication.rows", first, last, all)));
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        var screen = new VBox(title, header(), rows, note);
+        screen.getStyleClass().addAll("projector", "slide", "goals-slide");
+        return screen;
+    }
+
+    private GridPane header() {
+        var header = grid();
+        header.getStyleClass().add("goals-header");
+        for (int i = 0; i < COLUMNS.length; i++) {
+            var label = new Label(texts.get("communication." + COLUMNS[i]));
+            label.getStyleClass().add("slide-mute");
+            label.setWrapText(true);
+            header.add(label, i, 0);
+        }
+        return header;
+    }
+
+    private GridPane row(Slide.GoalRow goal, boolean focused) {
+        var row = grid();
+        row.getStyleClass().add("goals-row");
+        if (focused) row.getStyleClass().add("focus");
+        var missing = texts.get("communication.no-follow-up");
+        row.addRow(
+                0,
+                cell(goal.toWhom(), "strong"),
+                cell(goal.what(), "plain"),
+                cell(goal.byWhom(), "plain"),
+                cell(goal.when(), "plain"),
+                cell(goal.how(), "plain"),
+                goal.followUp() == null ? cell(missing, "reveal-warning-label") : cell(goal.followUp(), "plain"));
+        return row;
+    }
+
+    private static Label cell(@Nullable String text, String style) {
+        var cell = new Label(text == null ? "–" : text);
+        cell.getStyleClass().add(style);
+        cell.setWrapText(true);
+        cell.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setValignment(cell, VPos.TOP);
+        return cell;
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("goals-grid");
+        for (double width : WIDTHS) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(width);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,63 @@
+package verkstad.ui.projector;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+
+/**
+ * As many whole rows as there is room for, around the one in focus. The type on the projector has a smallest size, so a
+ * long table is shown in part rather than small.
+ */
+final class RowsInView extends Region {
+    /** Is told which rows are in view, counted from 1, when not all are. */
+    interface Told {
+        void rows(int first, int last, int all);
+    }
+
+    private final List<? extends Region> rows;
+    private final int focus;
+    private final Told told;
+
+    /** @param focus the row that must be in view, from 0; -1 for the first */
+    RowsInView(List<? extends Region> rows, int focus, Told told) {
+        this.rows = rows;
+        this.focus = Math.clamp(focus, 0, Math.max(0, rows.size() - 1));
+        this.told = told;
+        getChildren().addAll(rows);
+        setMinHeight(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return rows.stream().mapToDouble(r -> r.prefHeight(width)).sum();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double[] heights =
+                rows.stream().mapToDouble(r -> Math.ceil(r.prefHeight(width))).toArray();
+        int first = first(heights, getHeight(), focus);
+        double y = 0;
+        int last = first;
+        for (int i = 0; i < heights.length; i++) {
+            boolean shown = i >= first && (y + heights[i] <= getHeight() + 1 || i == first);
+            rows.get(i).setVisible(shown);
+            if (!shown) continue;
+            rows.get(i).resizeRelocate(0, y, width, heights[i]);
+            y += heights[i];
+            last = i;
+        }
+        if (first > 0 || last < heights.length - 1) told.rows(first + 1, last + 1, heights.length);
+    }
+
+    /** The first row in view: as early as the one in focus still fits whole. */
+    static int first(double[] heights, double room, int focus) {
+        int first = 0;
+        double sum = 0;
+        for (int i = 0; i <= focus && i < heights.length; i++) {
+            sum += heights[i];
+            while (sum > room && first < i) sum -= heights[first++];
+        }
+        return first;
+    }
+}

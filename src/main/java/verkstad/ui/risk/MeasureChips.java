@@ -1,0 +1,51 @@
+package verkstad.ui.risk;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.FlowPane;
+import verkstad.model.risk.Demand;
+import verkstad.model.session.Action;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.Chip;
+import verkstad.ui.controls.Chip.Tone;
+
+/** What the rule demands of a risk, what the group wants, and what is done, as chips in words. */
+final class MeasureChips extends FlowPane {
+    MeasureChips(RegisterViewModel.Line line, Texts texts) {
+        getStyleClass().add("chips");
+        chips(line, texts).forEach(getChildren()::add);
+    }
+
+    static List<Chip> chips(RegisterViewModel.Line line, Texts texts) {
+        var risk = line.risk();
+        var chips = new ArrayList<Chip>();
+        if (risk.isIssue()) chips.add(new Chip(texts.get("risk.chip-issue"), Tone.CALM));
+        if (risk.isClosed()) chips.add(new Chip(texts.get("risk.chip-closed"), Tone.CALM));
+        if (!risk.measures().isEmpty()) {
+            chips.add(new Chip(measures(risk.measures(), texts), Tone.GOOD));
+        } else if (risk.accepted() != null) {
+            chips.add(new Chip(texts.get("risk.chip-accepted", risk.accepted().by()), Tone.CALM));
+        } else if (line.isWaiting()) {
+            boolean byImpact = line.result().demand() == Demand.BY_IMPACT;
+            chips.add(new Chip(texts.get(byImpact ? "risk.chip-by-impact" : "risk.chip-missing"), Tone.WARN));
+        }
+        boolean wanted = Boolean.TRUE.equals(risk.measureWanted());
+        if (wanted && risk.measures().isEmpty() && !line.result().demand().isDemanded()) {
+            chips.add(new Chip(texts.get("risk.chip-wanted"), Tone.CALM));
+        }
+        return chips;
+    }
+
+    private static String measures(List<Action> measures, Texts texts) {
+        var words = new ArrayList<String>();
+        words.add(texts.get("risk.chip-measures", measures.size()));
+        var first = measures.getFirst();
+        if (first.who() != null) words.add(first.who());
+        if (first.due() != null) {
+            words.add(texts.date(first.due()));
+        } else if (first.when() != null) {
+            words.add(first.when());
+        }
+        return String.join(" · ", words);
+    }
+}

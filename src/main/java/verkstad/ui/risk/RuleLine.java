@@ -1,0 +1,85 @@
+package verkstad.ui.risk;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import verkstad.model.change.RiskChange.RuleEdited;
+import verkstad.model.risk.Aggregate;
+import verkstad.model.risk.Rule;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.Form;
+import verkstad.ui.controls.Stored;
+import verkstad.workspace.Workspace;
+
+/** The rule in words, and where it is changed. */
+final class RuleLine extends VBox {
+    private final Workspace workspace;
+    private final Texts texts;
+
+    RuleLine(Workspace workspace, Form form, Texts texts) {
+        this.workspace = workspace;
+        this.texts = texts;
+        var words = new Label();
+        words.setId("rule");
+        words.getStyleClass().add("muted");
+        words.textProperty().bind(rule().map(this::words));
+        var change = new ToggleButton(texts.get("risk.rule-change"));
+        change.setId("rule-change");
+        change.getStyleClass().add("link");
+        var line = new HBox(words, change);
+        line.getStyleClass().add("toolbar-row");
+        var fields = fields(form);
+        fields.visibleProperty().bind(change.selectedProperty());
+        fields.managedProperty().bind(change.selectedProperty());
+        getChildren().addAll(line, fields);
+    }
+
+    private HBox fields(Form form) {
+        var aggregate = form.choice(
+                "rule-aggregate",
+                "risk.rule-aggregate",
+                List.of(Aggregate.values()),
+                a -> texts.word("risk.aggregate", a),
+                new Stored<>(rule().map(Rule::aggregateOrDefault), a -> edit(r -> r.withAggregate(a))));
+        var score = form.choice(
+                "rule-score",
+                "risk.rule-score",
+                numbers(25),
+                String::valueOf,
+                new Stored<>(rule().map(Rule::fromScore), n -> edit(r -> r.withMeasureFromScore(n))));
+        var impact = form.choice(
+                "rule-impact",
+                "risk.rule-impact",
+                numbers(5),
+                String::valueOf,
+                new Stored<>(rule().map(Rule::fromImpact), n -> edit(r -> r.withMeasureFromImpact(n))));
+        var fields = new HBox(Form.labelled(aggregate), Form.labelled(score), Form.labelled(impact));
+        fields.getStyleClass().add("rule-fields");
+        return fields;
+    }
+
+    private ObservableValue<Rule> rule() {
+        return workspace.project().map(p -> p.risksOrEmpty().ruleOrDefault());
+    }
+
+    private void edit(UnaryOperator<Rule> work) {
+        workspace.edit(now -> new RuleEdited(work.apply(now.risksOrEmpty().ruleOrDefault())));
+    }
+
+    private String words(Rule rule) {
+        return texts.get(
+                "risk.rule",
+                texts.word("risk.aggregate-holds", rule.aggregateOrDefault()),
+                rule.fromScore(),
+                rule.fromImpact());
+    }
+
+    private static List<Integer> numbers(int to) {
+        return IntStream.rangeClosed(1, to).boxed().toList();
+    }
+}

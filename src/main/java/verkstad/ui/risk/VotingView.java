@@ -1,0 +1,200 @@
+package verkstad.ui.risk;
+
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import verkstad.model.risk.Rule;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.VoteDots;
+import verkstad.ui.risk.VotingViewModel.Step;
+
+/** The shared laptop's screen during a vote. Nothing but the step at hand is on it. */
+final class VotingView extends BorderPane {
+    /** How long the facilitator holds the keys: longer than anybody does by accident. */
+    private static final Duration HOLD = Duration.seconds(2);
+
+    private final VotingViewModel model;
+    private final Texts texts;
+    private final Rule rule;
+    private final PauseTransition hold = new PauseTransition(HOLD);
+    private final Subscription subscription;
+
+    /** @param leave what happens when the facilitator has come back */
+    VotingView(VotingViewModel model, Texts texts, Rule rule, Runnable leave) {
+        this.model = model;
+        this.texts = texts;
+        this.rule = rule;
+        setId("voting");
+        getStyleClass().add("voting");
+        setFocusTraversable(true);
+        setAccessibleText(texts.get("risk.voting-title"));
+        hold.setOnFinished(event -> {
+            model.forget();
+            leave.run();
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        subscription = model.step().subscribe(this::show);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) requestFocus();
+        });
+    }
+
+    /** Drops what it listens to, and any half ballot. */
+    void close() {
+        hold.stop();
+        subscription.unsubscribe();
+        model.close();
+    }
+
+    private void show(Step step) {
+        getStyleClass().remove("curtain");
+        setCenter(
+                switch (step) {
+                    case Step.Curtain s -> curtain(s);
+                    case Step.Names s -> names(s);
+                    case Step.Ballot s -> new BallotPane(model, s, texts, rule);
+                    case Step.Review s -> new ReviewPane(model, s, texts);
+                    case Step.Saving _ -> calm(List.of(title("risk.saving-ballot")));
+                });
+        requestFocus();
+    }
+
+    private Node curtain(Step.Curtain curtain) {
+        var title = title(curtain.isComplete() ? "risk.all-voted" : "risk.hand-on");
+        var next = new Label(texts.get(curtain.isComplete() ? "risk.all-voted-next" : "risk.hand-on-next"));
+        next.getStyleClass().add("mute");
+        var count = new Label(texts.get("risk.voted", curtain.voted(), curtain.of()));
+        count.setId("voted");
+        count.getStyleClass().add("mute");
+        var begin = new Button(texts.get("risk.begin"));
+        begin.setId("sit-down");
+        begin.setFocusTraversable(false);
+        begin.getStyleClass().add("on-curtain");
+        begin.setVisible(!curtain.isComplete());
+        begin.setManaged(!curtain.isComplete());
+        begin.setOnAction(event -> model.sitDown());
+        var trouble = new Label(texts.get("risk.ballot-unsaved"));
+        trouble.setId("ballot-unsaved");
+        trouble.getStyleClass().add("curtain-trouble");
+        trouble.setVisible(curtain.unsaved());
+        trouble.setManaged(curtain.unsaved());
+        return calm(List.of(title, next, new VoteDots(curtain.voted(), curtain.of()), count, begin, trouble));
+    }
+
+    private Node calm(List<? extends Node> words) {
+        getStyleClass().add("curtain");
+        var middle = new VBox();
+        middle.getStyleClass().add("curtain-words");
+        middle.getChildren().addAll(words);
+        var way = new BorderPane(middle);
+        way.setBottom(out());
+        return way;
+    }
+
+    /** The facilitator's way out: to be held, by mouse or touch as by keys. */
+    private Node out() {
+        var out = new Label(texts.get("risk.facilitator"));
+        out.setId("facilitator");
+        out.getStyleClass().add("way-out");
+        out.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> hold.playFromStart());
+        out.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> hold.stop());
+        BorderPane.setAlignment(out, Pos.CENTER);
+        return out;
+    }
+
+    private Label title(String key) {
+        var title = new Label(texts.get(key));
+        title.getStyleClass().add("curtain-title");
+        title.setWrapText(true);
+        return title;
+    }
+
+    private Node names(Step.Names step) {
+        var title = new Label(texts.get("risk.who"));
+        title.getStyleClass().add("voting-title");
+        var tiles = new FlowPane();
+        tiles.getStyleClass().add("name-tiles");
+        for (var name : step.names()) {
+            var tile = new Button(name.voted() ? texts.get("risk.has-voted", name.name()) : name.name());
+            tile.setId("name-" + name.id());
+            tile.getStyleClass().add("name-tile");
+            tile.setDisable(name.voted());
+            tile.setOnAction(event -> model.take(name.id()));
+            tiles.getChildren().add(tile);
+        }
+        var page = new VBox(title, tiles);
+        page.getStyleClass().add("voting-page");
+        tiles.getChildren().stream()
+                .filter(tile -> !tile.isDisable())
+                .findFirst()
+                .ifPresent(first -> Platform.runLater(first::requestFocus));
+        return page;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (!event.isControlDown()) {
+                model.forget();
+            } else if (hold.getStatus() != Animation.Status.RUNNING) {
+                hold.playFromStart();
+            }
+            event.consume();
+            return;
+        }
+        boolean onButton = event.getTarget() instanceof Button && event.getCode() == KeyCode.ENTER;
+        if (!onButton && pressed(event.getCode())) event.consume();
+    }
+
+    private boolean pressed(KeyCode code) {
+        switch (code) {
+            case ENTER -> enter();
+            case BACK_SPACE, LEFT -> model.back();
+            case DIGIT0, NUMPAD0 -> model.abstain();
+            default -> {
+                int digit = digit(code);
+                if (digit == 0) return false;
+                model.score(digit);
+            }
+        }
+        return true;
+    }
+
+    private void enter() {
+        switch (model.step().get()) {
+            case Step.Curtain _ -> model.sitDown();
+            case Step.Ballot _ -> model.next();
+            case Step.Review _ -> model.handOver();
+            case Step.Names _, Step.Saving _ -> {}
+        }
+    }
+
+    private void released(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.CONTROL) hold.stop();
+    }
+
+    /** The number on a key of either row; 0 where it is none of 1 to 5. */
+    private static int digit(KeyCode code) {
+        return switch (code) {
+            case DIGIT1, NUMPAD1 -> 1;
+            case DIGIT2, NUMPAD2 -> 2;
+            case DIGIT3, NUMPAD3 -> 3;
+            case DIGIT4, NUMPAD4 -> 4;
+            case DIGIT5, NUMPAD5 -> 5;
+            default -> 0;
+        };
+    }
+}

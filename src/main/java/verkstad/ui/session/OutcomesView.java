@@ -1,0 +1,73 @@
+package verkstad.ui.session;
+
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import verkstad.projector.Show;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.Centre;
+import verkstad.ui.controls.FocusScroll;
+import verkstad.ui.controls.Rows;
+import verkstad.workspace.Workspace;
+
+/** What came of a session: every decision and every action, with a line for the next of each. */
+public final class OutcomesView {
+    private final Texts texts;
+
+    private OutcomesView(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** What fills the cockpit's middle; the projector shows the agenda meanwhile. */
+    public static Centre centre(Workspace workspace, Texts texts, String session) {
+        var view = new OutcomesView(texts);
+        var outcomes = new OutcomesViewModel(workspace, texts, session);
+        var decisions = new DecisionRows(workspace, texts, session, null).rows();
+        var actions = new ActionRows(workspace, texts, session, false).rows();
+        var nextDecision = view.next("decision-next", "session.decision-next", w -> outcomes.addDecision(w, null));
+        var nextAction = view.next("action-next", "session.action-next", outcomes::addAction);
+        var title = new Label(texts.get("session.outcomes"));
+        title.getStyleClass().add("headline1");
+        var column = new VBox(
+                title,
+                view.paper("session.decisions", decisions.leadingTo(nextDecision), nextDecision),
+                view.paper("session.actions", actions.leadingTo(nextAction), nextAction));
+        column.getStyleClass().add("centre");
+        var scroll = new FocusScroll(column);
+        return new Centre(scroll, new SimpleObjectProperty<>(new Show.Agenda(session)), () -> {
+            decisions.close();
+            actions.close();
+        });
+    }
+
+    private VBox paper(String heading, Rows<Integer> rows, TextField next) {
+        var title = new Label(texts.get(heading));
+        title.getStyleClass().add("headline2");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var keys = new Label(texts.get("session.row-keys"));
+        keys.getStyleClass().add("caption");
+        var head = new HBox(title, space, keys);
+        head.getStyleClass().add("toolbar-row");
+        var paper = new VBox(head, rows, next);
+        paper.getStyleClass().add("paper");
+        return paper;
+    }
+
+    private TextField next(String id, String key, Consumer<String> add) {
+        var next = new TextField();
+        next.setId(id);
+        next.setPromptText(texts.get(key));
+        next.setAccessibleText(texts.get(key));
+        next.setOnAction(event -> {
+            add.accept(next.getText());
+            next.clear();
+        });
+        return next;
+    }
+}

@@ -1,0 +1,119 @@
+package verkstad.ui.session;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.Command;
+import verkstad.ui.controls.KeyCap;
+import verkstad.ui.session.QuickEntryViewModel.Kind;
+import verkstad.workspace.Workspace;
+
+/**
+ * One line under the work: type, Enter, and it is noted. One and the same line follows the facilitator from place to
+ * place, so that what is half typed is still there.
+ */
+public final class QuickEntry extends HBox {
+    private final Texts texts;
+    private final QuickEntryViewModel entry;
+    private final TextField field = new TextField();
+    private final Map<Kind, ToggleButton> toggles = new EnumMap<>(Kind.class);
+
+    public QuickEntry(Workspace workspace, Texts texts) {
+        this.texts = texts;
+        entry = new QuickEntryViewModel(workspace, texts);
+        field.setId("quick-words");
+        field.textProperty().bindBidirectional(entry.words());
+        field.promptTextProperty().bind(entry.kind().map(k -> texts.word("session.quick-prompt", k)));
+        field.accessibleTextProperty().bind(entry.kind().map(k -> texts.word("session.quick", k)));
+        field.setOnAction(event -> entry.enter());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        getStyleClass().add("quick-entry");
+        getChildren().addAll(field, landed());
+        var group = new ToggleGroup();
+        for (var kind : Kind.values()) getChildren().add(toggle(kind, group));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        entry.spot()
+                .subscribe(spot -> toggles.forEach((kind, toggle) -> {
+                    toggle.setVisible(entry.kinds().contains(kind));
+                    toggle.setManaged(toggle.isVisible());
+                }));
+        entry.kind().subscribe(kind -> toggles.forEach((k, toggle) -> toggle.setSelected(k == kind)));
+    }
+
+    /** Lets the line stand under a session and, where one is at hand, an agenda item of it. */
+    public void at(String session, @Nullable String item) {
+        entry.at(new QuickEntryViewModel.Spot(session, item));
+    }
+
+    /** Ways to the line from anywhere in the cockpit: Ctrl+1 to Ctrl+4. */
+    public List<Command> commands() {
+        return List.of(Kind.values()).stream()
+                .map(kind -> new Command(
+                        "quick-" + kind.code(),
+                        texts.word("session.quick", kind),
+                        key(kind),
+                        Bindings.createBooleanBinding(() -> !entry.kinds().contains(kind), entry.spot()),
+                        () -> choose(kind)))
+                .toList();
+    }
+
+    private void choose(Kind kind) {
+        entry.choose(kind);
+        field.requestFocus();
+        field.end();
+    }
+
+    private Label landed() {
+        var label = new Label();
+        label.setId("quick-landed");
+        label.getStyleClass().add("caption");
+        label.textProperty().bind(entry.landed().map(k -> texts.word("session.quick-landed", k)));
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    private ToggleButton toggle(Kind kind, ToggleGroup group) {
+        var toggle = new ToggleButton(texts.word("session.quick", kind), KeyCap.of(key(kind)));
+        toggle.setId("quick-toggle-" + kind.code());
+        toggle.setToggleGroup(group);
+        toggle.getStyleClass().setAll("quick-kind");
+        toggle.setOnAction(event -> {
+            choose(kind);
+            toggle.setSelected(true);
+        });
+        toggle.setMinWidth(USE_PREF_SIZE);
+        toggles.put(kind, toggle);
+        return toggle;
+    }
+
+    private void pressed(KeyEvent event) {
+        for (var kind : Kind.values()) {
+            if (!key(kind).match(event)) continue;
+            choose(kind);
+            event.consume();
+        }
+    }
+
+    private static KeyCombination key(Kind kind) {
+        var digit = switch (kind) {
+            case NOTE -> KeyCode.DIGIT1;
+            case DISCUSSION -> KeyCode.DIGIT2;
+            case DECISION -> KeyCode.DIGIT3;
+            case ACTION -> KeyCode.DIGIT4;
+        };
+        return new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN);
+    }
+}

@@ -1,0 +1,101 @@
+package verkstad.ui.shell;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Place;
+import verkstad.model.session.Activity;
+import verkstad.model.session.AgendaItem;
+import verkstad.projector.Show;
+import verkstad.texts.Texts;
+import verkstad.ui.board.BoardView;
+import verkstad.ui.communication.CommunicationView;
+import verkstad.ui.controls.Centre;
+import verkstad.ui.controls.Takeover;
+import verkstad.ui.futures.FuturesView;
+import verkstad.ui.project.PeopleView;
+import verkstad.ui.project.ProjectView;
+import verkstad.ui.risk.RiskView;
+import verkstad.ui.session.ItemView;
+import verkstad.ui.session.OutcomesView;
+import verkstad.ui.session.SessionView;
+import verkstad.workspace.Workspace;
+
+/** Builds what fills the middle of the cockpit, for each place of the project. */
+final class Centres {
+    private final Workspace workspace;
+    private final Texts texts;
+    private final Takeover takeover;
+
+    Centres(Workspace workspace, Texts texts, Takeover takeover) {
+        this.workspace = workspace;
+        this.texts = texts;
+        this.takeover = takeover;
+    }
+
+    /** The centre of a place; the project's own where the place is there no more. */
+    Centre at(Place place) {
+        var session = place.session();
+        var id = place.id();
+        return switch (place.room()) {
+            case SESSION -> session == null ? project(null) : SessionView.centre(workspace, texts, session);
+            case OUTCOMES -> session == null ? project(null) : OutcomesView.centre(workspace, texts, session);
+            case ITEM -> session == null || id == null ? project(session) : item(session, id);
+            case BOARD -> id == null || !hasBoard(id) ? project(session) : BoardView.centre(workspace, texts, id);
+            case FUTURES -> id == null || !hasFutures(id) ? project(session) : FuturesView.centre(workspace, texts, id);
+            case COMMUNICATION -> CommunicationView.centre(workspace, texts);
+            case RISKS -> RiskView.centre(workspace, texts, takeover, session);
+            case PEOPLE -> PeopleView.centre(workspace, texts, session);
+            case PROJECT -> project(session);
+        };
+    }
+
+    private Centre project(@Nullable String session) {
+        return ProjectView.centre(workspace, texts, session);
+    }
+
+    private boolean hasBoard(String id) {
+        return workspace.project().get().board(id).isPresent();
+    }
+
+    private boolean hasFutures(String id) {
+        return workspace.project().get().futuresWorkshop(id).isPresent();
+    }
+
+    /** An agenda item: its head, what it works with, and its notes. */
+    private Centre item(String session, String id) {
+        var item = workspace.project().get().session(session).item(id);
+        if (item.isEmpty()) return SessionView.centre(workspace, texts, session);
+        var parts = ItemView.item(workspace, texts, session, id);
+        var activity = activity(session, item.get());
+        var page = new VBox(parts.head());
+        page.getStyleClass().add("item-page");
+        if (activity == null) {
+            VBox.setVgrow(parts.notes(), Priority.ALWAYS);
+            page.getChildren().add(parts.notes());
+            return new Centre(page, new SimpleObjectProperty<>(new Show.Item(session, id)), parts.closing());
+        }
+        Parent work = activity.view();
+        VBox.setVgrow(work, Priority.ALWAYS);
+        page.getChildren().addAll(work, parts.notes());
+        return new Centre(page, activity.show(), () -> {
+            activity.closing().run();
+            parts.closing().run();
+        });
+    }
+
+    private @Nullable Centre activity(String session, AgendaItem item) {
+        Activity activity = item.activity();
+        if (activity == null) return null;
+        var of = activity.of();
+        return switch (activity.kind()) {
+            case BOARD -> of == null || !hasBoard(of) ? null : BoardView.centre(workspace, texts, of);
+            case FUTURES -> of == null || !hasFutures(of) ? null : FuturesView.centre(workspace, texts, of);
+            case COMMUNICATION -> CommunicationView.centre(workspace, texts);
+            case RISKS -> RiskView.centre(workspace, texts, takeover, session);
+            case CAPABILITIES, EVALUATION, PLAN -> null;
+        };
+    }
+}

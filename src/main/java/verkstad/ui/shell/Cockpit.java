@@ -1,0 +1,181 @@
+package verkstad.ui.shell;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Place;
+import verkstad.model.Problem;
+import verkstad.projector.Show;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.Centre;
+import verkstad.ui.controls.Command;
+import verkstad.ui.controls.Takeover;
+import verkstad.ui.projector.Projection;
+import verkstad.ui.projector.ProjectorWindow;
+import verkstad.ui.theme.Look;
+import verkstad.workspace.Workspace;
+
+/** The facilitator's window: what is always at hand around the activity in focus. */
+public final class Cockpit extends StackPane implements Takeover, AutoCloseable {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination PROJECT = new KeyCodeCombination(KeyCode.F5);
+    private static final KeyCombination CURTAIN = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final BorderPane desk = new BorderPane();
+    private final Projection projection;
+    private final ProjectorWindow projector;
+    private final SideBarViewModel ways;
+    private final TopBar top;
+    private final Centres centres;
+    private final HBox banner = new HBox();
+    private final Subscription subscription;
+    private @Nullable Centre centre;
+    private Subscription showing = Subscription.EMPTY;
+
+    public Cockpit(Workspace workspace, Texts texts, Look look, MenuButton file, Papers papers) {
+        this.workspace = workspace;
+        this.texts = texts;
+        projection = new Projection(workspace);
+        projector = new ProjectorWindow(projection, texts, look);
+        ways = new SideBarViewModel(workspace, texts);
+        centres = new Centres(workspace, texts, this);
+        top = new TopBar(workspace, texts, file, List.of(undo(), redo(), project()), papers.menu());
+        banner.getStyleClass().add("banner");
+        banner.setId("refusal");
+        banner.managedProperty().bind(banner.visibleProperty());
+
+        desk.getStyleClass().add("cockpit");
+        desk.setTop(new VBox(top, banner));
+        desk.setLeft(new SideBarView(ways, texts, new Adding(workspace, texts).additions()));
+        desk.setBottom(new StatusBar(
+                workspace,
+                texts,
+                papers.news(),
+                Bindings.createStringBinding(this::projectorState, projector.showing(), projection.curtain())));
+        getChildren().add(desk);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        subscription = Subscription.combine(
+                workspace.place().subscribe(this::go), workspace.refusal().subscribe(this::tell));
+    }
+
+    public Projection projection() {
+        return projection;
+    }
+
+    @Override
+    public void begin(Parent view, Show show) {
+        desk.setVisible(false);
+        getChildren().add(view);
+        showing.unsubscribe();
+        projection.show().set(show);
+    }
+
+    @Override
+    public void end() {
+        getChildren().retainAll(desk);
+        desk.setVisible(true);
+        follow();
+    }
+
+    /** Drops what it listens to; the workspace stays open. */
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+        showing.unsubscribe();
+        if (centre != null) centre.closing().run();
+        ways.close();
+        top.close();
+        projector.close();
+        projection.close();
+    }
+
+    private void go(Place place) {
+        if (centre != null) centre.closing().run();
+        centre = centres.at(place);
+        desk.setCenter(centre.view());
+        follow();
+    }
+
+    private void follow() {
+        showing.unsubscribe();
+        if (centre != null)
+            showing = centre.show().subscribe(show -> projection.show().set(show));
+    }
+
+    private void tell(@Nullable Problem refusal) {
+        banner.setVisible(refusal != null);
+        if (refusal != null) banner.getChildren().setAll(new Label(texts.get(refusal)));
+    }
+
+    private Command undo() {
+        return new Command(
+                "undo", texts.get("shell.undo"), UNDO, workspace.undoable().not(), workspace::undo);
+    }
+
+    private Command redo() {
+        return new Command(
+                "redo", texts.get("shell.redo"), REDO, workspace.redoable().not(), workspace::redo);
+    }
+
+    private Command project() {
+        return new Command(
+                "project", texts.get("shell.project-on-screen"), PROJECT, new SimpleBooleanProperty(), this::toggle);
+    }
+
+    private void toggle() {
+        if (projector.showing().get()) {
+            projector.close();
+        } else {
+            projector.open(getScene().getWindow());
+        }
+    }
+
+    private String projectorState() {
+        if (!projector.showing().get()) return texts.get("shell.projector-off");
+        return texts.get(projection.curtain().get() ? "shell.projector-curtain" : "shell.projector-on");
+    }
+
+    /** Undo is the project's, not the field's: what is typed is saved first, then taken back. */
+    private void pressed(KeyEvent event) {
+        boolean handled = true;
+        if (!desk.isVisible()) return;
+        if (UNDO.match(event)) {
+            workspace.undo();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            workspace.redo();
+        } else if (PROJECT.match(event)) {
+            toggle();
+        } else if (CURTAIN.match(event) || isPlainB(event)) {
+            projection.curtain().set(!projection.curtain().get());
+        } else {
+            handled = false;
+        }
+        if (handled) event.consume();
+    }
+
+    private static boolean isPlainB(KeyEvent event) {
+        return event.getCode() == KeyCode.B
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && !(event.getTarget() instanceof TextInputControl);
+    }
+}

@@ -1,0 +1,47 @@
+package verkstad.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The platform's dialogs. */
+public final class FileDialogs implements FileQuestions {
+    private final Window owner;
+
+    public FileDialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> open(String title, String ending) {
+        return path(chooser(title, ending).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> save(String title, String suggestedName, String ending) {
+        var chooser = chooser(title, ending);
+        chooser.setInitialFileName(suggestedName + "." + ending);
+        return path(chooser.showSaveDialog(owner)).map(chosen -> withEnding(chosen, ending));
+    }
+
+    private static FileChooser chooser(String title, String ending) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*." + ending, "*." + ending));
+        var home = new File(System.getProperty("user.home"));
+        if (home.isDirectory()) chooser.setInitialDirectory(home);
+        return chooser;
+    }
+
+    private static Optional<Path> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    private static Path withEnding(Path chosen, String ending) {
+        var name = String.valueOf(chosen.getFileName());
+        return name.endsWith("." + ending) ? chosen : chosen.resolveSibling(name + "." + ending);
+    }
+}

@@ -1,0 +1,76 @@
+package verkstad.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import verkstad.model.Language;
+import verkstad.texts.Texts;
+import verkstad.ui.theme.Look;
+
+/** The menu of files, language and look. */
+final class FileMenu {
+    private final Shell shell;
+    private final Texts texts;
+
+    FileMenu(Shell shell) {
+        this.shell = shell;
+        texts = shell.texts();
+    }
+
+    /** @param papers what the open project can be exported by; empty where none is open */
+    MenuButton button(Optional<Papers> papers) {
+        var menu = new MenuButton(texts.get("shell.file"));
+        menu.setId("file-menu");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        menu.getItems()
+                .addAll(
+                        item("menu-open", "shell.open", shell::open),
+                        item("menu-import", "shell.import", shell::importing),
+                        item("menu-sample", "shell.sample", shell::sample));
+        papers.ifPresent(p -> menu.getItems()
+                .addAll(
+                        item("menu-export", "shell.export", p::export),
+                        item("menu-close", "shell.close", shell::close)));
+        menu.getItems().addAll(new SeparatorMenuItem(), languages(), looks());
+        return menu;
+    }
+
+    private MenuItem item(String id, String key, Runnable run) {
+        var item = new MenuItem(texts.get(key));
+        item.setId(id);
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+
+    private Menu languages() {
+        var menu = new Menu(texts.get("shell.language"));
+        var group = new ToggleGroup();
+        for (var language : Language.values()) {
+            var item = new RadioMenuItem(texts.word("model.language", language));
+            item.setId("language-" + language.code());
+            item.setToggleGroup(group);
+            item.setSelected(language == shell.settings().language());
+            item.setOnAction(event -> shell.choose(shell.settings().withLanguage(language)));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu looks() {
+        var menu = new Menu(texts.get("shell.look"));
+        var group = new ToggleGroup();
+        for (var look : Look.values()) {
+            var item = new RadioMenuItem(texts.word("shell.look", look));
+            item.setId("look-" + look.code());
+            item.setToggleGroup(group);
+            item.setSelected(look == shell.settings().look());
+            item.setOnAction(event -> shell.choose(shell.settings().withLook(look)));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

@@ -1,0 +1,31 @@
+package verkstad.ui.shell;
+
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.stage.Window;
+import verkstad.texts.Texts;
+
+/** A plain sentence in a dialog of its own, for what has no place on the screen where it happened. */
+final class Notice {
+    private final Alert alert;
+
+    Notice(Texts texts, String words) {
+        alert = new Alert(Alert.AlertType.NONE, words, ButtonType.OK);
+        alert.setTitle(texts.get("shell.notice"));
+    }
+
+    /** With details to copy, for whoever helps. */
+    Notice with(String details) {
+        var area = new TextArea(details);
+        area.setEditable(false);
+        alert.getDialogPane().setExpandableContent(area);
+        return this;
+    }
+
+    void show(Window owner) {
+        alert.initOwner(owner);
+        alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        alert.show();
+    }
+}

@@ -1,0 +1,95 @@
+package verkstad.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import verkstad.exchange.ExchangeWriter;
+import verkstad.minutes.MinutesWriter;
+import verkstad.model.Problem;
+import verkstad.texts.Texts;
+import verkstad.ui.Background;
+import verkstad.workspace.Workspace;
+
+/** What leaves the room: minutes and the exchange document, written in the background. */
+public final class Papers {
+    private static final Logger LOG = Logger.getLogger(Papers.class.getName());
+    private final Workspace workspace;
+    private final Texts texts;
+    private final FileQuestions files;
+    private final Background background;
+    private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
+
+    public Papers(Workspace workspace, Texts texts, FileQuestions files, Background background) {
+        this.workspace = workspace;
+        this.texts = texts;
+        this.files = files;
+        this.background = background;
+    }
+
+    /** What was written last, or what is being written. */
+    ReadOnlyStringProperty news() {
+        return news.getReadOnlyProperty();
+    }
+
+    /** The menu of the minutes, the primary thing to take home. */
+    MenuButton menu() {
+        var menu = new MenuButton(texts.get("shell.minutes"));
+        menu.setId("minutes");
+        menu.getStyleClass().add("accent");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        for (var ending : new String[] {"docx", "pdf", "md"}) {
+            var item = new MenuItem(texts.get("shell.minutes-" + ending));
+            item.setId("minutes-" + ending);
+            item.setOnAction(event -> minutes(ending));
+            menu.getItems().add(item);
+        }
+        menu.disableProperty()
+                .bind(workspace.place().map(p -> p.session() == null).orElse(true));
+        return menu;
+    }
+
+    /** Writes the project as an exchange document. */
+    void export() {
+        var name = String.valueOf(workspace.path().getFileName()).replaceFirst("\\.[^.]*$", "");
+        files.save(texts.get("shell.export-title"), name, "json")
+                .ifPresent(out -> write(out, () -> {
+                    ExchangeWriter.write(workspace.project().get(), out);
+                    return out;
+                }));
+    }
+
+    private void minutes(String ending) {
+        workspace.settle();
+        var project = workspace.project().get();
+        var session = workspace.place().get().session();
+        if (session == null) return;
+        var at = project.session(session);
+        var name = (at.date() == null ? "" : at.date() + " ") + at.title().replaceAll("[\\\\/:*?\"<>|]", "");
+        files.save(texts.get("shell.minutes-title"), name.strip(), ending)
+                .ifPresent(out -> write(out, () -> {
+                    MinutesWriter.write(workspace.project().get(), session, out);
+                    return out;
+                }));
+    }
+
+    private void write(Path out, Callable<Path> writing) {
+        news.set(texts.get("shell.writing", out.getFileName()));
+        background.run(writing, done -> news.set(texts.get("shell.written", done)), this::failed);
+    }
+
+    private void failed(Exception why) {
+        if (why instanceof Problem problem) {
+            news.set(texts.get(problem));
+        } else {
+            LOG.log(Level.SEVERE, "could not write", why);
+            news.set(texts.get(
+                    "shell.not-written", why.getClass().getSimpleName().toLowerCase(Locale.ROOT)));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package verkstad.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import verkstad.exchange.ExchangeReader;
+import verkstad.exchange.Samples;
+import verkstad.model.Language;
+import verkstad.model.Problem;
+import verkstad.model.Project;
+import verkstad.texts.Texts;
+import verkstad.ui.Background;
+import verkstad.workspace.Projects;
+import verkstad.workspace.Workspace;
+
+/** The main window: the welcome while no project is open, the cockpit while one is. FX thread. */
+public final class Shell implements Welcome.Door {
+    private static final Logger LOG = Logger.getLogger(Shell.class.getName());
+    private static final String ENDING = "verkstad";
+
+    private final Stage stage;
+    private final Projects projects;
+    private final Background background;
+    private final SettingsFile settings;
+    private final FileQuestions files;
+    private @Nullable Workspace workspace;
+    private @Nullable Cockpit cockpit;
+    private @Nullable Welcome welcome;
+
+    public Shell(Stage stage, Projects projects, Background background, SettingsFile settings, FileQuestions files) {
+        this.stage = stage;
+        this.projects = projects;
+        this.background = background;
+        this.settings = settings;
+        this.files = files;
+        stage.setTitle("Verkstad");
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.setOnCloseRequest(event -> leave());
+    }
+
+    /** Shows the window, with this file in it if there is one. */
+    public void start(Optional<Path> file) {
+        stage.setScene(new Scene(new StackPane(), 1366, 768));
+        build();
+        stage.show();
+        file.ifPresent(this::open);
+    }
+
+    /** The open project, if there is one. */
+    public Optional<Workspace> workspace() {
+        return Optional.ofNullable(workspace);
+    }
+
+    @Override
+    public void create(String title, Language language) {
+        creating(title, () -> Project.empty(title, language));
+    }
+
+    @Override
+    public void open() {
+        files.open(texts().get("shell.open-title"), ENDING).ifPresent(this::open);
+    }
+
+    @Override
+    public void open(Path file) {
+        opening(file, () -> projects.open(file));
+    }
+
+    @Override
+    public void importing() {
+        files.open(texts().get("shell.import-title"), "json")
+                .ifPresent(json -> creating(
+                        String.valueOf(json.getFileName()).replaceFirst("\\.json$", ""),
+                        () -> ExchangeReader.read(json)));
+    }
+
+    @Override
+    public void sample() {
+        var language = settings.get().language();
+        creating(texts().get("shell.sample-name"), () -> Samples.in(language));
+    }
+
+    /** Closes the project and goes back to the welcome. */
+    void close() {
+        leave();
+        build();
+    }
+
+    void choose(Settings chosen) {
+        settings.set(chosen);
+        build();
+    }
+
+    Settings settings() {
+        return settings.get();
+    }
+
+    Texts texts() {
+        return Texts.in(settings.get().language());
+    }
+
+    private void creating(String name, Callable<Project> project) {
+        var safe = name.replaceAll("[\\\\/:*?\"<>|]", "").strip();
+        files.save(texts().get("shell.create-title"), safe, ENDING)
+                .ifPresent(file -> opening(file, () -> projects.create(file, project.call())));
+    }
+
+    private void opening(Path file, Callable<Workspace> job) {
+        background.run(job, opened -> opened(file, opened), this::failed);
+    }
+
+    private void opened(Path file, Workspace opened) {
+        leave();
+        workspace = opened;
+        settings.set(settings.get().withOpened(file.toAbsolutePath()));
+        build();
+    }
+
+    private void failed(Exception why) {
+        var words = why instanceof Problem problem
+                ? texts().get(problem)
+                : texts().get("shell.not-opened", why.getClass().getSimpleName());
+        if (!(why instanceof Problem)) LOG.log(Level.SEVERE, "could not open", why);
+        if (workspace == null && welcome != null) welcome.tell(words);
+        else new Notice(texts(), words).show(stage);
+    }
+
+    /** Writes what is typed and closes the file, if one is open. */
+    private void leave() {
+        if (cockpit != null) cockpit.close();
+        if (workspace != null) workspace.close();
+        cockpit = null;
+        workspace = null;
+    }
+
+    /** Builds what the window shows, in the language and the look that are chosen. */
+    private void build() {
+        if (cockpit != null) cockpit.close();
+        var open = workspace;
+        var menu = new FileMenu(this);
+        Parent root;
+        if (open == null) {
+            cockpit = null;
+            welcome = new Welcome(texts(), settings.get().recent(), menu.button(Optional.empty()), this);
+            root = welcome;
+        } else {
+            var papers = new Papers(open, texts(), files, background);
+            cockpit = new Cockpit(open, texts(), settings.get().look(), menu.button(Optional.of(papers)), papers);
+            root = cockpit;
+        }
+        stage.getScene().setRoot(root);
+        settings.get().look().dress(stage.getScene());
+    }
+}

@@ -1,0 +1,62 @@
+package verkstad.ui.shell;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import verkstad.texts.Texts;
+import verkstad.workspace.SaveState;
+import verkstad.workspace.Workspace;
+
+/** The truth about the disk, what runs in the background, and what the projector shows. */
+final class StatusBar extends HBox {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+    private final Workspace workspace;
+    private final Texts texts;
+    private final Label saved = new Label();
+    private final Button retry = new Button();
+
+    StatusBar(Workspace workspace, Texts texts, ObservableValue<String> news, ObservableValue<String> projector) {
+        this.workspace = workspace;
+        this.texts = texts;
+        getStyleClass().add("status-bar");
+        saved.setId("saved");
+        retry.setId("retry");
+        retry.setText(texts.get("shell.retry"));
+        retry.managedProperty().bind(retry.visibleProperty());
+        retry.setOnAction(event -> workspace.retry());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(saved, retry, told("news", news), space, told("projector-state", projector));
+        workspace.saved().subscribe(this::show);
+    }
+
+    private void show(SaveState state) {
+        saved.setText(
+                switch (state) {
+                    case SaveState.Saved s ->
+                        texts.get(
+                                "shell.saved",
+                                CLOCK.format(s.at().atZone(ZoneId.systemDefault())),
+                                workspace.path().getFileName());
+                    case SaveState.Saving _ -> texts.get("shell.saving");
+                    case SaveState.NotSaved s -> texts.get("shell.not-saved", texts.get(s.why()));
+                });
+        boolean trouble = state instanceof SaveState.NotSaved;
+        saved.pseudoClassStateChanged(TROUBLE, trouble);
+        retry.setVisible(trouble);
+    }
+
+    private static Label told(String id, ObservableValue<String> words) {
+        var label = new Label();
+        label.setId(id);
+        label.textProperty().bind(words);
+        return label;
+    }
+}

@@ -1,0 +1,164 @@
+package verkstad.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import verkstad.model.Language;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.Labelled;
+
+/** The first screen: a new project, one that was opened before, or one from elsewhere. */
+public final class Welcome extends BorderPane {
+    private static final double WIDTH = 460;
+    private final Texts texts;
+    private final Door door;
+    private final Label trouble = new Label();
+
+    /** The ways in. */
+    public interface Door {
+        void create(String title, Language language);
+
+        void open();
+
+        void open(Path file);
+
+        void importing();
+
+        void sample();
+    }
+
+    public Welcome(Texts texts, List<Path> recent, MenuButton menu, Door door) {
+        this.texts = texts;
+        this.door = door;
+        getStyleClass().add("cockpit");
+        var top = new HBox(menu);
+        top.getStyleClass().add("top-bar");
+        setTop(top);
+        var name = new Label("Verkstad");
+        name.getStyleClass().add("wordmark");
+        var what = new Label(texts.get("shell.what"));
+        what.getStyleClass().add("welcome-lead");
+        what.setWrapText(true);
+        trouble.setId("trouble");
+        trouble.getStyleClass().add("trouble");
+        trouble.setWrapText(true);
+        trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
+        var left = new VBox(8, name, what, trouble, beginning(), elsewhere());
+        left.setMaxWidth(WIDTH);
+        left.setPrefWidth(WIDTH);
+        var columns = new HBox(64, left, recent(recent));
+        columns.setAlignment(Pos.CENTER);
+        columns.setMaxHeight(Region.USE_PREF_SIZE);
+        setCenter(columns);
+    }
+
+    /** Says why a file could not be opened or made. */
+    public void tell(String words) {
+        trouble.setText(words);
+    }
+
+    private Node beginning() {
+        var title = new TextField();
+        title.setId("new-title");
+        title.setPromptText(texts.get("shell.title-example"));
+        var language = new ComboBox<>(FXCollections.observableArrayList(Language.values()));
+        language.setId("new-language");
+        language.setValue(texts.language());
+        language.setConverter(named());
+        var create = new Button(texts.get("shell.create"));
+        create.setId("create");
+        create.getStyleClass().add("accent");
+        create.setDefaultButton(true);
+        create.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> title.getText().isBlank(), title.textProperty()));
+        create.setOnAction(event -> door.create(title.getText().strip(), language.getValue()));
+        var heading = new Label(texts.get("shell.new"));
+        heading.getStyleClass().add("headline2");
+        var paper = new VBox(
+                heading,
+                new Labelled(texts.get("shell.title"), title),
+                new Labelled(texts.get("shell.minutes-language"), language),
+                create);
+        paper.getStyleClass().add("paper");
+        return paper;
+    }
+
+    private Node elsewhere() {
+        var row = new HBox(
+                8,
+                button("sample", "shell.sample", door::sample),
+                button("open", "shell.open", door::open),
+                button("import", "shell.import", door::importing));
+        row.getStyleClass().add("toolbar-row");
+        return row;
+    }
+
+    private Node recent(List<Path> files) {
+        var heading = new Label(texts.get("shell.recent"));
+        heading.getStyleClass().add("headline2");
+        var list = new VBox(6, heading);
+        list.setPrefWidth(WIDTH);
+        list.setMaxWidth(WIDTH);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        if (files.isEmpty()) {
+            var none = new Label(texts.get("shell.no-recent"));
+            none.getStyleClass().add("muted");
+            none.setWrapText(true);
+            list.getChildren().add(none);
+        }
+        for (int i = 0; i < files.size(); i++) list.getChildren().add(recent(i, files.get(i)));
+        return list;
+    }
+
+    private Button recent(int place, Path file) {
+        var name = new Label(String.valueOf(file.getFileName()));
+        name.getStyleClass().add("strong");
+        var folder = new Label(String.valueOf(file.getParent()));
+        folder.getStyleClass().add("muted");
+        var button = new Button();
+        button.setId("recent-" + place);
+        button.setGraphic(new VBox(name, folder));
+        button.setAccessibleText(file.toString());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.getStyleClass().add("recent");
+        button.setOnAction(event -> door.open(file));
+        return button;
+    }
+
+    private Button button(String id, String key, Runnable run) {
+        var button = new Button(texts.get(key));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    private StringConverter<Language> named() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Language language) {
+                return language == null ? "" : texts.word("model.language", language);
+            }
+
+            @Override
+            public Language fromString(String name) {
+                throw new IllegalStateException("the list cannot be typed in");
+            }
+        };
+    }
+}

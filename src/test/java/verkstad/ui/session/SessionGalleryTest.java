@@ -1,0 +1,128 @@
+package verkstad.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.scene.Parent;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.model.Language;
+import verkstad.model.Project;
+import verkstad.model.session.SessionBuilder;
+import verkstad.texts.Texts;
+import verkstad.ui.Gallery;
+import verkstad.ui.Gallery.Size;
+import verkstad.ui.theme.Look;
+import verkstad.workspace.Workspace;
+
+/** The session's screens as pictures. */
+class SessionGalleryTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSessionIsPictured() {
+        BiFunction<Workspace, Texts, Parent> view =
+                (w, t) -> SessionView.centre(w, t, "s1").view();
+        everywhere("session", SessionSample.project(), view);
+        var empty = SessionSample.people(0)
+                .withSessions(List.of(
+                        SessionBuilder.builder().id("s1").title("Ny workshop").build()));
+        picture("session-empty", Size.CENTRE, Look.LIGHT, Language.SV, empty, view);
+        picture(
+                "session-forty",
+                Size.CENTRE,
+                Look.LIGHT,
+                Language.EN,
+                SessionSample.people(40).withSessions(List.of(SessionSample.session())),
+                view);
+        assertThat(Files.exists(Gallery.FOLDER.resolve("session-centre-light-sv.png")))
+                .isTrue();
+    }
+
+    @Test
+    void anItemIsPictured() {
+        everywhere("item", SessionSample.project(), (w, t) -> composed(w, t, "a1"));
+        everywhere("item-working", SessionSample.project(), (w, t) -> composed(w, t, "a3"));
+        var session = SessionSample.session();
+        var empty = session.withDecisions(List.of()).withActions(List.of()).withItem("a1", i -> i.withNotes(null));
+        var notes = "Det är av stor vikt att även de stora kommunerna deltar. ".repeat(20) + "\n\n";
+        var longest = session.withItem("a1", i -> i.withNotes(notes.repeat(4).strip()));
+        var people = SessionSample.people(6);
+        picture(
+                "item-empty",
+                Size.CENTRE,
+                Look.LIGHT,
+                Language.SV,
+                people.withSessions(List.of(empty)),
+                (w, t) -> composed(w, t, "a1"));
+        picture(
+                "item-long",
+                Size.CENTRE,
+                Look.LIGHT,
+                Language.NB,
+                people.withSessions(List.of(longest)),
+                (w, t) -> composed(w, t, "a1"));
+        assertThat(Files.exists(Gallery.FOLDER.resolve("item-long-centre-light-nb.png")))
+                .isTrue();
+    }
+
+    @Test
+    void outcomesArePictured() {
+        everywhere(
+                "outcomes",
+                SessionSample.project(),
+                (w, t) -> under(w, t, (Region) OutcomesView.centre(w, t, "s1").view(), null));
+        assertThat(Files.exists(Gallery.FOLDER.resolve("outcomes-centre-light-sv.png")))
+                .isTrue();
+    }
+
+    /** An item as the shell puts it together, with the quick entry under it. */
+    private static Parent composed(Workspace workspace, Texts texts, String item) {
+        var parts = ItemView.item(workspace, texts, "s1", item);
+        var middle = new VBox(parts.head());
+        if (parts.notes() instanceof TitledPane pane) {
+            var activity = new Region();
+            VBox.setVgrow(activity, Priority.ALWAYS);
+            middle.getChildren().add(activity);
+            pane.setExpanded(texts.language() != Language.NB);
+        }
+        middle.getChildren().add(parts.notes());
+        return under(workspace, texts, middle, item);
+    }
+
+    private static Parent under(Workspace workspace, Texts texts, Region work, String item) {
+        var quick = new QuickEntry(workspace, texts);
+        quick.at("s1", item);
+        VBox.setVgrow(work, Priority.ALWAYS);
+        work.getStyleClass().add("centre");
+        var whole = new VBox(work, quick);
+        whole.getStyleClass().add("centre");
+        work.setStyle("-fx-padding: 0");
+        return whole;
+    }
+
+    private void everywhere(String name, Project project, BiFunction<Workspace, Texts, Parent> view) {
+        picture(name, Size.CENTRE, Look.LIGHT, Language.SV, project, view);
+        picture(name, Size.CENTRE, Look.DARK, Language.NB, project, view);
+        picture(name, Size.PROJECTOR, Look.LIGHT, Language.EN, project, view);
+    }
+
+    private void picture(
+            String name,
+            Size size,
+            Look look,
+            Language language,
+            Project project,
+            BiFunction<Workspace, Texts, Parent> view) {
+        Gallery.picture(
+                name, size, look, language, texts -> view.apply(SessionSample.workspace(folder, project), texts));
+    }
+}
