@@ -60,10 +60,10 @@ final class Wiring {
         }
     }
 
-    /** What is waiting is still written; then nothing keeps the program alive. */
+    /** What is being written is finished, minutes and exports too; then nothing keeps the program alive. */
     private static void end(ExecutorService storage, ExecutorService work) {
         storage.shutdown();
-        work.shutdown();
+        work.close();
         Platform.exit();
     }
 

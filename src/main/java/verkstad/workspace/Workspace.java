@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -166,6 +167,12 @@ public final class Workspace implements AutoCloseable {
         typing.clear();
         waiting.forEach(Runnable::run);
         showSaved();
+    }
+
+    /** Runs this on the FX thread with the project as it is once all that was asked for until now is published. */
+    public void whenSettled(Consumer<Project> then) {
+        settle();
+        inTurn(() -> fx.execute(() -> then.accept(project.get())));
     }
 
     /** Writes what is typed and what could not be written before, then closes the file. */

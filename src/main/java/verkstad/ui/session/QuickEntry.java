@@ -1,9 +1,7 @@
 package verkstad.ui.session;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -16,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
-import verkstad.ui.controls.Command;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.session.QuickEntryViewModel.Kind;
 import verkstad.workspace.Workspace;
@@ -44,7 +41,6 @@ public final class QuickEntry extends HBox {
         getChildren().addAll(field, landed());
         var group = new ToggleGroup();
         for (var kind : Kind.values()) getChildren().add(toggle(kind, group));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         entry.spot()
                 .subscribe(spot -> toggles.forEach((kind, toggle) -> {
                     toggle.setVisible(entry.kinds().contains(kind));
@@ -56,18 +52,6 @@ public final class QuickEntry extends HBox {
     /** Lets the line stand under a session and, where one is at hand, an agenda item of it. */
     public void at(String session, @Nullable String item) {
         entry.at(new QuickEntryViewModel.Spot(session, item));
-    }
-
-    /** Ways to the line from anywhere in the cockpit: Ctrl+1 to Ctrl+4. */
-    public List<Command> commands() {
-        return List.of(Kind.values()).stream()
-                .map(kind -> new Command(
-                        "quick-" + kind.code(),
-                        texts.word("session.quick", kind),
-                        key(kind),
-                        Bindings.createBooleanBinding(() -> !entry.kinds().contains(kind), entry.spot()),
-                        () -> choose(kind)))
-                .toList();
     }
 
     private void choose(Kind kind) {
@@ -99,12 +83,11 @@ public final class QuickEntry extends HBox {
         return toggle;
     }
 
-    private void pressed(KeyEvent event) {
-        for (var kind : Kind.values()) {
-            if (!key(kind).match(event)) continue;
-            choose(kind);
-            event.consume();
-        }
+    /** Leads to the line from anywhere, by Ctrl+1 to Ctrl+4; says whether the key was one of these. */
+    public boolean pressed(KeyEvent event) {
+        var kind = entry.kinds().stream().filter(k -> key(k).match(event)).findFirst();
+        kind.ifPresent(this::choose);
+        return kind.isPresent();
     }
 
     private static KeyCombination key(Kind kind) {

@@ -6,8 +6,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Place;
+import verkstad.model.Place.Room;
 import verkstad.model.session.Activity;
 import verkstad.model.session.AgendaItem;
+import verkstad.model.session.Session;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.board.BoardView;
@@ -35,9 +37,37 @@ final class Centres {
         this.takeover = takeover;
     }
 
+    /**
+     * What the centre of a place is built on; where that changes, the centre is to be built anew.
+     *
+     * @param there whether what the place names is in the project
+     * @param activity what the agenda item at the place works with
+     */
+    record Ground(
+            Place place,
+            boolean sessionThere,
+            boolean there,
+            @Nullable Activity activity) {}
+
+    /** What the centre of a place is built on, as the project is now. */
+    Ground ground(Place place) {
+        var session = session(place);
+        var id = place.id();
+        var item = session == null || id == null || place.room() != Room.ITEM
+                ? null
+                : workspace.project().get().session(session).item(id).orElse(null);
+        boolean there = switch (place.room()) {
+            case ITEM -> item != null;
+            case BOARD -> id != null && hasBoard(id);
+            case FUTURES -> id != null && hasFutures(id);
+            case SESSION, OUTCOMES, COMMUNICATION, RISKS, PEOPLE, PROJECT -> true;
+        };
+        return new Ground(place, session != null, there, item == null ? null : item.activity());
+    }
+
     /** The centre of a place; the project's own where the place is there no more. */
     Centre at(Place place) {
-        var session = place.session();
+        var session = session(place);
         var id = place.id();
         return switch (place.room()) {
             case SESSION -> session == null ? project(null) : SessionView.centre(workspace, texts, session);
@@ -54,6 +84,14 @@ final class Centres {
 
     private Centre project(@Nullable String session) {
         return ProjectView.centre(workspace, texts, session);
+    }
+
+    private @Nullable String session(Place place) {
+        return workspace.project().get().sessions().stream()
+                .map(Session::id)
+                .filter(id -> id.equals(place.session()))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean hasBoard(String id) {

@@ -13,11 +13,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import verkstad.model.Place;
+import verkstad.model.Place.Room;
 import verkstad.model.Problem;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
@@ -26,6 +27,7 @@ import verkstad.ui.controls.Command;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.projector.Projection;
 import verkstad.ui.projector.ProjectorWindow;
+import verkstad.ui.session.QuickEntry;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Workspace;
 
@@ -46,9 +48,12 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private final SideBarViewModel ways;
     private final TopBar top;
     private final Centres centres;
+    private final QuickEntry quick;
+    private final StackPane quickBar;
     private final HBox banner = new HBox();
     private final Subscription subscription;
     private @Nullable Centre centre;
+    private Centres.@Nullable Ground ground;
     private Subscription showing = Subscription.EMPTY;
 
     public Cockpit(Workspace workspace, Texts texts, Look look, MenuButton file, Papers papers) {
@@ -59,6 +64,10 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         ways = new SideBarViewModel(workspace, texts);
         centres = new Centres(workspace, texts, this);
         top = new TopBar(workspace, texts, file, List.of(undo(), redo(), project()), papers.menu());
+        quick = new QuickEntry(workspace, texts);
+        quickBar = new StackPane(quick);
+        quickBar.getStyleClass().add("quick-bar");
+        quickBar.managedProperty().bind(quickBar.visibleProperty());
         banner.getStyleClass().add("banner");
         banner.setId("refusal");
         banner.managedProperty().bind(banner.visibleProperty());
@@ -74,7 +83,9 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         getChildren().add(desk);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscription = Subscription.combine(
-                workspace.place().subscribe(this::go), workspace.refusal().subscribe(this::tell));
+                workspace.place().subscribe(place -> stand()),
+                workspace.project().subscribe(project -> stand()),
+                workspace.refusal().subscribe(this::tell));
     }
 
     public Projection projection() {
@@ -108,11 +119,28 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         projection.close();
     }
 
-    private void go(Place place) {
+    /** Builds the middle for the place one stands at, unless that is what it was built for. */
+    private void stand() {
+        var place = workspace.place().get();
+        var next = centres.ground(place);
+        if (next.equals(ground)) return;
+        boolean samePlace = ground != null && ground.place().equals(place);
+        ground = next;
+        var focused = samePlace && getScene() != null ? getScene().getFocusOwner() : null;
         if (centre != null) centre.closing().run();
         centre = centres.at(place);
-        desk.setCenter(centre.view());
-        follow();
+        quickBar.setVisible(next.sessionThere());
+        var item = place.room() == Room.ITEM && next.there() ? place.id() : null;
+        if (place.session() != null && next.sessionThere()) quick.at(place.session(), item);
+        VBox.setVgrow(centre.view(), Priority.ALWAYS);
+        desk.setCenter(new VBox(centre.view(), quickBar));
+        if (focused != null && focused.getId() != null) refocus(focused.getId());
+        if (desk.isVisible()) follow();
+    }
+
+    private void refocus(String id) {
+        var again = lookup("#" + id);
+        if (again != null) again.requestFocus();
     }
 
     private void follow() {
@@ -167,7 +195,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         } else if (CURTAIN.match(event) || isPlainB(event)) {
             projection.curtain().set(!projection.curtain().get());
         } else {
-            handled = false;
+            handled = quick.pressed(event);
         }
         if (handled) event.consume();
     }

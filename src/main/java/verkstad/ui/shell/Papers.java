@@ -2,7 +2,6 @@ package verkstad.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import verkstad.exchange.ExchangeWriter;
 import verkstad.minutes.MinutesWriter;
 import verkstad.model.Problem;
+import verkstad.model.Project;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
 import verkstad.workspace.Workspace;
@@ -24,6 +24,11 @@ public final class Papers {
     private final FileQuestions files;
     private final Background background;
     private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
+
+    /** Writes a project to a file. */
+    private interface Writing {
+        void write(Project project) throws Problem;
+    }
 
     public Papers(Workspace workspace, Texts texts, FileQuestions files, Background background) {
         this.workspace = workspace;
@@ -58,29 +63,27 @@ public final class Papers {
     void export() {
         var name = String.valueOf(workspace.path().getFileName()).replaceFirst("\\.[^.]*$", "");
         files.save(texts.get("shell.export-title"), name, "json")
-                .ifPresent(out -> write(out, () -> {
-                    ExchangeWriter.write(workspace.project().get(), out);
-                    return out;
-                }));
+                .ifPresent(out -> write(out, project -> ExchangeWriter.write(project, out)));
     }
 
     private void minutes(String ending) {
-        workspace.settle();
-        var project = workspace.project().get();
         var session = workspace.place().get().session();
         if (session == null) return;
-        var at = project.session(session);
+        var at = workspace.project().get().session(session);
         var name = (at.date() == null ? "" : at.date() + " ") + at.title().replaceAll("[\\\\/:*?\"<>|]", "");
         files.save(texts.get("shell.minutes-title"), name.strip(), ending)
-                .ifPresent(out -> write(out, () -> {
-                    MinutesWriter.write(workspace.project().get(), session, out);
-                    return out;
-                }));
+                .ifPresent(out -> write(out, now -> MinutesWriter.write(now, session, out)));
     }
 
-    private void write(Path out, Callable<Path> writing) {
+    private void write(Path out, Writing writing) {
         news.set(texts.get("shell.writing", out.getFileName()));
-        background.run(writing, done -> news.set(texts.get("shell.written", done)), this::failed);
+        workspace.whenSettled(project -> background.run(
+                () -> {
+                    writing.write(project);
+                    return out;
+                },
+                done -> news.set(texts.get("shell.written", done)),
+                this::failed));
     }
 
     private void failed(Exception why) {

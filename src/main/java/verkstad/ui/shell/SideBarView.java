@@ -21,7 +21,7 @@ import verkstad.ui.controls.Command;
 
 /** The ways through the project, as a column of entries. */
 final class SideBarView extends ScrollPane {
-    private static final double WIDTH = 248;
+    private static final double WIDTH = 256;
     private final SideBarViewModel model;
     private final Texts texts;
     private final Additions additions;
@@ -118,6 +118,7 @@ final class SideBarView extends ScrollPane {
         var count = new Label(entry.count());
         count.getStyleClass().add("side-count");
         count.setMinWidth(USE_PREF_SIZE);
+        count.setManaged(!entry.count().isEmpty());
         var row = new HBox(8, mark, text, count);
         row.setAlignment(Pos.CENTER_LEFT);
         var button = new ToggleButton();

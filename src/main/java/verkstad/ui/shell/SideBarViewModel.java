@@ -91,7 +91,7 @@ public final class SideBarViewModel implements AutoCloseable {
                 new Place(session.id(), Room.ITEM, item.id()),
                 texts.word("model.item-kind-mark", item.kind()),
                 (place + 1) + "  " + item.title(),
-                item.minutes() == null ? "" : texts.get("shell.minutes-short", item.minutes()));
+                "");
     }
 
     private List<Entry> registers(Project project, @Nullable Session session) {
@@ -101,7 +101,9 @@ public final class SideBarViewModel implements AutoCloseable {
             entries.add(entry(
                     new Place(id, Room.SESSION),
                     "shell.session",
-                    texts.get("shell.of", session.present().size(), called(session))));
+                    called(session) == 0
+                            ? ""
+                            : texts.get("shell.of", session.present().size(), called(session))));
             entries.add(entry(
                     new Place(id, Room.OUTCOMES),
                     "shell.outcomes",

@@ -1,0 +1,132 @@
+package verkstad.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.Cases;
+import verkstad.exchange.Samples;
+import verkstad.model.Language;
+import verkstad.model.Place;
+import verkstad.model.Place.Room;
+import verkstad.model.Project;
+import verkstad.texts.Texts;
+import verkstad.ui.Background;
+import verkstad.ui.Gallery;
+import verkstad.ui.Gallery.Size;
+import verkstad.ui.session.SessionSample;
+import verkstad.ui.theme.Look;
+
+/** The cockpit whole, at every place of real projects, and the first screen. */
+class ShellGalleryTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theWelcomeIsPictured() {
+        var door = new NoDoor();
+        var recent = List.of(
+                Path.of("/home/sanna/Dokument/Digital motor Fyrbodal.verkstad"),
+                Path.of("/home/sanna/Dokument/Projekt Göta.verkstad"));
+        Gallery.picture("welcome", Size.LAPTOP, Look.LIGHT, Language.SV, t -> new Welcome(t, List.of(), menu(t), door));
+        Gallery.picture("welcome", Size.LAPTOP, Look.DARK, Language.NB, t -> new Welcome(t, recent, menu(t), door));
+        Gallery.picture("welcome", Size.PROJECTOR, Look.LIGHT, Language.EN, t -> new Welcome(t, recent, menu(t), door));
+        assertThat(Files.exists(Gallery.FOLDER.resolve("welcome-laptop-light-sv.png")))
+                .isTrue();
+    }
+
+    @Test
+    void fyrbodalIsPictured() {
+        everyPlace("fyrbodal", Cases.fyrbodal(), Size.LAPTOP, Look.LIGHT, Language.SV);
+    }
+
+    @Test
+    void gotaIsPictured() {
+        everyPlace("gota", Cases.gota(), Size.LAPTOP, Look.DARK, Language.SV);
+    }
+
+    @Test
+    void theSampleIsPicturedInTheOtherLanguages() {
+        everyPlace("sample", Samples.in(Language.NB), Size.LAPTOP, Look.LIGHT, Language.NB);
+        everyPlace("sample", Samples.in(Language.EN), Size.PROJECTOR, Look.LIGHT, Language.EN);
+    }
+
+    @Test
+    void anEmptyProjectIsPictured() {
+        everyPlace("empty", Project.empty("Nytt uppdrag", Language.SV), Size.LAPTOP, Look.LIGHT, Language.SV);
+    }
+
+    private void everyPlace(String name, Project project, Size size, Look look, Language language) {
+        var session = project.sessions().isEmpty()
+                ? null
+                : project.sessions().getLast().id();
+        for (var room : Room.values()) {
+            switch (room) {
+                case ITEM -> {
+                    if (session == null) break;
+                    for (var item : project.session(session).agenda())
+                        cockpit(name, project, new Place(session, room, item.id()), size, look, language);
+                }
+                case BOARD ->
+                    project.boards()
+                            .forEach(b ->
+                                    cockpit(name, project, new Place(session, room, b.id()), size, look, language));
+                case FUTURES ->
+                    project.futures()
+                            .forEach(f ->
+                                    cockpit(name, project, new Place(session, room, f.id()), size, look, language));
+                case SESSION, OUTCOMES, COMMUNICATION, RISKS, PEOPLE, PROJECT ->
+                    cockpit(name, project, new Place(session, room), size, look, language);
+            }
+        }
+    }
+
+    private void cockpit(String name, Project project, Place place, Size size, Look look, Language language) {
+        var thing = place.id() == null ? "" : "-" + place.id();
+        Gallery.picture("cockpit-" + name + "-" + place.room().code() + thing, size, look, language, texts -> {
+            var workspace = SessionSample.workspace(folder, project);
+            workspace.go(place);
+            var background = new Background(Runnable::run, Runnable::run);
+            var papers = new Papers(workspace, texts, new NoQuestions(), background);
+            return new Cockpit(workspace, texts, look, menu(texts), papers);
+        });
+    }
+
+    private static MenuButton menu(Texts texts) {
+        return new MenuButton(texts.get("shell.file"));
+    }
+
+    private static final class NoQuestions implements FileQuestions {
+        @Override
+        public Optional<Path> open(String title, String ending) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, String ending) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class NoDoor implements Welcome.Door {
+        @Override
+        public void create(String title, Language language) {}
+
+        @Override
+        public void open() {}
+
+        @Override
+        public void open(Path file) {}
+
+        @Override
+        public void importing() {}
+
+        @Override
+        public void sample() {}
+    }
+}
