@@ -30,17 +30,20 @@ public final class ProjectorWindow {
         return stage.showingProperty();
     }
 
-    /** Shows the window on another screen than the cockpit's, if there is one. */
+    /**
+     * Shows the window on another screen than the cockpit's, if there is one; the keyboard stays with the cockpit then.
+     */
     public void open(Window cockpit) {
-        Screen.getScreens().stream()
+        var other = Screen.getScreens().stream()
                 .filter(s -> !s.getBounds().contains(cockpit.getX() + 1, cockpit.getY() + 1))
-                .findFirst()
-                .ifPresent(screen -> {
-                    stage.setX(screen.getBounds().getMinX());
-                    stage.setY(screen.getBounds().getMinY());
-                    stage.setFullScreen(true);
-                });
+                .findFirst();
+        other.ifPresent(screen -> {
+            stage.setX(screen.getBounds().getMinX());
+            stage.setY(screen.getBounds().getMinY());
+            stage.setFullScreen(true);
+        });
         stage.show();
+        if (other.isPresent()) cockpit.requestFocus();
     }
 
     public void close() {

@@ -22,6 +22,9 @@ final class QuickEntryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Kind> landed = new ReadOnlyObjectWrapper<>();
 
+    /** What the user wants to enter, also where it cannot be entered for the moment. */
+    private Kind chosen = Kind.NOTE;
+
     QuickEntryViewModel(Workspace workspace, Texts texts) {
         this.workspace = workspace;
         this.texts = texts;
@@ -61,7 +64,7 @@ final class QuickEntryViewModel {
     /** Stands under another session or item from now on; what is typed stays. */
     void at(@Nullable Spot to) {
         spot.set(to);
-        if (!kinds().contains(kind.get())) kind.set(Kind.DECISION);
+        kind.set(kinds().contains(chosen) ? chosen : Kind.DECISION);
     }
 
     /** What can be entered here: notes and discussion need an agenda item. */
@@ -71,8 +74,10 @@ final class QuickEntryViewModel {
     }
 
     /** Chooses what the next entry is, where that can be entered here. */
-    void choose(Kind chosen) {
-        if (kinds().contains(chosen)) kind.set(chosen);
+    void choose(Kind next) {
+        if (!kinds().contains(next)) return;
+        chosen = next;
+        kind.set(next);
     }
 
     void enter() {

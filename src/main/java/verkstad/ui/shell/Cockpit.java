@@ -133,7 +133,9 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         var item = place.room() == Room.ITEM && next.there() ? place.id() : null;
         if (place.session() != null && next.sessionThere()) quick.at(place.session(), item);
         VBox.setVgrow(centre.view(), Priority.ALWAYS);
-        desk.setCenter(new VBox(centre.view(), quickBar));
+        var middle = new VBox(centre.view(), quickBar);
+        middle.setId("middle");
+        desk.setCenter(middle);
         if (focused != null && focused.getId() != null) refocus(focused.getId());
         if (desk.isVisible()) follow();
     }

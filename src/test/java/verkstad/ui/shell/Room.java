@@ -1,0 +1,237 @@
+package verkstad.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import verkstad.model.Language;
+import verkstad.model.Project;
+import verkstad.ui.Background;
+import verkstad.ui.Fx;
+import verkstad.ui.theme.Look;
+import verkstad.workspace.Projects;
+import verkstad.workspace.Workspace;
+
+/**
+ * A laptop in a room: the real windows over real threads, a keyboard, and somebody who answers the file dialogs. After
+ * each key and click it waits until what was asked for is written and shown.
+ */
+final class Room implements AutoCloseable {
+    final Deque<Path> answers = new ArrayDeque<>();
+    private final ExecutorService storage = Executors.newSingleThreadExecutor();
+    private final ExecutorService work = Executors.newSingleThreadExecutor();
+    private final Stage stage;
+    private final Shell shell;
+
+    Room(Path folder, Language language) {
+        var settings = new SettingsFile(folder.resolve("settings.properties"), Locale.ROOT);
+        settings.set(new Settings(language, Look.LIGHT, List.of()));
+        stage = Fx.call(Stage::new);
+        shell = Fx.call(() -> {
+            var projects = new Projects(storage, Platform::runLater, Clock.systemUTC());
+            var background = new Background(work, Platform::runLater);
+            return new Shell(stage, projects, background, settings, new Answers());
+        });
+        Fx.run(() -> shell.start(Optional.empty()));
+        settle();
+    }
+
+    Workspace workspace() {
+        return shell.workspace().orElseThrow();
+    }
+
+    Project now() {
+        return Fx.call(() -> workspace().project().get());
+    }
+
+    /** The cockpit's scene, or everybody's. */
+    Parent cockpit() {
+        return stage.getScene().getRoot();
+    }
+
+    Parent projector() {
+        return Window.getWindows().stream()
+                .filter(w -> w instanceof Stage && w != stage)
+                .findFirst()
+                .orElseThrow()
+                .getScene()
+                .getRoot();
+    }
+
+    boolean projectorIsOpen() {
+        return Window.getWindows().stream().anyMatch(w -> w instanceof Stage && w != stage);
+    }
+
+    Node node(String id) {
+        return Fx.call(() -> {
+            var found = cockpit().lookup("#" + id);
+            if (found == null) throw new AssertionError("nothing on the screen is called " + id);
+            return found;
+        });
+    }
+
+    boolean has(String id) {
+        return Fx.call(() -> cockpit().lookup("#" + id) != null);
+    }
+
+    /** Presses a button that can be pressed. */
+    void press(String id) {
+        var node = node(id);
+        Fx.run(() -> {
+            if (node.isDisabled()) throw new AssertionError(id + " cannot be pressed");
+            ((ButtonBase) node).fire();
+        });
+        settle();
+    }
+
+    /** Chooses an item of a menu. */
+    void choose(String menu, String item) {
+        var button = (MenuButton) node(menu);
+        Fx.run(() -> button.getItems().stream()
+                .filter(i -> item.equals(i.getId()))
+                .findFirst()
+                .map(MenuItem::getOnAction)
+                .orElseThrow()
+                .handle(new javafx.event.ActionEvent()));
+        settle();
+    }
+
+    void focus(String id) {
+        var node = node(id);
+        Fx.run(node::requestFocus);
+        settle();
+    }
+
+    /** The last of these keys is pressed and let go while the others are held. */
+    void key(KeyCode... keys) {
+        hold(keys);
+        release(keys);
+    }
+
+    void hold(KeyCode... keys) {
+        Fx.run(() -> send(KeyEvent.KEY_PRESSED, keys));
+        settle();
+    }
+
+    void release(KeyCode... keys) {
+        Fx.run(() -> send(KeyEvent.KEY_RELEASED, keys));
+        settle();
+    }
+
+    /**
+     * Keys go to what has the focus in the cockpit. Not through the robot: the headless screen leaves the keyboard with
+     * the window that was shown last, which is the projector's.
+     */
+    private void send(EventType<KeyEvent> type, KeyCode... keys) {
+        var held = List.of(keys);
+        var owner = stage.getScene().getFocusOwner();
+        Event.fireEvent(
+                owner == null ? stage.getScene().getRoot() : owner,
+                new KeyEvent(
+                        type,
+                        KeyEvent.CHAR_UNDEFINED,
+                        "",
+                        held.getLast(),
+                        held.contains(KeyCode.SHIFT),
+                        held.contains(KeyCode.CONTROL),
+                        held.contains(KeyCode.ALT),
+                        false));
+    }
+
+    /** Types into the field that has the focus, letter by letter. */
+    void type(String text) {
+        Fx.run(() -> {
+            var owner = stage.getScene().getFocusOwner();
+            text.codePoints()
+                    .mapToObj(Character::toString)
+                    .forEach(letter -> Event.fireEvent(
+                            owner,
+                            new KeyEvent(
+                                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+        });
+        settle();
+    }
+
+    /** Waits until all that was asked for is done: what is written is on the disk, and what is shown is shown. */
+    void settle() {
+        for (int i = 0; i < 3; i++) {
+            Fx.run(() -> {});
+            drain(work);
+            drain(storage);
+        }
+        // New controls answer keys once they have been drawn.
+        Fx.run(() -> {
+            cockpit().applyCss();
+            cockpit().layout();
+        });
+    }
+
+    /** All that can be read below this. */
+    static String words(Parent root) {
+        return Fx.call(() -> {
+            var words = new StringBuilder();
+            collect(root, words);
+            return words.toString();
+        });
+    }
+
+    @Override
+    public void close() {
+        Fx.run(() -> {
+            shell.close();
+            stage.close();
+        });
+        settle();
+        storage.shutdown();
+        work.shutdown();
+    }
+
+    private static void collect(Node node, StringBuilder words) {
+        if (!node.isVisible()) return;
+        if (node instanceof Labeled l && l.getText() != null)
+            words.append(l.getText()).append('\n');
+        if (node instanceof Text t) words.append(t.getText()).append('\n');
+        if (node instanceof Parent p) p.getChildrenUnmodifiable().forEach(c -> collect(c, words));
+    }
+
+    private static void drain(ExecutorService executor) {
+        try {
+            executor.submit(() -> {}).get(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Gives the next of the answers, whatever is asked. */
+    private final class Answers implements FileQuestions {
+        @Override
+        public Optional<Path> open(String title, String ending) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, String ending) {
+            return Optional.ofNullable(answers.poll());
+        }
+    }
+}
