@@ -82,9 +82,14 @@ public final class BoardViewModel {
         columns().add(new Column(title, List.of()));
     }
 
-    /** Moves a card; {@code to} is where it is afterwards. Does nothing where either place is not there. */
-    public void move(Spot from, Spot to) {
-        edit(b -> moved(b, from, to));
+    /**
+     * Moves a card. Does nothing where either place is not there.
+     *
+     * @param to where it is afterwards
+     * @param whenDone runs on the FX thread once it is there
+     */
+    public void move(Spot from, Spot to, Runnable whenDone) {
+        workspace.edit(now -> change(now, b -> moved(b, from, to)), whenDone);
     }
 
     /** Where a card is after a step in a direction; null where there is no such place. */

@@ -1,7 +1,6 @@
 package verkstad.ui.board;
 
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -33,7 +32,7 @@ final class CardMoves {
             grip.getParent().setViewOrder(0);
             grip.getParent().getStyleClass().remove("dragged");
             var to = spot(from, event.getSceneX(), event.getSceneY());
-            if (to != null && !to.equals(from)) model.move(from, to);
+            if (to != null && !to.equals(from)) model.move(from, to, () -> {});
             event.consume();
         });
         return grip;
@@ -43,8 +42,9 @@ final class CardMoves {
     void across(Spot from, int by) {
         var to = model.step(from, by, 0);
         if (to == null) return;
-        model.move(from, to);
-        Platform.runLater(
+        model.move(
+                from,
+                to,
                 () -> views().filter(c -> c.place() == to.column()).findFirst().ifPresent(c -> c.focusCard(to.card())));
     }
 
