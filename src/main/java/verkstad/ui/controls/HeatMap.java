@@ -4,17 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Scores;
 import verkstad.projector.Slide;
@@ -55,17 +53,16 @@ public final class HeatMap extends GridPane {
         return Scores.HIGHEST - likelihood;
     }
 
-    private StackPane cell(int likelihood, int impact, List<Slide.RiskRow> risks) {
+    private VBox cell(int likelihood, int impact, List<Slide.RiskRow> risks) {
         int score = likelihood * impact;
         var number = new Label(String.valueOf(score));
         number.getStyleClass().add("heat-number");
-        var chips = new FlowPane();
-        chips.getStyleClass().add("heat-chips");
-        risks.stream()
+        var chips = new HeatChips(risks.stream()
                 .filter(r -> isAt(r.likelihood(), likelihood) && isAt(r.impact(), impact))
-                .forEach(r -> chips.getChildren().add(chip(r.id())));
-        var cell = new StackPane(number, chips);
-        StackPane.setAlignment(number, Pos.TOP_LEFT);
+                .map(Slide.RiskRow::id)
+                .toList());
+        VBox.setVgrow(chips, Priority.ALWAYS);
+        var cell = new VBox(number, chips);
         cell.getStyleClass().addAll("heat-cell", ScoreBadge.style(score));
         if (score >= demands.fromScore() || impact >= demands.fromImpact())
             cell.getStyleClass().add("demanded");
@@ -74,13 +71,6 @@ public final class HeatMap extends GridPane {
 
     private static boolean isAt(@Nullable BigDecimal value, int score) {
         return value != null && value.setScale(0, RoundingMode.HALF_UP).intValue() == score;
-    }
-
-    private static Label chip(String id) {
-        var chip = new Label(id);
-        chip.getStyleClass().add("heat-chip");
-        chip.setMinWidth(USE_PREF_SIZE);
-        return chip;
     }
 
     private static Label scale(int number) {

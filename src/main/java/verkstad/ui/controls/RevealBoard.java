@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,10 +19,10 @@ import verkstad.texts.Texts;
 
 /** A revealed round as the room sees it: the heat map, and each risk with honest words about its number. */
 public final class RevealBoard extends VBox {
-    /** With more risks than this, each has one line. */
+    /** With more risks than this, each threat has one line. */
+    private static final int WRAPPED = 3;
+    /** With more risks than this, each has one line and no words about its number. */
     private static final int ROOMY = 7;
-    /** As many lines as a projector shows in type that can be read. */
-    private static final int SHOWN = 19;
 
     private final Texts texts;
 
@@ -51,7 +49,7 @@ public final class RevealBoard extends VBox {
         var body = new HBox(map, list);
         body.getStyleClass().add("reveal-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        map.prefWidthProperty().bind(body.widthProperty().multiply(0.52));
+        map.prefWidthProperty().bind(body.widthProperty().multiply(0.46));
         map.minWidthProperty().bind(map.prefWidthProperty());
         getChildren().addAll(head, body);
     }
@@ -67,31 +65,24 @@ public final class RevealBoard extends VBox {
 
     private Region list(List<Slide.Revealed> risks) {
         boolean roomy = risks.size() <= ROOMY;
-        var list = new GridPane();
-        list.getStyleClass().addAll("reveal-list", roomy ? "roomy" : "dense");
-        for (int i = 0; i < Math.min(risks.size(), SHOWN); i++) row(list, i, risks.get(i), roomy);
-        if (risks.size() > SHOWN) {
-            var more = new Label(texts.get("risk.reveal-more", risks.size() - SHOWN));
-            more.getStyleClass().add("reveal-sentence");
-            list.add(more, 1, SHOWN);
-        }
-        return list;
+        var more = new Label();
+        more.getStyleClass().add("reveal-sentence");
+        more.setMinHeight(USE_PREF_SIZE);
+        var rows = new RowsInView(
+                risks.stream().map(r -> row(r, roomy, risks.size() <= WRAPPED)).toList(),
+                0,
+                (first, last, all) -> more.setText(texts.get("risk.reveal-more", all - last)));
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        return new VBox(rows, more);
     }
 
-    private void row(GridPane list, int place, Slide.Revealed risk, boolean roomy) {
-        var id = new Label(risk.row().id());
-        id.getStyleClass().add("reveal-id");
-        id.setMinWidth(USE_PREF_SIZE);
+    private Region row(Slide.Revealed risk, boolean roomy, boolean wraps) {
         var threat = new Label(risk.row().threat());
         threat.getStyleClass().add("reveal-threat");
-        threat.setWrapText(roomy);
-        var words = roomy ? new VBox(threat, sentence(risk)) : threat;
-        GridPane.setHgrow(words, Priority.ALWAYS);
-        var badge = new ScoreBadge(risk.row().score(), risk.row().demand().isDemanded(), texts);
-        badge.setMinWidth(USE_PREF_SIZE);
-        GridPane.setValignment(id, roomy ? VPos.TOP : VPos.CENTER);
-        GridPane.setValignment(badge, roomy ? VPos.TOP : VPos.CENTER);
-        list.addRow(place, id, words, badge);
+        threat.setWrapText(wraps);
+        threat.setMinHeight(USE_PREF_SIZE);
+        threat.setMaxWidth(Double.MAX_VALUE);
+        return RiskLine.of(risk.row(), roomy ? new VBox(threat, sentence(risk)) : threat, roomy, texts);
     }
 
     private Node sentence(Slide.Revealed risk) {

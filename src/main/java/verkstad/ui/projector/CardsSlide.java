@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.RowsInView;
 
 /**
  * A board as the room reads it. Type has a smallest size, so a column that is too long ends in how many more it has.

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.RowsInView;
 
 /** The table of communication goals as the room reads it: one row in focus, what is missing said quietly. */
 final class GoalsSlide {

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Rule;
@@ -72,6 +73,9 @@ final class BallotPane extends BorderPane {
             half.setPercentWidth(50);
             halves.getColumnConstraints().add(half);
         }
+        var whole = new RowConstraints();
+        whole.setVgrow(Priority.ALWAYS);
+        halves.getRowConstraints().add(whole);
         halves.addRow(0, scroll, right);
         return halves;
     }

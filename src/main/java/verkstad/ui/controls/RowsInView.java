@@ -1,4 +1,4 @@
-package verkstad.ui.projector;
+package verkstad.ui.controls;
 
 import java.util.List;
 import javafx.scene.layout.Region;
@@ -7,9 +7,9 @@ import javafx.scene.layout.Region;
  * As many whole rows as there is room for, around the one in focus. The type on the projector has a smallest size, so a
  * long table is shown in part rather than small.
  */
-final class RowsInView extends Region {
+public final class RowsInView extends Region {
     /** Is told which rows are in view, counted from 1, when not all are. */
-    interface Told {
+    public interface Told {
         void rows(int first, int last, int all);
     }
 
@@ -18,7 +18,7 @@ final class RowsInView extends Region {
     private final Told told;
 
     /** @param focus the row that must be in view, from 0; -1 for the first */
-    RowsInView(List<? extends Region> rows, int focus, Told told) {
+    public RowsInView(List<? extends Region> rows, int focus, Told told) {
         this.rows = rows;
         this.focus = Math.clamp(focus, 0, Math.max(0, rows.size() - 1));
         this.told = told;

@@ -1,4 +1,4 @@
-package verkstad.ui.projector;
+package verkstad.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
