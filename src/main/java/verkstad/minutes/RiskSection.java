@@ -17,7 +17,7 @@ import verkstad.texts.Texts;
 /** The risk register: its rule and table, the map, what was said of each, issues apart, and the rounds. */
 final class RiskSection {
     /** A heading names its risk by as much of the threat as stays a heading; the table has the whole. */
-    private static final int HEADING = 110;
+    private static final int HEADING = 160;
 
     private RiskSection() {}
 
@@ -105,7 +105,7 @@ final class RiskSection {
     private static void issues(Page page, Meeting meeting, List<Risk> issues) {
         if (issues.isEmpty()) return;
         page.heading(2, "minutes.issues");
-        page.quiet(page.texts().get("minutes.issues-unscored"));
+        page.byline(page.texts().get("minutes.issues-unscored"));
         for (var issue : issues) {
             page.add(new Heading(3, null, heading(issue)));
             if (heading(issue).endsWith("…")) page.prose(issue.threat());
@@ -116,11 +116,7 @@ final class RiskSection {
     }
 
     private static String heading(Risk risk) {
-        var threat = Plain.line(risk.threat());
-        if (threat.codePointCount(0, threat.length()) > HEADING) {
-            threat = threat.substring(0, threat.offsetByCodePoints(0, HEADING)).strip() + "…";
-        }
-        return risk.id() + " " + threat;
+        return risk.id() + " " + Plain.shortened(Plain.line(risk.threat()), HEADING);
     }
 
     private static boolean hasMore(Meeting meeting, Risk risk) {
@@ -132,7 +128,7 @@ final class RiskSection {
 
     private static void more(Page page, Meeting meeting, Risk risk) {
         var texts = page.texts();
-        if (risk.isClosed()) page.quiet(texts.get("minutes.is-closed"));
+        if (risk.isClosed()) page.byline(texts.get("minutes.is-closed"));
         var note = note(meeting, risk);
         if (note != null) {
             page.prose(note.text());

@@ -2,14 +2,23 @@ package verkstad.minutes.writers;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import verkstad.minutes.Document;
 
-/** Minutes as an accessible PDF (PDF/UA-1): tagged, with bookmarks and with its fonts inside. */
+/**
+ * Minutes as an accessible PDF that archives take (PDF/UA-1 and PDF/A-2a in one): tagged, with bookmarks and with its
+ * fonts and colours inside. It tells no time of writing, so that the same minutes are the same bytes.
+ */
 public final class PdfWriter implements DocumentWriter {
     private static final String TEXT = "Source Sans 3";
 
@@ -20,17 +29,38 @@ public final class PdfWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
+        try (var renderer = builder(document).buildPdfRenderer();
+                var pdf = renderer.createPDFKeepOpen()) {
+            timeless(pdf);
+            pdf.setDocumentId((long) document.toString().hashCode());
+            pdf.save(out);
+        }
+    }
+
+    private static PdfRendererBuilder builder(Document document) throws IOException {
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Verkstad")
                 .useReplacementText("\u25a1")
-                .withW3cDocument(new HtmlDocument(document).dom(), "")
-                .toStream(out);
+                .withW3cDocument(new HtmlDocument(document).dom(), "");
         font(builder, "SourceSans3-Regular", TEXT, 400);
         font(builder, "SourceSans3-SemiBold", TEXT, 600);
         font(builder, "SourceSans3-Bold", TEXT, 700);
         font(builder, "Anton-Regular", "Anton", 400);
-        builder.run();
+        return builder;
+    }
+
+    /** Takes the time of writing out of both places where it stands. */
+    private static void timeless(PDDocument pdf) throws IOException {
+        pdf.getDocumentInformation().setCreationDate(null);
+        var catalog = pdf.getDocumentCatalog();
+        var told = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        var untold = told.replaceAll("<xmp:CreateDate>[^<]*</xmp:CreateDate>", "");
+        var metadata = new PDMetadata(pdf);
+        metadata.importXMPMetadata(untold.getBytes(StandardCharsets.UTF_8));
+        catalog.setMetadata(metadata);
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
