@@ -2,13 +2,15 @@ package verkstad.minutes;
 
 import java.util.regex.Pattern;
 
-/** About how much room text takes in a table, in millimetres. Writers use other fonts, so no more than about. */
+/** About how much room text takes in a table, in millimetres. Writers use fonts of about the same width. */
 public final class Ink {
     /** What a cell keeps free at its sides. */
     public static final double PADDING = 2.9;
 
-    private static final double LETTER = 1.36;
-    private static final double BOLD_LETTER = 1.46;
+    /** The height of the letters in tables, 9 points. */
+    private static final double EM = 3.175;
+
+    private static final double BOLD = 1.05;
 
     /** Where a line may end: after blanks and hyphens, before strokes. */
     private static final Pattern BREAKS = Pattern.compile("\\s+|(?<=-)|(?=/)");
@@ -17,15 +19,22 @@ public final class Ink {
 
     /** How wide a column must be for the longest word of this text. */
     static double widest(String text, boolean isBold) {
-        return BREAKS.splitAsStream(text)
-                        .mapToDouble(w -> word(w, isBold))
-                        .max()
-                        .orElse(0)
-                + PADDING;
+        return BREAKS.splitAsStream(text).mapToDouble(w -> of(w, isBold)).max().orElse(0) + PADDING;
     }
 
-    /** How wide a word is. */
-    public static double word(String word, boolean isBold) {
-        return word.codePointCount(0, word.length()) * (isBold ? BOLD_LETTER : LETTER);
+    /** How wide a word or a line is. */
+    public static double of(String text, boolean isBold) {
+        return text.codePoints().mapToDouble(Ink::letter).sum() * EM * (isBold ? BOLD : 1);
+    }
+
+    /** The parts of a letter's height that it is wide. */
+    private static double letter(int letter) {
+        return switch (letter) {
+            case 'i', 'j', 'l', 'I', 'f', '.', ',', ':', ';', '!', '|', ' ', '\u00a0' -> 0.27;
+            case 'r', 't', '-', '(', ')', '[', ']', '/' -> 0.34;
+            case 's', 'c', 'z', 'v', 'x', 'y', 'k' -> 0.46;
+            case 'm', 'w', 'M', 'W' -> 0.84;
+            default -> Character.isUpperCase(letter) ? 0.62 : letter < 0x2E80 ? 0.55 : 1;
+        };
     }
 }

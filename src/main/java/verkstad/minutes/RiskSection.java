@@ -39,9 +39,9 @@ final class RiskSection {
     private static Table table(Texts texts, Risks register, List<Risk> risks) {
         return new Grid<Risk>(texts)
                 .column("minutes.risk-id", 11, Risk::id)
-                .column("minutes.threat", 38, Risk::threat)
-                .column("minutes.vulnerability", 36, Risk::vulnerability)
-                .column("minutes.consequence", 36, Risk::consequence)
+                .column("minutes.threat", 36, Risk::threat)
+                .column("minutes.vulnerability", 35, Risk::vulnerability)
+                .column("minutes.consequence", 35, Risk::consequence)
                 .figure(
                         "minutes.s",
                         9,
@@ -54,7 +54,7 @@ final class RiskSection {
                         "minutes.r",
                         9,
                         r -> number(texts, RiskResults.of(register, r).score()))
-                .column("minutes.measure", 26, r -> measure(texts, register, r))
+                .column("minutes.measure", 33, r -> measure(texts, register, r))
                 .over(texts.get("minutes.risks"), risks);
     }
 

@@ -61,7 +61,7 @@ final class DocxTable {
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var look = properties.addNewTblLook();
         look.setFirstRow(true);
-        look.setFirstColumn(model.isNamed());
+        look.setFirstColumn(true);
         look.setNoVBand(true);
         look.setNoHBand(true);
         properties.addNewTblCaption().setVal(model.caption());
@@ -91,6 +91,9 @@ final class DocxTable {
             var target = row.getCell(i);
             var paragraph =
                     cell(target, i, cells.get(i).text(), model.columns().get(i).align());
+            if (i == 0 && model.isNamed()) {
+                paragraph.getRuns().forEach(r -> r.setStyle("Strong"));
+            }
             // A map is one picture, on one page.
             if (model.isMap() && place < model.rows().size()) paragraph.setKeepNext(true);
             shade(target, cells.get(i));

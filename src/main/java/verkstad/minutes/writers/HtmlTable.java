@@ -75,7 +75,7 @@ final class HtmlTable {
 
     private String parted(int column, String text, boolean isBold) {
         double room = model.width(model.columns().get(column)) - Ink.PADDING;
-        return Hyphens.in(text, word -> Ink.word(word, isBold) > room);
+        return Hyphens.in(text, word -> Ink.of(word, isBold) > room);
     }
 
     /** About how high the header and the first row are: they share a page. */
@@ -99,7 +99,7 @@ final class HtmlTable {
     private static double lines(Cell cell, double room) {
         return cell.text()
                 .lines()
-                .mapToDouble(l -> Math.max(1, Math.ceil(Ink.word(l, true) / Math.max(room, 1))))
+                .mapToDouble(l -> Math.max(1, Math.ceil(Ink.of(l, true) / Math.max(room, 1))))
                 .sum();
     }
 

@@ -1,6 +1,7 @@
 package verkstad.minutes.writers;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -11,8 +12,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import verkstad.minutes.Document;
 
 /**
@@ -29,27 +33,28 @@ public final class PdfWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
-        try (var renderer = builder(document).buildPdfRenderer();
-                var pdf = renderer.createPDFKeepOpen()) {
+        try (var pdf = new PDDocument();
+                var renderer = builder(document, pdf).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             timeless(pdf);
             pdf.setDocumentId((long) document.toString().hashCode());
             pdf.save(out);
         }
     }
 
-    private static PdfRendererBuilder builder(Document document) throws IOException {
+    private static PdfRendererBuilder builder(Document document, PDDocument pdf) throws IOException {
         var builder = new PdfRendererBuilder()
+                .usePDDocument(pdf)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Verkstad")
                 .useReplacementText("\u25a1")
                 .withW3cDocument(new HtmlDocument(document).dom(), "");
-        font(builder, "SourceSans3-Regular", TEXT, 400);
-        font(builder, "SourceSans3-SemiBold", TEXT, 600);
-        font(builder, "SourceSans3-Bold", TEXT, 700);
-        font(builder, "Anton-Regular", "Anton", 400);
-        return builder;
+        return builder.useFont(font(pdf, "SourceSans3-Regular"), TEXT, 400, FontStyle.NORMAL, true)
+                .useFont(font(pdf, "SourceSans3-SemiBold"), TEXT, 600, FontStyle.NORMAL, true)
+                .useFont(font(pdf, "SourceSans3-Bold"), TEXT, 700, FontStyle.NORMAL, true)
+                .useFont(font(pdf, "Anton-Regular"), "Anton", 400, FontStyle.NORMAL, true);
     }
 
     /** Takes the time of writing out of both places where it stands. */
@@ -63,8 +68,13 @@ public final class PdfWriter implements DocumentWriter {
         catalog.setMetadata(metadata);
     }
 
-    private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
-        builder.useFont(() -> resource("/verkstad/fonts/" + file + ".ttf"), family, weight, FontStyle.NORMAL, true);
+    /** A font without its ligatures: those would be signs that nobody can search for, copy or have read aloud. */
+    private static PDFontSupplier font(PDDocument pdf, String file) throws IOException {
+        try (var stream = resource("/verkstad/fonts/" + file + ".ttf")) {
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            font.setEnableGsub(false);
+            return new PDFontSupplier(PDType0Font.load(pdf, font, true));
+        }
     }
 
     static InputStream resource(String name) {
