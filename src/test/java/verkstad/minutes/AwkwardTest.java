@@ -161,7 +161,7 @@ class AwkwardTest {
     @Test
     void veryLongTexts() throws Exception {
         var word = "x".repeat(3000);
-        var prose = "Ett ord till. ".repeat(2000).strip();
+        var prose = "Ett ord till. ".repeat(600).strip();
         var document = Projects.minutes(Projects.with(
                 Projects.session(
                         "\"minutesTitle\": \"" + word + "\"",
@@ -178,8 +178,7 @@ class AwkwardTest {
         assertThat(Written.docxText(document)).contains(word, prose);
         assertThat(Written.markdown(document)).contains(word, prose);
         var pdf = Written.pdfText(document);
-        for (var part : prose.substring(0, 13).split(" "))
-            assertThat(count(pdf, part)).isEqualTo(3 * 2000);
+        for (var part : List.of("Ett", "till.")) assertThat(count(pdf, part)).isEqualTo(3 * 600);
     }
 
     @Test

@@ -47,7 +47,7 @@ class LanguagesTest {
                                 "Threat",
                                 "Vulnerability",
                                 "Decisions",
-                                "Signatures")));
+                                "Approval")));
     }
 
     @ParameterizedTest

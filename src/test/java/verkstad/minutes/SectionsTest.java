@@ -170,7 +170,7 @@ class SectionsTest {
     @Test
     void communicationTellsHowGoalsGoWhereThatIsNews() {
         var goals = """
-            "communication": {"why": "Därför.", "audiences": [{"name": "Alla", "know": "Att", "act": "Gör"}],
+            "communication": {"why": "Därför.", "audiences": [{"name": "Alla", "know": "Att", "do": "Gör"}],
                 "goals": [{"toWhom": "Alla", "what": "Hej", "when": "snart", "due": "2026-05-20", "status": "%s"}],
                 "needs": ["Tid"]}\
             """;
@@ -262,7 +262,7 @@ class SectionsTest {
             "capabilities": {"scale": ["Saknas", "Finns"], "items": [{"id": "c1", "name": "Leda", "importance": 3}],
                 "assessments": [{"organisation": "o1", "levels": {"c1": 1}}]},
             "evaluations": [{"id": "e1", "session": "s1", "scaleMax": 5,
-                "factors": [{"name": "Tillit", "grades": [4, 2, 5], "note": "Bra"}, {"name": "Fokus"}]}]\
+                "factors": [{"name": "Tillit", "grades": [4, 2, 5], "note": "Bra"}, {"name": "Fokus", "grades": []}]}]\
             """));
         assertThat(Projects.header(Projects.table(document, "Förmågor"))).containsExactly("Förmåga", "Vikt", "Mognad");
         assertThat(Projects.cells(Projects.table(document, "Förmågor")))
