@@ -25,8 +25,8 @@ public record Document(
         String session,
         @Nullable String author,
         List<Block> blocks) {
-    /** As much of each title as leaves the page's head on one line. */
-    private static final int HEAD = 36;
+    /** As many characters as leave the page's head on one line. */
+    private static final int HEAD = 110;
 
     public Document {
         title = Plain.line(title);
@@ -49,10 +49,8 @@ public record Document(
 
     /** What stands at the top of each page, on one line. */
     public String runningHead() {
-        return Stream.of(project, title, session)
-                .distinct()
-                .map(part -> Plain.shortened(part, HEAD))
-                .collect(Collectors.joining(" · "));
+        var parts = Stream.of(project, title, session).distinct().map(part -> Plain.shortened(part, HEAD / 2));
+        return Plain.shortened(parts.collect(Collectors.joining(" · ")), HEAD);
     }
 
     /** What stands at the foot of each page, with {0} for the page and {1} for how many there are. */

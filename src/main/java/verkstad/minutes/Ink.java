@@ -1,11 +1,14 @@
 package verkstad.minutes;
 
 import java.util.regex.Pattern;
+import verkstad.minutes.Block.Align;
 
 /** About how much room text takes in a table, in millimetres. Writers use fonts of about the same width. */
 public final class Ink {
-    /** What a cell keeps free at its sides. */
-    public static final double PADDING = 2.9;
+    private static final double PADDING = 2.9;
+
+    /** What keeps figures apart from the next column's words. */
+    private static final double AFTER_FIGURES = 1.8;
 
     /** The height of the letters in tables, 9 points. */
     private static final double EM = 3.175;
@@ -17,9 +20,14 @@ public final class Ink {
 
     private Ink() {}
 
-    /** How wide a column must be for the longest word of this text. */
+    /** How wide the longest word of this text is. */
     static double widest(String text, boolean isBold) {
-        return BREAKS.splitAsStream(text).mapToDouble(w -> of(w, isBold)).max().orElse(0) + PADDING;
+        return BREAKS.splitAsStream(text).mapToDouble(w -> of(w, isBold)).max().orElse(0);
+    }
+
+    /** What a cell keeps free at its sides. */
+    public static double padding(Align align) {
+        return align == Align.END ? PADDING + AFTER_FIGURES : PADDING;
     }
 
     /** How wide a word or a line is. */

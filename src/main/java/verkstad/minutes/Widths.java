@@ -11,6 +11,12 @@ import verkstad.minutes.Block.Table;
 final class Widths {
     private static final double STEP = 0.5;
 
+    /** What is wider than this is an address rather than a word, and is parted anyway. */
+    private static final double WORD = 56;
+
+    /** The part of its share that a column keeps whatever it is asked for. */
+    private static final double OWN = 0.6;
+
     private Widths() {}
 
     /**
@@ -35,10 +41,11 @@ final class Widths {
     }
 
     private static double need(Table table, int column) {
-        var header = Ink.widest(table.columns().get(column).header(), true);
-        return table.rows().stream()
+        var head = table.columns().get(column);
+        var word = table.rows().stream()
                 .mapToDouble(r -> Ink.widest(r.get(column).text(), column == 0))
-                .reduce(header, Math::max);
+                .reduce(Ink.widest(head.header(), true), Math::max);
+        return Math.max(Math.min(word, WORD) + Ink.padding(head.align()), OWN * table.width(head));
     }
 
     /** No need is greater than lets the sum of all stay within the page. */

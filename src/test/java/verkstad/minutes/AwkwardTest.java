@@ -28,6 +28,9 @@ class AwkwardTest {
     /** Every sign that JSON, HTML, XML or Markdown takes for its own. */
     private static final String SIGNS = "| * # < & \\\\ ` _ [a](b) <b>x</b> &amp; ~ $1 {0} '' %s";
 
+    private static final String WORD = "x".repeat(3000);
+    private static final String PROSE = "Ett ord till. ".repeat(600).strip();
+
     private static final String SIGNS_READ = SIGNS.replace("\\\\", "\\");
 
     @ParameterizedTest
@@ -160,23 +163,12 @@ class AwkwardTest {
 
     @Test
     void veryLongTexts() throws Exception {
-        var word = "x".repeat(3000);
-        var prose = "Ett ord till. ".repeat(600).strip();
-        var document = Projects.minutes(Projects.with(
-                Projects.session(
-                        "\"minutesTitle\": \"" + word + "\"",
-                        "\"introduction\": \"" + prose + "\"",
-                        "\"place\": \"" + word + "\"",
-                        "\"agenda\": [{\"id\": \"a1\", \"title\": \"" + word
-                                + "\", \"kind\": \"work\", \"activity\": {\"kind\": \"risks\"}}]",
-                        "\"actions\": [{\"what\": \"" + prose + "\", \"who\": \"" + word + "\"}]"),
-                "\"risks\": {\"items\": [{\"id\": \"R1\", \"threat\": \"" + prose + "\", \"consequence\": \"" + word
-                        + "\"}]}"));
+        var document = Projects.minutes(veryLong());
         assertThat(document.runningHead()).hasSizeLessThan(120);
         assertThat(Projects.table(document, "Risker").rows().getFirst().get(1).text())
-                .isEqualTo(prose);
-        assertThat(Written.docxText(document)).contains(word, prose);
-        assertThat(Written.markdown(document)).contains(word, prose);
+                .isEqualTo(PROSE);
+        assertThat(Written.docxText(document)).contains(WORD, PROSE);
+        assertThat(Written.markdown(document)).contains(WORD, PROSE);
         var pdf = Written.pdfText(document);
         for (var part : List.of("Ett", "till.")) assertThat(count(pdf, part)).isEqualTo(3 * 600);
     }
@@ -219,6 +211,17 @@ class AwkwardTest {
     }
 
     @Test
+    void aLongAddressDoesNotSqueezeTheOtherColumns() {
+        var address = "https://exempel.se/" + "mapp/".repeat(40) + "x".repeat(200);
+        var table = Projects.table(
+                Projects.minutes(Projects.with(Projects.session(
+                        "\"actions\": [{\"what\": \"Gör det som sades\", \"who\": \"" + address + "\"}]"))),
+                "Åtgärder");
+        assertThat(table.columns()).allSatisfy(c -> assertThat(table.width(c)).isGreaterThan(20));
+        assertThat(table.width(table.columns().getFirst())).isGreaterThan(50);
+    }
+
+    @Test
     void aTableOfManyColumnsStaysWithinThePage() throws Exception {
         var columns =
                 IntStream.rangeClosed(1, 40).mapToObj(i -> "\"År " + i + "\"").collect(Collectors.joining(","));
@@ -235,7 +238,17 @@ class AwkwardTest {
         for (var text : everyFormat(document)) assertThat(text).contains("Budget");
     }
 
-    private static Project signs() {
+    private static Project veryLong() {
+        return Projects.of("""
+            {"format": "verkstad-project", "version": 1, "project": {"title": "Uppdrag", "language": "sv"},
+             "sessions": [{"id": "s1", "title": "Mötet", "minutesTitle": "WORD", "introduction": "PROSE",
+               "place": "WORD", "actions": [{"what": "PROSE", "who": "WORD"}],
+               "agenda": [{"id": "a1", "title": "WORD", "kind": "work", "activity": {"kind": "risks"}}]}],
+             "risks": {"items": [{"id": "R1", "threat": "PROSE", "consequence": "WORD"}]}}
+            """.replace("WORD", WORD).replace("PROSE", PROSE));
+    }
+
+    static Project signs() {
         return Projects.of("""
             {"format": "verkstad-project", "version": 1, "project": {"title": "%1$s", "language": "sv"},
              "organisations": [{"id": "o1", "name": "%1$s"}],

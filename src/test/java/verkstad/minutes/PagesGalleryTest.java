@@ -11,6 +11,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.Project;
@@ -34,6 +35,18 @@ class PagesGalleryTest {
     @EnumSource(names = {"SV", "NB", "EN"})
     void sample(Language language) throws Exception {
         pages("sample-" + language.code(), Samples.in(language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secret", "named"})
+    void votes(String secrecy) throws Exception {
+        pages("votes-" + secrecy, SecrecyTest.project(secrecy, "revealed"));
+    }
+
+    @Test
+    void awkward() throws Exception {
+        pages("signs", AwkwardTest.signs());
+        pages("nothing", Projects.with(Projects.session()));
     }
 
     private static void pages(String name, Project project) throws Exception {

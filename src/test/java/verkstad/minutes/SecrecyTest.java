@@ -79,7 +79,7 @@ class SecrecyTest {
     }
 
     /** Three voters who nobody says were there, and three votes: 2×3, 3×4 and 5×1. */
-    private static Project project(String secrecy, String state) {
+    static Project project(String secrecy, String state) {
         var scores = List.of(
                 "{\"risk\": \"R1\", \"likelihood\": 2, \"impact\": 3}",
                 "{\"risk\": \"R1\", \"likelihood\": 3, \"impact\": 4}",

@@ -74,8 +74,13 @@ final class HtmlTable {
     }
 
     private String parted(int column, String text, boolean isBold) {
-        double room = model.width(model.columns().get(column)) - Ink.PADDING;
+        double room = room(column);
         return Hyphens.in(text, word -> Ink.of(word, isBold) > room);
+    }
+
+    private double room(int column) {
+        var head = model.columns().get(column);
+        return model.width(head) - Ink.padding(head.align());
     }
 
     /** About how high the header and the first row are: they share a page. */
@@ -89,8 +94,7 @@ final class HtmlTable {
 
     private double height(List<Cell> cells) {
         double lines = IntStream.range(0, cells.size())
-                .mapToDouble(
-                        i -> lines(cells.get(i), model.width(model.columns().get(i)) - Ink.PADDING))
+                .mapToDouble(i -> lines(cells.get(i), room(i)))
                 .max()
                 .orElse(1);
         return lines * LINE + ROW;
