@@ -96,8 +96,17 @@ final class HtmlDocument {
 
     private void heading(Heading heading) {
         var text = heading.number() == null ? heading.text() : heading.number() + ". " + heading.text();
+        air(heading.level());
         var element = html.add(body, "h" + (heading.level() + 1), null, text);
         bookmarked(element, text, parent(heading.level()));
+    }
+
+    /** The air above a heading, apart from it so that a heading at the top of a page has none. */
+    private void air(int level) {
+        var above = (Element) body.getLastChild();
+        boolean isKept = above.getTagName().startsWith("h")
+                || above.getAttribute("class").equals("byline");
+        html.add(body, "div", "air" + level + (isKept ? " kept" : ""));
     }
 
     /** Headings of the first level stand in the root, deeper ones under the last of the level above. */
