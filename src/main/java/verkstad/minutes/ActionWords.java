@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verkstad.minutes.Block.Table;
 import verkstad.model.session.Action;
+import verkstad.model.session.ActionStatus;
 import verkstad.texts.Texts;
 
 /** Actions and measures in words. */
@@ -34,7 +35,9 @@ final class ActionWords {
         return words + " (" + date + ")";
     }
 
+    /** How it goes; a matter of course, and nothing to say, where it is open. */
     private static String status(Texts texts, Action action) {
-        return action.status() == null ? "" : texts.word("minutes.action-status", action.status());
+        var status = action.status();
+        return status == null || status == ActionStatus.OPEN ? "" : texts.word("minutes.action-status", status);
     }
 }

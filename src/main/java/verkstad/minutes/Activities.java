@@ -85,6 +85,7 @@ final class Activities {
 
     private boolean speaksOfRisks() {
         return !meeting.rounds().isEmpty()
+                || meeting.hasUnshownRound()
                 || project.risksOrEmpty().items().stream()
                         .flatMap(r -> r.notes().stream())
                         .anyMatch(n -> meeting.isThis(n.session()));

@@ -15,14 +15,15 @@ final class AgendaSection {
         var texts = page.texts();
         page.heading(1, "minutes.agenda");
         page.add(new Grid<Numbered<AgendaItem>>(texts)
-                .figure("minutes.number", 12, n -> String.valueOf(n.number()))
+                .figure("minutes.number", 9, n -> String.valueOf(n.number()))
                 .column("minutes.item", 80, n -> n.thing().title())
                 .column(
                         "minutes.kind",
                         30,
                         n -> texts.word("minutes.kind", n.thing().kind()))
                 .optional("minutes.responsible", 34, n -> n.thing().responsible())
-                .optional("minutes.planned", 24, n -> planned(texts, n.thing().minutes()))
+                .optionalFigure(
+                        "minutes.planned", 24, n -> planned(texts, n.thing().minutes()))
                 .over(texts.get("minutes.agenda"), Numbered.of(agenda)));
     }
 

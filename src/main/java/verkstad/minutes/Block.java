@@ -36,7 +36,9 @@ public sealed interface Block {
         /** What stands before the rest and is read first. */
         LEAD,
         /** What explains and stands back. */
-        QUIET
+        QUIET,
+        /** What explains the heading above, and is not parted from what follows. */
+        BYLINE
     }
 
     /** A list, numbered from 1 or with bullets. */
@@ -86,10 +88,22 @@ public sealed interface Block {
         /** The width between the margins of an A4 page. */
         public static final int FULL = 170;
 
+        private static final int NAMES = 62;
+
         public Table {
             caption = Plain.line(caption);
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** Whether the first column is narrow enough to hold names, which are set strong, rather than sentences. */
+        public boolean isNamed() {
+            return !columns.isEmpty() && width(columns.getFirst()) <= NAMES;
+        }
+
+        /** Whether the table is a map, read as a picture: its cells have shades. */
+        public boolean isMap() {
+            return rows.stream().flatMap(List::stream).anyMatch(c -> c.shade() > 0);
         }
 
         /** How wide a column is, in millimetres. */

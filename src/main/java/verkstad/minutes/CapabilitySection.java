@@ -23,7 +23,7 @@ final class CapabilitySection {
         page.add(new Grid<Capability>(texts)
                 .column("minutes.capability", 56, Capability::name)
                 .optional("minutes.area", 34, Capability::area)
-                .optional("minutes.importance", 18, c -> number(c.importance()))
+                .optionalFigure("minutes.importance", 18, c -> number(c.importance()))
                 .optional("minutes.maturity", 62, c -> maturity(project, map, c))
                 .over(texts.get("minutes.capabilities"), map.items()));
     }
@@ -34,15 +34,15 @@ final class CapabilitySection {
         var texts = page.texts();
         page.heading(2, "minutes.evaluation");
         if (evaluation.scaleMax() != null) {
-            page.quiet(texts.get("minutes.evaluation-scale", String.valueOf(evaluation.scaleMax())));
+            page.byline(texts.get("minutes.evaluation-scale", String.valueOf(evaluation.scaleMax())));
         }
         page.add(new Grid<Factor>(texts)
                 .column("minutes.factor", 56, Factor::name)
-                .optional(
+                .optionalFigure(
                         "minutes.lowest-grade",
                         24,
                         f -> f.grades().isEmpty() ? "" : number(Collections.min(f.grades())))
-                .optional(
+                .optionalFigure(
                         "minutes.grades",
                         20,
                         f -> f.grades().isEmpty() ? "" : number(f.grades().size()))

@@ -3,6 +3,7 @@ package verkstad.minutes;
 import verkstad.model.communication.Audience;
 import verkstad.model.communication.Communication;
 import verkstad.model.communication.Goal;
+import verkstad.model.communication.GoalStatus;
 import verkstad.texts.Texts;
 
 /** The communication plan: why, goal and what, the audiences, the table of goals, and needs that came up. */
@@ -39,14 +40,16 @@ final class CommunicationSection {
                 .column("minutes.to-whom", 28, Goal::toWhom)
                 .column("minutes.message", 36, Goal::what)
                 .column("minutes.by-whom", 24, Goal::byWhom)
-                .column("minutes.when", 19, g -> ActionWords.when(texts, g.when(), g.due()))
+                .column("minutes.when", 22, g -> ActionWords.when(texts, g.when(), g.due()))
                 .column("minutes.how", 29, Goal::how)
                 .column("minutes.follow-up", 28, Goal::followUp)
                 .optional("minutes.status", 18, g -> status(texts, g))
                 .over(texts.get("minutes.goals"), plan.goals()));
     }
 
+    /** How it goes; a matter of course, and nothing to say, where it is planned. */
     private static String status(Texts texts, Goal goal) {
-        return goal.status() == null ? "" : texts.word("minutes.goal-status", goal.status());
+        var status = goal.status();
+        return status == null || status == GoalStatus.PLANNED ? "" : texts.word("minutes.goal-status", status);
     }
 }

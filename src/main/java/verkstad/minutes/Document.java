@@ -25,6 +25,9 @@ public record Document(
         String session,
         @Nullable String author,
         List<Block> blocks) {
+    /** As many characters as leave the page's head on one line. */
+    private static final int HEAD = 110;
+
     public Document {
         title = Plain.line(title);
         project = Plain.line(project);
@@ -44,9 +47,10 @@ public record Document(
         return caseNumber == null ? project : project + " · " + caseNumber;
     }
 
-    /** What stands at the top of each page. */
+    /** What stands at the top of each page, on one line. */
     public String runningHead() {
-        return project + " · " + title;
+        var parts = Stream.of(project, title, session).distinct().map(part -> Plain.shortened(part, HEAD / 2));
+        return Plain.shortened(parts.collect(Collectors.joining(" · ")), HEAD);
     }
 
     /** What stands at the foot of each page, with {0} for the page and {1} for how many there are. */

@@ -42,8 +42,12 @@ final class FuturesSection {
         page.add(new Grid<Critique>(texts)
                 .column("minutes.critique-text", 70, Critique::text)
                 .optional("minutes.wish", 70, Critique::wish)
-                .optional("minutes.dots-column", 30, c -> BoardSection.dots(texts, c.dots()))
+                .optionalFigure("minutes.dots-column", 18, c -> dots(c.dots()))
                 .over(texts.get("minutes.critique"), critique));
+    }
+
+    private static String dots(@Nullable Integer dots) {
+        return dots == null || dots == 0 ? "" : String.valueOf(dots);
     }
 
     private static void headlines(Page page, FuturesWorkshop workshop) {

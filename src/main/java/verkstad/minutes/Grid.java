@@ -39,7 +39,12 @@ final class Grid<T> {
 
     /** A narrow column of figures. */
     Grid<T> figure(String key, int share, Words<T> words) {
-        return part(texts.get(key), share, Align.CENTRE, true, words);
+        return part(texts.get(key), share, Align.END, true, words);
+    }
+
+    /** A narrow column of figures that is left out where no row has one. */
+    Grid<T> optionalFigure(String key, int share, Words<T> words) {
+        return part(texts.get(key), share, Align.END, false, words);
     }
 
     /** A column that is left out where no row has anything to say in it. */
@@ -61,7 +66,8 @@ final class Grid<T> {
         var cells = rows.stream()
                 .map(row -> kept.stream().map(part -> new Cell(part.text(row))).toList())
                 .toList();
-        return new Table(caption, Table.FULL, kept.stream().map(Part::column).toList(), cells);
+        var columns = Widths.fitted(kept.stream().map(Part::column).toList(), cells);
+        return new Table(caption, Table.FULL, columns, cells);
     }
 
     /** A thing and its number, counted from 1. */

@@ -30,7 +30,7 @@ final class ItemsSection {
         var title = texts.get("minutes.item-title", item.title(), texts.word("minutes.item-kind", item.kind()));
         page.add(new Heading(1, meeting.number(item), title));
         var responsible = Page.orEmpty(item.responsible());
-        page.quiet(Page.joined(
+        page.byline(Page.joined(
                 " · ",
                 responsible.isEmpty() ? null : texts.get("minutes.by", responsible),
                 Page.joined("–", item.began(), item.ended()),

@@ -29,8 +29,7 @@ final class OutcomeSection {
     private static String decision(Texts texts, Meeting meeting, Decision decision) {
         return meeting.session()
                 .item(decision.item())
-                .map(i -> texts.get(
-                        "minutes.decision-under", decision.text(), String.valueOf(meeting.number(i)), i.title()))
+                .map(i -> texts.get("minutes.decision-under", decision.text(), String.valueOf(meeting.number(i))))
                 .orElse(decision.text());
     }
 }

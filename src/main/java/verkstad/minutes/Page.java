@@ -65,6 +65,10 @@ final class Page {
         if (isStated(text)) blocks.add(new Paragraph(null, text, Voice.QUIET));
     }
 
+    void byline(String text) {
+        if (isStated(text)) blocks.add(new Paragraph(null, text, Voice.BYLINE));
+    }
+
     void bullets(List<String> items) {
         var stated = items.stream().filter(Page::isStated).toList();
         if (!stated.isEmpty()) blocks.add(new Listing(false, stated));

@@ -26,6 +26,14 @@ final class Plain {
         return text(text).replaceAll("\\s*\n\\s*", " ");
     }
 
+    /** The text, or where it has more characters than this, what it begins with, cut between words, and an ellipsis. */
+    static String shortened(String text, int longest) {
+        if (text.codePointCount(0, text.length()) <= longest) return text;
+        var beginning = text.substring(0, text.offsetByCodePoints(0, longest));
+        int space = beginning.lastIndexOf(' ');
+        return (space > longest / 2 ? beginning.substring(0, space) : beginning).strip() + "…";
+    }
+
     private static boolean isAllowed(int c) {
         if (c == '\n') return true;
         if (Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF)) return false;

@@ -60,7 +60,8 @@ final class PlanSection {
                 plan.proposals(),
                 new Grid<Proposal>(texts)
                         .column("minutes.proposal", 54, Proposal::text)
-                        .optional("minutes.priority", 18, p -> p.priority() == null ? "" : String.valueOf(p.priority()))
+                        .optionalFigure(
+                                "minutes.priority", 18, p -> p.priority() == null ? "" : String.valueOf(p.priority()))
                         .optional("minutes.economy", 24, Proposal::economy)
                         .optional("minutes.leadership", 24, Proposal::leadership)
                         .optional("minutes.organisation", 26, Proposal::organisation)

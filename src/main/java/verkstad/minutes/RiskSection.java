@@ -17,7 +17,7 @@ import verkstad.texts.Texts;
 /** The risk register: its rule and table, the map, what was said of each, issues apart, and the rounds. */
 final class RiskSection {
     /** A heading names its risk by as much of the threat as stays a heading; the table has the whole. */
-    private static final int HEADING = 110;
+    private static final int HEADING = 160;
 
     private RiskSection() {}
 
@@ -39,9 +39,9 @@ final class RiskSection {
     private static Table table(Texts texts, Risks register, List<Risk> risks) {
         return new Grid<Risk>(texts)
                 .column("minutes.risk-id", 11, Risk::id)
-                .column("minutes.threat", 38, Risk::threat)
-                .column("minutes.vulnerability", 36, Risk::vulnerability)
-                .column("minutes.consequence", 36, Risk::consequence)
+                .column("minutes.threat", 36, Risk::threat)
+                .column("minutes.vulnerability", 35, Risk::vulnerability)
+                .column("minutes.consequence", 35, Risk::consequence)
                 .figure(
                         "minutes.s",
                         9,
@@ -54,7 +54,7 @@ final class RiskSection {
                         "minutes.r",
                         9,
                         r -> number(texts, RiskResults.of(register, r).score()))
-                .column("minutes.measure", 26, r -> measure(texts, register, r))
+                .column("minutes.measure", 33, r -> measure(texts, register, r))
                 .over(texts.get("minutes.risks"), risks);
     }
 
@@ -105,7 +105,7 @@ final class RiskSection {
     private static void issues(Page page, Meeting meeting, List<Risk> issues) {
         if (issues.isEmpty()) return;
         page.heading(2, "minutes.issues");
-        page.quiet(page.texts().get("minutes.issues-unscored"));
+        page.byline(page.texts().get("minutes.issues-unscored"));
         for (var issue : issues) {
             page.add(new Heading(3, null, heading(issue)));
             if (heading(issue).endsWith("…")) page.prose(issue.threat());
@@ -116,11 +116,7 @@ final class RiskSection {
     }
 
     private static String heading(Risk risk) {
-        var threat = Plain.line(risk.threat());
-        if (threat.codePointCount(0, threat.length()) > HEADING) {
-            threat = threat.substring(0, threat.offsetByCodePoints(0, HEADING)).strip() + "…";
-        }
-        return risk.id() + " " + threat;
+        return risk.id() + " " + Plain.shortened(Plain.line(risk.threat()), HEADING);
     }
 
     private static boolean hasMore(Meeting meeting, Risk risk) {
@@ -132,7 +128,7 @@ final class RiskSection {
 
     private static void more(Page page, Meeting meeting, Risk risk) {
         var texts = page.texts();
-        if (risk.isClosed()) page.quiet(texts.get("minutes.is-closed"));
+        if (risk.isClosed()) page.byline(texts.get("minutes.is-closed"));
         var note = note(meeting, risk);
         if (note != null) {
             page.prose(note.text());

@@ -3,10 +3,10 @@ package verkstad.minutes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import verkstad.minutes.Block.Align;
 import verkstad.minutes.Block.Table;
 import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.RiskResult;
@@ -43,7 +43,7 @@ final class RoundsSection {
         page.facts(Arrays.asList(
                 page.fact("minutes.voted", voted(round)),
                 page.fact("minutes.secrecy", texts.word("minutes.secrecy", round.secrecy())),
-                page.fact("minutes.gathered", VotingSection.collected(texts, round.collected()))));
+                page.fact("minutes.gathered", capital(VotingSection.collected(texts, round.collected())))));
         page.add(table(round));
         disagreement(round);
         var findings = round.findings().stream()
@@ -86,7 +86,7 @@ final class RoundsSection {
                         27,
                         risk -> behind(
                                 round, risk, Slip::impact, spread(round, risk).behindImpact()))
-                .part(texts.get("minutes.abstained"), 20, Align.CENTRE, false, risk -> abstained(round, risk))
+                .optionalFigure("minutes.abstained", 20, risk -> abstained(round, risk))
                 .over(texts.get("minutes.rounds"), round.risks());
     }
 
@@ -120,6 +120,12 @@ final class RoundsSection {
             if (spread(round, risk).isDisagreement()) apart.add(risk);
         }
         if (!apart.isEmpty()) page.quiet(texts.get("minutes.apart", String.join(", ", apart)));
+    }
+
+    private static String capital(String text) {
+        if (text.isEmpty()) return text;
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     private static String number(@Nullable Integer number) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import verkstad.minutes.Document;
@@ -17,14 +19,19 @@ final class DocxFrame {
     private static final String STYLES = "/verkstad/minutes/styles.xml";
     private static final String NUMBERING = "/verkstad/minutes/numbering.xml";
 
+    /** Word's present layout rather than that of its first versions, and words parted where lines end. */
+    private static final String SETTINGS = "/verkstad/minutes/settings.xml";
+
     private DocxFrame() {}
 
     static void dress(XWPFDocument docx, Document document) throws IOException {
         try (var styles = resource(STYLES);
-                var numbering = resource(NUMBERING)) {
+                var numbering = resource(NUMBERING);
+                var settings = resource(SETTINGS)) {
             docx.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
             docx.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
+            settings(docx, XmlObject.Factory.parse(settings));
         } catch (XmlException e) {
             throw new IOException("the minutes' styles", e);
         }
@@ -34,6 +41,15 @@ final class DocxFrame {
         headAndFoot(docx, document);
     }
 
+    private static void settings(XWPFDocument docx, XmlObject settings) {
+        try (var from = settings.newCursor();
+                var to = docx.getSettings().getCTSettings().newCursor()) {
+            from.toFirstChild();
+            to.toFirstContentToken();
+            from.copyXmlContents(to);
+        }
+    }
+
     private static InputStream resource(String name) {
         return Objects.requireNonNull(DocxFrame.class.getResourceAsStream(name), name);
     }
@@ -41,6 +57,8 @@ final class DocxFrame {
     private static void properties(XWPFDocument docx, Document document) {
         var core = docx.getProperties().getCoreProperties();
         core.setTitle(document.fullTitle());
+        // No time of writing: the same minutes are the same file.
+        core.setCreated(Optional.empty());
         core.setCreator(document.author() == null ? "Verkstad" : document.author());
         core.getUnderlyingProperties().setLanguageProperty(LanguageTag.of(document.language()));
         docx.getProperties().getExtendedProperties().setApplication("Verkstad");

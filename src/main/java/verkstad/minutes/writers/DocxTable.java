@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
@@ -20,6 +21,9 @@ final class DocxTable {
 
     /** A row whose longest cell is longer than this may be parted by a page's end; others stay whole. */
     private static final int LONG = 1200;
+
+    /** What keeps figures apart from the next column's words, in twentieths of a point. */
+    private static final int AFTER_FIGURES = 90;
 
     private static final String WARN = "A33B00";
     private static final List<String> SHADES =
@@ -51,6 +55,9 @@ final class DocxTable {
         var width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
         width.setW(twips(model.millimetres()));
+        var indent = properties.isSetTblInd() ? properties.getTblInd() : properties.addNewTblInd();
+        indent.setType(STTblWidth.DXA);
+        indent.setW(BigInteger.ZERO);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var look = properties.addNewTblLook();
         look.setFirstRow(true);
@@ -73,7 +80,7 @@ final class DocxTable {
         row.setCantSplitRow(true);
         for (int i = 0; i < model.columns().size(); i++) {
             var column = model.columns().get(i);
-            cell(row.getCell(i), i, column.header(), column.align());
+            cell(row.getCell(i), i, column.header(), column.align()).setKeepNext(true);
         }
     }
 
@@ -82,20 +89,32 @@ final class DocxTable {
         row.setCantSplitRow(cells.stream().allMatch(c -> c.text().length() < LONG));
         for (int i = 0; i < cells.size(); i++) {
             var target = row.getCell(i);
-            cell(target, i, cells.get(i).text(), model.columns().get(i).align());
+            var paragraph =
+                    cell(target, i, cells.get(i).text(), model.columns().get(i).align());
+            if (i == 0 && model.isNamed()) {
+                paragraph.getRuns().forEach(r -> r.setStyle("Strong"));
+            }
+            // A map is one picture, on one page.
+            if (model.isMap() && place < model.rows().size()) paragraph.setKeepNext(true);
             shade(target, cells.get(i));
         }
     }
 
-    private void cell(XWPFTableCell cell, int column, String text, Align align) {
+    private XWPFParagraph cell(XWPFTableCell cell, int column, String text, Align align) {
         cell.setWidthType(org.apache.poi.xwpf.usermodel.TableWidthType.DXA);
         cell.setWidth(twips(model.width(model.columns().get(column))).toString());
         var paragraph = cell.getParagraphs().getFirst();
         paragraph.setStyle("TableText");
-        if (align != Align.START) {
-            paragraph.setAlignment(align == Align.CENTRE ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT);
+        switch (align) {
+            case START -> {}
+            case CENTRE -> paragraph.setAlignment(ParagraphAlignment.CENTER);
+            case END -> {
+                paragraph.setAlignment(ParagraphAlignment.RIGHT);
+                paragraph.setIndentationRight(AFTER_FIGURES);
+            }
         }
         DocxText.add(paragraph, text);
+        return paragraph;
     }
 
     private static void shade(XWPFTableCell target, Cell cell) {

@@ -1,5 +1,6 @@
 package verkstad.minutes.writers;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -27,7 +28,9 @@ public final class DocxWriter implements DocumentWriter {
             new Body(docx).head(document);
             var body = new Body(docx);
             document.blocks().forEach(body::block);
-            docx.write(out);
+            var bytes = new ByteArrayOutputStream();
+            docx.write(bytes);
+            Timeless.copy(bytes.toByteArray(), out);
         }
     }
 
@@ -50,7 +53,7 @@ public final class DocxWriter implements DocumentWriter {
                     DocxTable.add(docx, t);
                     paragraph("AfterTable", "");
                 }
-                case Signatures s -> s.names().forEach(n -> paragraph("SignatureLine", n));
+                case Signatures s -> s.names().forEach(n -> paragraph("SignatureLine", "\t\n" + n));
             }
         }
 
@@ -64,13 +67,14 @@ public final class DocxWriter implements DocumentWriter {
                 case PLAIN -> "BodyText";
                 case LEAD -> "Lead";
                 case QUIET -> "Quiet";
+                case BYLINE -> "Byline";
             };
             if (paragraph.label() == null) {
                 paragraph(style, paragraph.text());
             } else if (paragraph.text().isEmpty()) {
                 paragraph("Label", paragraph.label());
             } else {
-                labelled(style, paragraph.label(), " ", paragraph.text());
+                labelled(style, paragraph.label(), ": ", paragraph.text());
             }
         }
 
@@ -79,7 +83,7 @@ public final class DocxWriter implements DocumentWriter {
             paragraph("BillHeadline", bill.headline());
             if (bill.audience() != null) paragraph("Label", bill.audience());
             bill.lines().forEach(l -> paragraph("ListBullet", l));
-            bill.story().forEach(f -> labelled("BodyText", f.label(), " ", f.text()));
+            bill.story().forEach(f -> labelled("BodyText", f.label(), ": ", f.text()));
         }
 
         private XWPFParagraph paragraph(String style, String text) {
@@ -92,8 +96,8 @@ public final class DocxWriter implements DocumentWriter {
         private void labelled(String style, String label, String between, String text) {
             var paragraph = docx.createParagraph();
             paragraph.setStyle(style);
-            DocxText.strong(paragraph, label);
-            DocxText.add(paragraph, between);
+            DocxText.strong(paragraph, label + between.strip());
+            DocxText.add(paragraph, between.isBlank() ? between : " ");
             DocxText.add(paragraph, text);
         }
     }

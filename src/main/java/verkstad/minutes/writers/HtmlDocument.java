@@ -21,6 +21,11 @@ import verkstad.minutes.Document;
 final class HtmlDocument {
     private static final String STYLE = "/verkstad/minutes/minutes.css";
 
+    /** A list of so few items, each about a line, is not parted by a page's end. */
+    private static final int SHORT = 5;
+
+    private static final int LINE = 90;
+
     private final Html html = new Html();
     private final Element bookmarks = html.element("bookmarks");
     private final Element root;
@@ -91,8 +96,17 @@ final class HtmlDocument {
 
     private void heading(Heading heading) {
         var text = heading.number() == null ? heading.text() : heading.number() + ". " + heading.text();
+        air(heading.level());
         var element = html.add(body, "h" + (heading.level() + 1), null, text);
         bookmarked(element, text, parent(heading.level()));
+    }
+
+    /** The air above a heading, apart from it so that a heading at the top of a page has none. */
+    private void air(int level) {
+        var above = (Element) body.getLastChild();
+        boolean isKept = above.getTagName().startsWith("h")
+                || above.getAttribute("class").equals("byline");
+        html.add(body, "div", "air" + level + (isKept ? " kept" : ""));
     }
 
     /** Headings of the first level stand in the root, deeper ones under the last of the level above. */
@@ -114,13 +128,16 @@ final class HtmlDocument {
         boolean alone = paragraph.text().isEmpty();
         var element =
                 html.add(parent, "p", alone ? "label" : paragraph.voice().name().toLowerCase(Locale.ROOT));
-        if (paragraph.label() != null) html.add(element, "span", "label", paragraph.label());
-        if (paragraph.label() != null && !alone) html.text(element, " ");
+        if (paragraph.label() != null) {
+            html.add(element, "span", "label", alone ? paragraph.label() : paragraph.label() + ":");
+            if (!alone) html.text(element, " ");
+        }
         html.text(element, paragraph.text());
     }
 
     private void listing(Element parent, String kind, List<String> items) {
-        var list = html.add(parent, kind, null);
+        boolean isShort = items.size() <= SHORT && items.stream().allMatch(i -> i.length() < LINE);
+        var list = html.add(parent, kind, isShort ? "short" : null);
         items.forEach(i -> html.add(list, "li", null, i));
     }
 

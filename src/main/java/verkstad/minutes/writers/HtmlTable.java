@@ -3,54 +3,119 @@ package verkstad.minutes.writers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import verkstad.minutes.Block.Align;
 import verkstad.minutes.Block.Cell;
 import verkstad.minutes.Block.Table;
+import verkstad.minutes.Ink;
 
 /** A table with its header cells marked as such, for columns and for rows. */
 final class HtmlTable {
     /** A row whose longest cell is longer than this may be parted by a page's end; others stay whole. */
     private static final int LONG = 1200;
 
-    private HtmlTable() {}
+    /** A line of a table and what a row keeps free above and below, in millimetres. */
+    private static final double LINE = 4.2;
+
+    private static final double ROW = 2.6;
+
+    /** More than this is never kept together with the header. */
+    private static final double MOST = 150;
+
+    private final Html html;
+    private final Table model;
+
+    private HtmlTable(Html html, Table model) {
+        this.html = html;
+        this.model = model;
+    }
 
     static void add(Html html, Element parent, Table model) {
-        boolean shaded = model.rows().stream().flatMap(List::stream).anyMatch(c -> c.shade() > 0);
-        var table = html.add(parent, "table", shaded ? "grid shaded" : "grid");
-        table.setAttribute("style", "width: " + model.millimetres() + "mm");
+        new HtmlTable(html, model).add(parent);
+    }
+
+    private void add(Element parent) {
+        var styles = new ArrayList<>(List.of("grid"));
+        if (model.isNamed()) styles.add("named");
+        if (model.isMap()) styles.add("map");
+        var table = html.add(parent, "table", String.join(" ", styles));
+        table.setAttribute(
+                "style",
+                String.format(
+                        Locale.ROOT,
+                        "width: %dmm; -fs-page-break-min-height: %.1fmm",
+                        model.millimetres(),
+                        beginning()));
         for (var column : model.columns()) column(html, table, model.width(column));
         var header = html.add(html.add(table, "thead", null), "tr", "short");
-        for (var column : model.columns()) {
-            html.add(header, "th", align(column.align()), column.header()).setAttribute("scope", "col");
+        for (int i = 0; i < model.columns().size(); i++) {
+            var column = model.columns().get(i);
+            html.add(header, "th", style(column.align()), parted(i, column.header(), true))
+                    .setAttribute("scope", "col");
         }
         var body = html.add(table, "tbody", null);
-        model.rows().forEach(r -> row(html, body, model, r));
+        model.rows().forEach(r -> row(body, r));
     }
 
     static void column(Html html, Element table, double millimetres) {
         html.add(table, "col", null).setAttribute("style", String.format(Locale.ROOT, "width: %.2fmm", millimetres));
     }
 
-    private static void row(Html html, Element body, Table model, List<Cell> cells) {
+    private void row(Element body, List<Cell> cells) {
         boolean isShort = cells.stream().allMatch(c -> c.text().length() < LONG);
         var row = html.add(body, "tr", isShort ? "short" : null);
         for (int i = 0; i < cells.size(); i++) {
             var style = style(model.columns().get(i).align(), cells.get(i));
-            var cell = html.add(row, i == 0 ? "th" : "td", style, cells.get(i).text());
+            var text = parted(i, cells.get(i).text(), i == 0 && model.isNamed());
+            var cell = html.add(row, i == 0 ? "th" : "td", style, text);
             if (i == 0) cell.setAttribute("scope", "row");
         }
     }
 
+    private String parted(int column, String text, boolean isBold) {
+        double room = room(column);
+        return Hyphens.in(text, word -> Ink.of(word, isBold) > room);
+    }
+
+    private double room(int column) {
+        var head = model.columns().get(column);
+        return model.width(head) - Ink.padding(head.align());
+    }
+
+    /** About how high the header and the first row are: they share a page. */
+    private double beginning() {
+        double header = height(IntStream.range(0, model.columns().size())
+                .mapToObj(i -> new Cell(model.columns().get(i).header()))
+                .toList());
+        double first = model.rows().isEmpty() ? 0 : height(model.rows().getFirst());
+        return Math.min(header + first, MOST);
+    }
+
+    private double height(List<Cell> cells) {
+        double lines = IntStream.range(0, cells.size())
+                .mapToDouble(i -> lines(cells.get(i), room(i)))
+                .max()
+                .orElse(1);
+        return lines * LINE + ROW;
+    }
+
+    private static double lines(Cell cell, double room) {
+        return cell.text()
+                .lines()
+                .mapToDouble(l -> Math.max(1, Math.ceil(Ink.of(l, true) / Math.max(room, 1))))
+                .sum();
+    }
+
     private static String style(Align align, Cell cell) {
         var styles = new ArrayList<String>();
-        styles.add(align(align));
+        styles.add(style(align));
         if (cell.shade() > 0) styles.add("shade" + cell.shade());
         if (cell.framed()) styles.add("framed");
         return String.join(" ", styles);
     }
 
-    private static String align(Align align) {
+    private static String style(Align align) {
         return align.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -57,8 +57,8 @@ public final class MarkdownWriter implements DocumentWriter {
     private static String paragraph(Paragraph paragraph) {
         var text = lines(paragraph.text(), HARD_BREAK);
         if (paragraph.label() == null) return text;
-        var label = "**" + MarkdownText.line(paragraph.label()) + "**";
-        return text.isEmpty() ? label : label + " " + text;
+        var label = MarkdownText.line(paragraph.label());
+        return text.isEmpty() ? "**" + label + "**" : "**" + label + ":** " + text;
     }
 
     private static String listing(Listing listing) {

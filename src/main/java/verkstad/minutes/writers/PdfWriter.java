@@ -1,15 +1,28 @@
 package verkstad.minutes.writers;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import verkstad.minutes.Document;
 
-/** Minutes as an accessible PDF (PDF/UA-1): tagged, with bookmarks and with its fonts inside. */
+/**
+ * Minutes as an accessible PDF that archives take (PDF/UA-1 and PDF/A-2a in one): tagged, with bookmarks and with its
+ * fonts and colours inside. It tells no time of writing, so that the same minutes are the same bytes.
+ */
 public final class PdfWriter implements DocumentWriter {
     private static final String TEXT = "Source Sans 3";
 
@@ -20,21 +33,48 @@ public final class PdfWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
-        var builder = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .withProducer("Verkstad")
-                .useReplacementText("\u25a1")
-                .withW3cDocument(new HtmlDocument(document).dom(), "")
-                .toStream(out);
-        font(builder, "SourceSans3-Regular", TEXT, 400);
-        font(builder, "SourceSans3-SemiBold", TEXT, 600);
-        font(builder, "SourceSans3-Bold", TEXT, 700);
-        font(builder, "Anton-Regular", "Anton", 400);
-        builder.run();
+        try (var pdf = new PDDocument();
+                var renderer = builder(document, pdf).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            timeless(pdf);
+            pdf.setDocumentId((long) document.toString().hashCode());
+            pdf.save(out);
+        }
     }
 
-    private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
-        builder.useFont(() -> resource("/verkstad/fonts/" + file + ".ttf"), family, weight, FontStyle.NORMAL, true);
+    private static PdfRendererBuilder builder(Document document, PDDocument pdf) throws IOException {
+        var builder = new PdfRendererBuilder()
+                .usePDDocument(pdf)
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .withProducer("Verkstad")
+                .useReplacementText("\u25a1")
+                .withW3cDocument(new HtmlDocument(document).dom(), "");
+        return builder.useFont(font(pdf, "SourceSans3-Regular"), TEXT, 400, FontStyle.NORMAL, true)
+                .useFont(font(pdf, "SourceSans3-SemiBold"), TEXT, 600, FontStyle.NORMAL, true)
+                .useFont(font(pdf, "SourceSans3-Bold"), TEXT, 700, FontStyle.NORMAL, true)
+                .useFont(font(pdf, "Anton-Regular"), "Anton", 400, FontStyle.NORMAL, true);
+    }
+
+    /** Takes the time of writing out of both places where it stands. */
+    private static void timeless(PDDocument pdf) throws IOException {
+        pdf.getDocumentInformation().setCreationDate(null);
+        var catalog = pdf.getDocumentCatalog();
+        var told = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        var untold = told.replaceAll("<xmp:CreateDate>[^<]*</xmp:CreateDate>", "");
+        var metadata = new PDMetadata(pdf);
+        metadata.importXMPMetadata(untold.getBytes(StandardCharsets.UTF_8));
+        catalog.setMetadata(metadata);
+    }
+
+    /** A font without its ligatures: those would be signs that nobody can search for, copy or have read aloud. */
+    private static PDFontSupplier font(PDDocument pdf, String file) throws IOException {
+        try (var stream = resource("/verkstad/fonts/" + file + ".ttf")) {
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            font.setEnableGsub(false);
+            return new PDFontSupplier(PDType0Font.load(pdf, font, true));
+        }
     }
 
     static InputStream resource(String name) {
