@@ -1,6 +1,7 @@
 package verkstad.ui.risk;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -71,18 +72,30 @@ public final class RegisterViewModel implements AutoCloseable {
         return running.getReadOnlyProperty();
     }
 
-    /** Adds a risk at the end; the answer is its id. */
-    public String add(String threat) {
-        var id = Lists.nextId(
-                "R", workspace.project().get().risksOrEmpty().items().stream().map(Risk::id));
-        var risk = RiskBuilder.builder()
-                .id(id)
-                .threat(threat)
-                .status(RiskStatus.OPEN)
-                .build();
+    /**
+     * Adds a risk at the end.
+     *
+     * @param whenDone is told its id once it is there
+     */
+    public void add(String threat, Consumer<String> whenDone) {
         workspace.edit(
-                now -> new RiskChange.RiskAdded(now.risksOrEmpty().items().size(), risk));
-        return id;
+                now -> {
+                    var items = now.risksOrEmpty().items();
+                    var id = Lists.nextId("R", items.stream().map(Risk::id));
+                    var risk = RiskBuilder.builder()
+                            .id(id)
+                            .threat(threat)
+                            .status(RiskStatus.OPEN)
+                            .build();
+                    return new RiskChange.RiskAdded(items.size(), risk);
+                },
+                () -> whenDone.accept(workspace
+                        .project()
+                        .get()
+                        .risksOrEmpty()
+                        .items()
+                        .getLast()
+                        .id()));
     }
 
     public void remove(String id) {

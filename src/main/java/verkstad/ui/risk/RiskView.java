@@ -145,7 +145,11 @@ public final class RiskView extends StackPane {
     }
 
     private void add() {
-        var id = model.add(texts.get("risk.new-threat"));
+        model.add(texts.get("risk.new-threat"), this::begin);
+    }
+
+    /** Leads to the risk that was just added, to be written. */
+    private void begin(String id) {
         for (var line : table.getItems()) {
             if (line.risk().id().equals(id)) table.getSelectionModel().select(line);
         }
