@@ -1,0 +1,26 @@
+package verkstad.bench;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * One line of the table. The class has two benchmarks: {@code verkstad}, what the program does, and {@code reference},
+ * the least that anything could do in its place, measured in the same run, so that the ratio says something on any
+ * machine.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@interface Figure {
+    /** What is measured. */
+    String value();
+
+    /** What it is held against. */
+    String reference();
+
+    /** How many times the reference it may take. */
+    double goal();
+}
