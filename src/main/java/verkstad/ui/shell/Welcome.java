@@ -75,6 +75,9 @@ public final class Welcome extends BorderPane {
         var title = new TextField();
         title.setId("new-title");
         title.setPromptText(texts.get("shell.title-example"));
+        title.sceneProperty().subscribe(scene -> {
+            if (scene != null) title.requestFocus();
+        });
         var language = new ComboBox<>(FXCollections.observableArrayList(Language.values()));
         language.setId("new-language");
         language.setValue(texts.language());
