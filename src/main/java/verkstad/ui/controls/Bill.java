@@ -41,9 +41,10 @@ public final class Bill extends Region {
     public Bill(Slide.Bill bill, double smallest) {
         text = bill.headline();
         this.smallest = smallest;
-        band = new BillBand(bill);
+        int look = Math.floorMod(bill.look(), LOOKS.size());
+        band = new BillBand(bill, look == LOOKS.indexOf("bill-blue"));
         story = new BillStory(bill);
-        getStyleClass().addAll("bill", LOOKS.get(Math.floorMod(bill.look(), LOOKS.size())));
+        getStyleClass().addAll("bill", LOOKS.get(look));
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words(bill));
         rule.getStyleClass().add("bill-rule");
@@ -63,7 +64,7 @@ public final class Bill extends Region {
         laidOut = now;
         double pad = MARGIN * Math.sqrt(getWidth() * getHeight());
         boolean roomy = getHeight() > 9 * type && getWidth() > 7 * type;
-        double bandHeight = roomy ? band.fit(getWidth(), pad, type) : 0;
+        double bandHeight = roomy ? band.fit(pad, type) : 0;
         band.setVisible(bandHeight > 0);
         band.resizeRelocate(0, 0, getWidth(), bandHeight);
         fill(pad, bandHeight + pad * (bandHeight > 0 ? 0.8 : 1), type, roomy);

@@ -1,6 +1,5 @@
 package verkstad.ui.controls;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -8,50 +7,53 @@ import verkstad.projector.Slide;
 
 /** The top of a bill: the paper's name and the year; the year alone where there is no paper. */
 final class BillBand extends Region {
-    private static final double TYPE = 0.044;
+    /** The size of its type in margins of the bill. */
+    private static final double TYPE = 0.85;
+
+    private static final double PAPER = 1.3;
     private static final double HIGHEST = 2.2;
     private final Region ground = new Region();
-    private final Label paper = new Label();
-    private final Label year = new Label();
-    private double pad;
+    private final CutText paper;
+    private final CutText year;
+    private final boolean ruled;
+    private double margin;
+    private double type;
 
-    BillBand(Slide.Bill bill) {
+    /** @param ruled whether its ground is a rule between the margins, and not a band across */
+    BillBand(Slide.Bill bill, boolean ruled) {
+        this.ruled = ruled;
         var of = bill.year() == null ? "" : bill.year().toString();
-        paper.setText(bill.paper() == null ? of : bill.paper());
-        year.setText(bill.paper() == null ? "" : of);
+        paper = new CutText(bill.paper() == null ? of : bill.paper(), "bill-paper");
+        year = new CutText(bill.paper() == null ? "" : of, "bill-year");
         ground.getStyleClass().add("bill-band");
-        paper.getStyleClass().add("bill-paper");
-        year.getStyleClass().add("bill-year");
         getChildren().addAll(ground, paper, year);
     }
 
-    /** Sets the type for a bill of this width; the answer is how high the band is, 0 where it has nothing to say. */
-    double fit(double width, double margin, double smallest) {
+    /** Sets the type for the bill's margin; the answer is how high the band is, 0 where it has nothing to say. */
+    double fit(double margin, double smallest) {
         if (paper.getText().isEmpty()) return 0;
-        pad = margin;
-        double type = Math.max(smallest, TYPE * margin / 0.05);
-        year.setFont(Font.font("Source Sans 3", FontWeight.SEMI_BOLD, type));
-        double room = width - 2 * pad - yearWidth() - (year.getText().isEmpty() ? 0 : pad / 2);
-        paper.setFont(Anton.font(type * 1.3));
-        double wide = paper.prefWidth(-1);
-        if (wide > room) paper.setFont(Anton.font(Math.max(type, type * 1.3 * room / wide)));
+        this.margin = margin;
+        type = Math.max(smallest, TYPE * margin);
         return type * HIGHEST;
     }
 
     @Override
     protected void layoutChildren() {
-        double height = getHeight();
-        ground.resizeRelocate(0, 0, getWidth(), height);
-        double yearWidth = yearWidth();
-        double paperWidth = Math.max(0, getWidth() - 2 * pad - yearWidth);
-        double paperHeight = paper.prefHeight(-1);
-        double paperTop = (height - paperHeight) / 2;
-        paper.resizeRelocate(pad, paperTop, paperWidth, paperHeight);
-        double base = paperTop + paper.getBaselineOffset() - year.getBaselineOffset();
-        year.resizeRelocate(getWidth() - pad - yearWidth, base, yearWidth, year.prefHeight(-1));
-    }
-
-    private double yearWidth() {
-        return year.getText().isEmpty() ? 0 : Math.ceil(year.prefWidth(-1));
+        double inset = ruled ? margin : 0;
+        ground.resizeRelocate(inset, 0, getWidth() - 2 * inset, getHeight());
+        year.height(Font.font(BillStory.FAMILY, FontWeight.NORMAL, type), getWidth());
+        year.setWrappingWidth(0);
+        double yearWidth = year.getLayoutBounds().getWidth();
+        double room = getWidth() - 2 * margin - yearWidth - (yearWidth > 0 ? type : 0);
+        paper.height(Anton.font(type * PAPER), getWidth());
+        paper.setWrappingWidth(0);
+        double shrink = Math.min(1, room / paper.getLayoutBounds().getWidth());
+        double size = type * Math.max(1, PAPER * shrink);
+        paper.height(Anton.font(size), room);
+        paper.cut(2 * size);
+        double top = (getHeight() - paper.getLayoutBounds().getHeight()) / 2;
+        paper.relocate(margin, top);
+        double baseline = top + paper.getBaselineOffset();
+        year.relocate(getWidth() - margin - yearWidth, baseline - year.getBaselineOffset());
     }
 }

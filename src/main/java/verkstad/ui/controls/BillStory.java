@@ -2,7 +2,6 @@ package verkstad.ui.controls;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -13,21 +12,26 @@ import verkstad.projector.Slide;
  * where there is width for it. What does not fit in ends in dots, and then falls away.
  */
 final class BillStory extends Region {
-    private static final String FAMILY = "Source Sans 3";
-    private static final double COLUMN_FROM = 30;
-    private static final double VOICE_SHARE = 0.58;
-    private final List<Label> voice = new ArrayList<>();
-    private final List<Label> lines = new ArrayList<>();
+    static final String FAMILY = "Source Sans 3";
+    /** From how wide on, in sizes of the type, voice and lines stand beside each other. */
+    private static final double BESIDE_FROM = 34;
+
+    private static final double VOICE_SHARE = 0.6;
+    private static final double ROW = 1.3;
+    private static final int LONGEST = 4000;
+
+    private record Words(CutText text, FontWeight weight) {}
+
+    private final List<Words> voice = new ArrayList<>();
+    private final List<Words> lines = new ArrayList<>();
     private double size = 12;
 
     BillStory(Slide.Bill bill) {
-        if (bill.audience() != null) voice.add(label(bill.audience(), FontWeight.BOLD));
-        if (bill.voice() != null) voice.add(label(bill.voice(), FontWeight.SEMI_BOLD));
+        if (bill.audience() != null) voice.add(words(bill.audience(), FontWeight.BOLD));
+        if (bill.voice() != null) voice.add(words(bill.voice(), FontWeight.NORMAL));
         for (var line : bill.lines()) {
-            if (!line.isBlank()) lines.add(label("• " + line, FontWeight.SEMI_BOLD));
+            if (!line.isBlank()) lines.add(words("• " + line, FontWeight.NORMAL));
         }
-        getChildren().addAll(voice);
-        getChildren().addAll(lines);
     }
 
     boolean isEmpty() {
@@ -37,76 +41,71 @@ final class BillStory extends Region {
     /** How high all of it is at a size of type; the size holds until the next call. */
     double height(double width, double type) {
         size = type;
-        getChildren().forEach(child -> {
-            var label = (Label) child;
-            label.setFont(Font.font(FAMILY, weight(label), type));
-        });
-        double gap = gap();
         if (isBeside(width)) {
-            return Math.max(stack(voice, VOICE_SHARE * width - gap), stack(lines, (1 - VOICE_SHARE) * width - gap));
+            return Math.max(stack(voice, voiceWidth(width)), stack(lines, width - voiceWidth(width) - 2 * gap()));
         }
-        double between = voice.isEmpty() || lines.isEmpty() ? 0 : gap;
-        return stack(voice, width) + between + stack(lines, width);
+        return stack(voice, width) + between() + stack(lines, width);
     }
 
     /** The height of one row at the size that holds. */
     double row() {
-        return size * 1.35;
+        return size * ROW;
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double gap = gap();
         if (isBeside(width)) {
-            place(voice, 0, 0, VOICE_SHARE * width - gap);
-            place(lines, VOICE_SHARE * width + gap, 0, (1 - VOICE_SHARE) * width - gap);
+            double left = voiceWidth(width);
+            place(voice, 0, 0, left);
+            place(lines, left + 2 * gap(), 0, width - left - 2 * gap());
         } else {
-            double end = place(voice, 0, 0, width);
-            place(lines, 0, end + (voice.isEmpty() ? 0 : gap), width);
+            place(lines, 0, place(voice, 0, 0, width) + between(), width);
         }
     }
 
     private boolean isBeside(double width) {
-        return !voice.isEmpty() && !lines.isEmpty() && width > COLUMN_FROM * size;
+        return !voice.isEmpty() && !lines.isEmpty() && width > BESIDE_FROM * size;
+    }
+
+    private double voiceWidth(double width) {
+        return VOICE_SHARE * width - gap();
+    }
+
+    private double between() {
+        return voice.isEmpty() || lines.isEmpty() ? 0 : gap();
     }
 
     private double gap() {
-        return size * 0.55;
+        return size * 0.6;
     }
 
-    private double stack(List<Label> labels, double width) {
-        return labels.stream()
-                .mapToDouble(label -> Math.ceil(label.prefHeight(width)))
-                .sum();
+    private double stack(List<Words> words, double width) {
+        return words.stream().mapToDouble(w -> height(w, width)).sum();
+    }
+
+    private double height(Words words, double width) {
+        return words.text.height(Font.font(FAMILY, words.weight, size), width);
     }
 
     /** Places what there is room for; the answer is where it ends. */
-    private double place(List<Label> labels, double x, double from, double width) {
+    private double place(List<Words> all, double x, double from, double width) {
         double y = from;
-        for (var label : labels) {
+        for (var words : all) {
             double room = getHeight() - y + 0.5;
-            double wanted = Math.ceil(label.prefHeight(width));
-            boolean fits = room >= Math.min(wanted, row());
-            label.setVisible(fits);
-            if (!fits) continue;
-            double height = Math.min(wanted, room);
-            label.resizeRelocate(x, y, width, height);
-            y += height;
+            double wanted = height(words, width);
+            words.text.setVisible(room >= Math.min(wanted, row()));
+            if (!words.text.isVisible()) continue;
+            words.text.cut(room);
+            words.text.relocate(x, y);
+            y += Math.min(wanted, room);
         }
         return y;
     }
 
-    private static FontWeight weight(Label label) {
-        return label.getUserData() instanceof FontWeight weight ? weight : FontWeight.NORMAL;
-    }
-
-    private static Label label(String text, FontWeight weight) {
-        var label = new Label(text);
-        label.setUserData(weight);
-        label.setWrapText(true);
-        label.setLineSpacing(0);
-        label.getStyleClass().add("bill-words");
-        return label;
+    private Words words(String text, FontWeight weight) {
+        var words = new CutText(text.length() > LONGEST ? text.substring(0, LONGEST) : text, "bill-words");
+        getChildren().add(words);
+        return new Words(words, weight);
     }
 }

@@ -15,8 +15,11 @@ final class HeadlineFit {
 
     private static final double GAP = 0.13;
     private static final double BREAKING_GAIN = 1.5;
-    private static final double LARGEST_STRETCH = 1.55;
+    private static final double LARGEST_STRETCH = 2.1;
     private static final double SMALLEST_STRETCH = 1.15;
+    /** How small the type may get, as a share, for rows of even length: dots may come to stand where they take room. */
+    private static final double LOST_TO_EVEN_ROWS = 0.88;
+
     private static final int HALVINGS = 40;
 
     private final WordWrap words;
@@ -49,12 +52,14 @@ final class HeadlineFit {
         double size = breaking ? broken : whole;
         var rows = words.rows(width / size, breaking).orElseThrow();
         var even = breaking ? rows : words.evened(rows, width / size);
-        var chosen = height(even, size, 1) <= height ? even : rows;
+        double evenSize = size * Math.min(1, height / height(even, size, 1));
+        boolean evens = evenSize >= LOST_TO_EVEN_ROWS * size;
+        var chosen = evens ? even : rows;
         // Kerning between words was not measured with them.
         var measured =
                 chosen.stream().map(row -> TypeRow.of(row.text(), measure)).toList();
         double widest = measured.stream().mapToDouble(TypeRow::width).max().orElseThrow();
-        double safe = Math.min(size, width / widest);
+        double safe = Math.min(evens ? evenSize : size, width / widest);
         return setting(measured, safe, stretch(measured, safe));
     }
 
