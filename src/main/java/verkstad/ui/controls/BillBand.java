@@ -11,6 +11,7 @@ final class BillBand extends Region {
     private static final double TYPE = 0.85;
 
     private static final double PAPER = 1.3;
+    private static final double SMALLEST_PAPER = 0.85;
     private static final double HIGHEST = 2.2;
     private final Region ground = new Region();
     private final CutText paper;
@@ -48,7 +49,7 @@ final class BillBand extends Region {
         paper.height(Anton.font(type * PAPER), getWidth());
         paper.setWrappingWidth(0);
         double shrink = Math.min(1, room / paper.getLayoutBounds().getWidth());
-        double size = type * Math.max(1, PAPER * shrink);
+        double size = type * Math.max(SMALLEST_PAPER, PAPER * shrink);
         paper.height(Anton.font(size), room);
         paper.cut(2 * size);
         double top = (getHeight() - paper.getLayoutBounds().getHeight()) / 2;

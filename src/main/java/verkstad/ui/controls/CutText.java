@@ -40,7 +40,7 @@ final class CutText extends Text {
 
     private String cutAt(int end) {
         int space = whole.lastIndexOf(' ', end);
-        return whole.substring(0, space > 0 ? space : 0).stripTrailing() + " …";
+        return space > 0 ? whole.substring(0, space).stripTrailing() + " …" : whole.substring(0, end) + "…";
     }
 
     private double height() {
