@@ -31,6 +31,15 @@ public record Writing<T>(Function<T, String> written, Function<String, Optional<
                     ? Optional.of(Integer.valueOf(text.strip())).filter(m -> m <= 24 * 60)
                     : Optional.empty());
 
+    /** A whole number within bounds, both of them in; from 0 to 999999 at the widest. */
+    public static Writing<Integer> number(int from, int to) {
+        return new Writing<>(
+                number -> Integer.toString(number),
+                text -> text.strip().matches("[0-9]{1,6}")
+                        ? Optional.of(Integer.valueOf(text.strip())).filter(n -> n >= from && n <= to)
+                        : Optional.empty());
+    }
+
     /** A date as the language's people write it in figures; the other languages' ways are read as well. */
     public static Writing<LocalDate> date(Language language) {
         var form = DateTimeFormatter.ofPattern(

@@ -1,0 +1,176 @@
+package verkstad.ui.futures;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Project;
+import verkstad.model.change.Change;
+import verkstad.model.change.FuturesChange.FuturesWorkshopEdited;
+import verkstad.model.change.Together;
+import verkstad.model.futures.Critique;
+import verkstad.model.futures.FuturesWorkshop;
+import verkstad.model.futures.Headline;
+import verkstad.model.futures.HeadlineBuilder;
+import verkstad.model.futures.MessageVotes;
+import verkstad.model.futures.MessageVotesBuilder;
+import verkstad.model.futures.Parked;
+import verkstad.model.futures.RoadStep;
+import verkstad.projector.ProjectorModel;
+import verkstad.projector.Show;
+import verkstad.projector.Slide;
+import verkstad.ui.controls.EditedList;
+import verkstad.ui.controls.Stored;
+import verkstad.workspace.Workspace;
+
+/** One futures workshop: its headlines with the one at hand, the road, the message, and what the room sees of it. */
+public final class FuturesViewModel implements AutoCloseable {
+    private static final MessageVotes NO_VOTES = MessageVotesBuilder.builder().build();
+    private final Workspace workspace;
+    private final String id;
+    private final EditedList<Headline> headlines;
+    private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
+    private final BooleanProperty wall = new SimpleBooleanProperty(true);
+    private final ObservableValue<Show> show;
+    private final Subscription subscription;
+
+    public FuturesViewModel(Workspace workspace, String workshop) {
+        this.workspace = workspace;
+        this.id = workshop;
+        headlines = list(FuturesWorkshop::headlines, FuturesWorkshop::withHeadlines);
+        show = Bindings.createObjectBinding(this::asked, chosen, wall);
+        subscription = headlines.now().subscribe(now -> keepChosen(now == null ? 0 : now.size()));
+    }
+
+    public EditedList<Headline> headlines() {
+        return headlines;
+    }
+
+    public EditedList<RoadStep> road() {
+        return list(FuturesWorkshop::road, FuturesWorkshop::withRoad);
+    }
+
+    public EditedList<Critique> critique() {
+        return list(FuturesWorkshop::critique, FuturesWorkshop::withCritique);
+    }
+
+    public EditedList<Parked> parked() {
+        return list(FuturesWorkshop::parked, FuturesWorkshop::withParked);
+    }
+
+    /** One value of the workshop itself. */
+    public <T> Stored<T> stored(
+            Function<FuturesWorkshop, @Nullable T> get,
+            BiFunction<FuturesWorkshop, @Nullable T, FuturesWorkshop> with) {
+        return new Stored<>(
+                workspace.project().map(p -> p.futuresWorkshop(id).map(get).orElse(null)),
+                value -> edit(w -> with.apply(w, value)));
+    }
+
+    /** One number of the thumbs on the shared message; no number at all is no vote. */
+    public Stored<Integer> votes(
+            Function<MessageVotes, @Nullable Integer> get,
+            BiFunction<MessageVotes, @Nullable Integer, MessageVotes> with) {
+        return stored(w -> get.apply(votes(w)), (w, number) -> {
+            var after = with.apply(votes(w), number);
+            return w.withSharedMessageVotes(after.equals(NO_VOTES) ? null : after);
+        });
+    }
+
+    /** The place of the headline at hand, from 0; -1 for none. */
+    public IntegerProperty chosen() {
+        return chosen;
+    }
+
+    /** Whether the room sees the wall; else it sees the bill at hand. */
+    public BooleanProperty wall() {
+        return wall;
+    }
+
+    public ObservableValue<Show> show() {
+        return show;
+    }
+
+    /** The headline at a place as the room would see it; null where there is none. */
+    public ObservableValue<Slide.@Nullable Bill> bill(int place) {
+        return workspace.project().map(p -> bill(p, place));
+    }
+
+    /** Adds a headline at the end and takes it in hand. */
+    public void add(String headline) {
+        headlines.add(HeadlineBuilder.builder().headline(headline).build());
+        chosen.set(headlines.now().getValue().size() - 1);
+    }
+
+    /** Removes the headline at hand; the next one is taken in hand. */
+    public void remove() {
+        if (chosen.get() >= 0) headlines.remove(chosen.get());
+    }
+
+    /** Moves the headline at hand up (-1) or down (1), and stays with it. */
+    public void move(int by) {
+        int from = chosen.get();
+        int to = from + by;
+        if (from < 0 || to < 0 || to >= headlines.now().getValue().size()) return;
+        headlines.move(from, to);
+        chosen.set(to);
+    }
+
+    /** Shows the room the bill before (-1) or after (1) the one at hand. */
+    public void step(int by) {
+        int last = headlines.now().getValue().size() - 1;
+        if (last < 0) return;
+        chosen.set(Math.clamp(chosen.get() + by, 0, last));
+        wall.set(false);
+    }
+
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    private Show asked() {
+        return wall.get() || chosen.get() < 0 ? new Show.Wall(id) : new Show.OneBill(id, chosen.get());
+    }
+
+    private void keepChosen(int size) {
+        if (chosen.get() >= size) chosen.set(size - 1);
+        if (chosen.get() < 0 && size > 0) chosen.set(0);
+    }
+
+    private Slide.@Nullable Bill bill(Project project, int place) {
+        return ProjectorModel.slide(project, new Show.OneBill(id, place)) instanceof Slide.OneBill one
+                ? one.bill()
+                : null;
+    }
+
+    private static MessageVotes votes(FuturesWorkshop workshop) {
+        var votes = workshop.sharedMessageVotes();
+        return votes == null ? NO_VOTES : votes;
+    }
+
+    private <E> EditedList<E> list(
+            Function<FuturesWorkshop, List<E>> get, BiFunction<FuturesWorkshop, List<E>, FuturesWorkshop> with) {
+        return new EditedList<>(
+                workspace.project().map(p -> p.futuresWorkshop(id).map(get).orElse(List.of())),
+                work -> edit(w -> with.apply(w, work.apply(get.apply(w)))));
+    }
+
+    private void edit(UnaryOperator<FuturesWorkshop> work) {
+        workspace.edit(now -> change(now, work));
+    }
+
+    private Change change(Project now, UnaryOperator<FuturesWorkshop> work) {
+        return now.futuresWorkshop(id)
+                .<Change>map(w -> new FuturesWorkshopEdited(work.apply(w)))
+                .orElse(Together.NOTHING);
+    }
+}

@@ -1,0 +1,92 @@
+package verkstad.ui.futures;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import verkstad.texts.Texts;
+import verkstad.workspace.Workspace;
+
+/** The headlines to the left, and the one at hand with its bill. */
+final class HeadlinesPane extends HBox {
+    private final Workspace workspace;
+    private final Texts texts;
+    private final FuturesViewModel model;
+    private final HeadlineList list;
+    private final NextLine next;
+    private final Subscription chosen;
+    private @Nullable HeadlineEditor editor;
+
+    HeadlinesPane(Workspace workspace, Texts texts, FuturesViewModel model) {
+        this.workspace = workspace;
+        this.texts = texts;
+        this.model = model;
+        list = new HeadlineList(model, texts);
+        next = new NextLine(workspace, texts, "headline-next", "futures.headline-next", model::add);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var left = new VBox(list, next, tools());
+        left.getStyleClass().add("headlines-left");
+        getStyleClass().add("headlines-pane");
+        getChildren().add(left);
+        chosen = model.chosen().subscribe(place -> edit(place.intValue()));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void close() {
+        chosen.unsubscribe();
+        next.close();
+        if (editor != null) editor.close();
+        list.close();
+    }
+
+    private Region tools() {
+        var tools = new HBox(
+                button("headline-up", "futures.move-up", () -> model.move(-1)),
+                button("headline-down", "futures.move-down", () -> model.move(1)),
+                button("headline-remove", "futures.remove", model::remove));
+        tools.getStyleClass().add("toolbar-row");
+        return tools;
+    }
+
+    private Button button(String id, String key, Runnable run) {
+        var button = new Button(texts.get(key));
+        button.setId(id);
+        button.setAccessibleText(texts.get(key));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.disableProperty().bind(model.chosen().lessThan(0));
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    private void edit(int place) {
+        if (editor != null) editor.close();
+        editor = null;
+        getChildren().remove(1, getChildren().size());
+        if (place < 0) {
+            var hint = new Label(texts.get("futures.headline-hint"));
+            hint.setWrapText(true);
+            hint.getStyleClass().add("empty");
+            HBox.setHgrow(hint, Priority.ALWAYS);
+            getChildren().add(hint);
+            return;
+        }
+        var next = new HeadlineEditor(workspace, texts, model, place);
+        editor = next;
+        HBox.setHgrow(next, Priority.ALWAYS);
+        getChildren().add(next);
+    }
+
+    /** Enter leads from the list into the fields, Insert to the line for the next. */
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && editor != null) editor.begin();
+        else if (key.getCode() == KeyCode.INSERT) next.requestFocus();
+        else return;
+        key.consume();
+    }
+}

@@ -1,0 +1,73 @@
+package verkstad.ui.futures;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.EditedList;
+import verkstad.ui.controls.Form;
+import verkstad.ui.controls.Rows;
+import verkstad.workspace.Workspace;
+
+/** A list of short texts with a line for the next one, and what to do as long as it is empty. */
+final class LinesTab {
+    private final Workspace workspace;
+    private final Texts texts;
+    private final Form form;
+
+    LinesTab(Workspace workspace, Texts texts, Form form) {
+        this.workspace = workspace;
+        this.texts = texts;
+        this.form = form;
+    }
+
+    /** Rows of a list, the line for the next, and a hint under the heading. */
+    Region of(String name, Rows<Integer> rows, ObservableValue<? extends List<?>> list, Consumer<String> add) {
+        form.keep(rows::close);
+        var next = new NextLine(workspace, texts, name + "-next", "futures." + name + "-next", add);
+        form.keep(next::close);
+        rows.leadingTo(next);
+        var hint = new Label(texts.get("futures." + name + "-empty"));
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        hint.getStyleClass().add("muted");
+        hint.managedProperty().bind(hint.visibleProperty());
+        form.keep(list.subscribe(now -> hint.setVisible(now == null || now.isEmpty())));
+        var table = new VBox(hint, rows, next);
+        table.getStyleClass().add("goal-table");
+        return table;
+    }
+
+    /** A row of fields, the first as wide as it can be, and the mark that removes it. */
+    static <E> Rows.Row row(Form fields, String name, EditedList<E> list, int place, List<Cell> cells) {
+        var line = new HBox();
+        line.getStyleClass().addAll("goal-grid", "goal-row");
+        for (var cell : cells) {
+            if (cell.width() > 0) {
+                cell.shown().setMinWidth(cell.width());
+                cell.shown().setMaxWidth(cell.width());
+            }
+            HBox.setHgrow(cell.shown(), cell.width() > 0 ? Priority.NEVER : Priority.ALWAYS);
+            line.getChildren().add(cell.shown());
+        }
+        Runnable gone = () -> list.remove(place);
+        line.getChildren().add(fields.mark(name + "-remove-" + place, "futures.remove", "mark-remove", gone));
+        List<? extends Node> stops = cells.stream().map(Cell::control).toList();
+        return new Rows.Row(line, stops, by -> list.move(place, place + by), gone, fields::close);
+    }
+
+    /** A field of a row; {@code width} in pixels, 0 for what is left. */
+    record Cell(Control control, Region shown, double width) {
+        static Cell wide(Control control) {
+            control.setPrefWidth(300);
+            return new Cell(control, control, 0);
+        }
+    }
+}

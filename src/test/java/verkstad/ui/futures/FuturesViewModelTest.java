@@ -1,0 +1,117 @@
+package verkstad.ui.futures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.exchange.Samples;
+import verkstad.model.Language;
+import verkstad.model.futures.FuturesWorkshop;
+import verkstad.model.futures.Headline;
+import verkstad.model.futures.MessageVotes;
+import verkstad.model.futures.RoadStep;
+import verkstad.projector.Show;
+import verkstad.ui.session.SessionSample;
+import verkstad.workspace.Workspace;
+
+/** No toolkit; a real file, in which everything happens at once. */
+class FuturesViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private Workspace workspace;
+    private FuturesViewModel model;
+
+    @BeforeEach
+    void open() {
+        workspace = SessionSample.workspace(folder, Samples.in(Language.SV));
+        model = new FuturesViewModel(workspace, "f1");
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        workspace.close();
+    }
+
+    @Test
+    void theRoomSeesTheWallUntilItIsShownABill() {
+        assertThat(model.show().getValue()).isEqualTo(new Show.Wall("f1"));
+        model.wall().set(false);
+        assertThat(model.show().getValue()).isEqualTo(new Show.OneBill("f1", 0));
+        model.step(1);
+        assertThat(model.show().getValue()).isEqualTo(new Show.OneBill("f1", 1));
+        model.step(-5);
+        assertThat(model.show().getValue()).isEqualTo(new Show.OneBill("f1", 0));
+    }
+
+    @Test
+    void whatIsAddedIsInHand() {
+        model.add("Nya tider");
+        assertThat(model.chosen().get()).isEqualTo(4);
+        assertThat(headlines().getLast()).isEqualTo("Nya tider");
+        workspace.undo();
+        assertThat(model.chosen().get()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsMovedStaysInHand() {
+        var first = headlines().getFirst();
+        model.move(-1);
+        model.move(1);
+        assertThat(model.chosen().get()).isEqualTo(1);
+        assertThat(headlines().get(1)).isEqualTo(first);
+    }
+
+    @Test
+    void aRemovedHeadlineIsNoLongerNamedByTheRoad() {
+        assertThat(origins()).contains("h2");
+        model.chosen().set(1);
+        model.remove();
+        assertThat(headlines()).hasSize(3);
+        assertThat(origins()).doesNotContain("h2");
+        workspace.undo();
+        assertThat(origins()).contains("h2");
+    }
+
+    @Test
+    void withoutHeadlinesThereIsNothingInHandAndTheWallIsShown() {
+        model.wall().set(false);
+        for (int i = 0; i < 4; i++) model.remove();
+        assertThat(model.chosen().get()).isEqualTo(-1);
+        model.remove();
+        model.step(1);
+        assertThat(model.show().getValue()).isEqualTo(new Show.Wall("f1"));
+    }
+
+    @Test
+    void noNumberAtAllIsNoVote() {
+        model.votes(MessageVotes::agree, MessageVotes::withAgree).save().accept(null);
+        model.votes(MessageVotes::canLiveWith, MessageVotes::withCanLiveWith)
+                .save()
+                .accept(null);
+        assertThat(workshop().sharedMessageVotes()).isNotNull();
+        model.votes(MessageVotes::notYet, MessageVotes::withNotYet).save().accept(null);
+        assertThat(workshop().sharedMessageVotes()).isNull();
+    }
+
+    private FuturesWorkshop workshop() {
+        return workspace.project().get().futuresWorkshop("f1").orElseThrow();
+    }
+
+    private List<String> headlines() {
+        return workshop().headlines().stream().map(Headline::headline).toList();
+    }
+
+    private List<String> origins() {
+        return workshop().road().stream()
+                .map(RoadStep::from)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
