@@ -82,6 +82,12 @@ public final class Texts {
                 .format(date);
     }
 
+    /** 27 nov., 27. nov., 27 Nov: where the year goes without saying. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern(get("model.short-date"), language.locale())
+                .format(date);
+    }
+
     /** A number with as many decimals as it has, 2,5 or 2.5, without grouping. */
     public String number(BigDecimal number) {
         var format = NumberFormat.getNumberInstance(language.locale());

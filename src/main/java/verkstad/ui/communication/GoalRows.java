@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -32,8 +31,6 @@ import verkstad.workspace.Workspace;
 final class GoalRows {
     /** Shares of the width, in percent: the six columns of the table, then status and removal. */
     private static final double[] WIDTHS = {16, 21, 13, 10, 15, 13, 12};
-
-    private static final PseudoClass WORKED = PseudoClass.getPseudoClass("worked");
 
     private final Workspace workspace;
     private final Texts texts;
@@ -110,8 +107,6 @@ final class GoalRows {
         grid.add(new VBox(4, status, remove), Part.values().length, 0);
         grid.getStyleClass().add("goal-row");
         cells.forEach(cell -> cell.focusedProperty().subscribe(focused -> {
-            // Not :focus-within, which a choice holds on to from the moment it is made.
-            grid.pseudoClassStateChanged(WORKED, focused);
             if (focused) model.focus(place);
         }));
         grid.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, place));

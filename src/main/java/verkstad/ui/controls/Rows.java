@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,9 @@ public final class Rows<K> extends VBox {
      */
     public record Row(
             Parent node, List<? extends Node> cells, IntConsumer move, Runnable remove, Subscription closing) {}
+
+    /** The row that has the focus; not {@code :focus-within}, which a choice holds on to from the moment it is made. */
+    private static final PseudoClass WORKED = PseudoClass.getPseudoClass("worked");
 
     private final Function<K, Row> make;
     private final boolean byPlace;
@@ -98,7 +102,12 @@ public final class Rows<K> extends VBox {
 
     private Row row(K key) {
         int place = keys.indexOf(key);
-        return place < 0 ? make.apply(key) : shown.get(place);
+        if (place >= 0) return shown.get(place);
+        var row = make.apply(key);
+        row.cells()
+                .forEach(cell ->
+                        cell.focusedProperty().subscribe(on -> row.node().pseudoClassStateChanged(WORKED, on)));
+        return row;
     }
 
     private void drop(Row row) {

@@ -13,7 +13,10 @@ import verkstad.ui.controls.Chip.Tone;
 final class MeasureChips extends FlowPane {
     MeasureChips(RegisterViewModel.Line line, Texts texts) {
         getStyleClass().add("chips");
-        chips(line, texts).forEach(getChildren()::add);
+        for (var chip : chips(line, texts)) {
+            chip.maxWidthProperty().bind(widthProperty());
+            getChildren().add(chip);
+        }
     }
 
     static List<Chip> chips(RegisterViewModel.Line line, Texts texts) {
@@ -42,7 +45,7 @@ final class MeasureChips extends FlowPane {
         var first = measures.getFirst();
         if (first.who() != null) words.add(first.who());
         if (first.due() != null) {
-            words.add(texts.date(first.due()));
+            words.add(texts.shortDate(first.due()));
         } else if (first.when() != null) {
             words.add(first.when());
         }

@@ -57,7 +57,7 @@ class BillGalleryTest {
     @Test
     void aWallIsPictured() {
         for (int count : List.of(1, 3, 5, 12, 60)) wall("wall-" + count, wall(count));
-        wall("wall-sample", slide(Samples.in(Language.NB)));
+        wall("wall-sample", slide(Samples.in(Language.SV)));
         assertThat(Files.exists(Gallery.FOLDER.resolve("wall-60-projector-light-sv.png")))
                 .isTrue();
     }

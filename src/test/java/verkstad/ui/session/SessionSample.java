@@ -1,5 +1,7 @@
 package verkstad.ui.session;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,9 +53,11 @@ public final class SessionSample {
     /** A workspace over a new file in this folder, where everything happens at once. */
     public static Workspace workspace(Path folder, Project project) {
         try {
-            var file = ProjectFile.create(folder.resolve(UUID.randomUUID() + ".verkstad"), project);
+            var own = Files.createDirectory(folder.resolve(UUID.randomUUID().toString()));
+            var name = project.details().title().replace('/', ' ') + ".verkstad";
+            var file = ProjectFile.create(own.resolve(name), project);
             return new Workspace(file, Runnable::run, Runnable::run, Clock.systemUTC());
-        } catch (Problem.FileTrouble e) {
+        } catch (Problem.FileTrouble | IOException e) {
             throw new AssertionError(e);
         }
     }

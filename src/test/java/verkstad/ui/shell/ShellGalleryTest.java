@@ -53,7 +53,10 @@ class ShellGalleryTest {
     @Test
     void theSampleIsPicturedInTheOtherLanguages() {
         everyPlace("sample", Samples.in(Language.NB), Size.LAPTOP, Look.LIGHT, Language.NB);
-        everyPlace("sample", Samples.in(Language.EN), Size.PROJECTOR, Look.LIGHT, Language.EN);
+        var english = Samples.in(Language.EN);
+        everyPlace("sample", english, Size.PROJECTOR, Look.LIGHT, Language.EN);
+        var risks = new Place(english.sessions().getLast().id(), Room.RISKS);
+        cockpit("sample", english, risks, Size.LAPTOP, Look.LIGHT, Language.EN);
     }
 
     @Test
