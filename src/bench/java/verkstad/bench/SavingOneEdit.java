@@ -36,7 +36,6 @@ public class SavingOneEdit extends InProcess {
         var same = folder.resolve("plain.verkstad");
         ProjectFile.create(same, project).close();
         plain = PlainSqlite.open(same);
-        plain.setAutoCommit(false);
         var session = project.sessions().getLast();
         update = plain.prepareStatement("update agenda_item set notes = ? where session = ? and id = ?");
         update.setString(2, session.id());
@@ -57,10 +56,13 @@ public class SavingOneEdit extends InProcess {
 
     @Benchmark
     public int reference() throws SQLException {
-        update.setString(1, notes());
-        int rows = update.executeUpdate();
-        plain.commit();
-        return rows;
+        try (var statement = plain.createStatement()) {
+            statement.execute("begin immediate");
+            update.setString(1, notes());
+            int rows = update.executeUpdate();
+            statement.execute("commit");
+            return rows;
+        }
     }
 
     @TearDown

@@ -5,31 +5,28 @@ import java.util.Locale;
 
 /** The table on the screen, row by row as they are measured. */
 record Table(PrintStream out) {
-    private static final String LINE = "%-24s %20s %20s %7s %6s  %-6s  %s%n";
+    private static final String LINE = "%-22s %9s %10s %6s %14s %5s  %-7s %s%n";
 
     void head() {
-        out.printf("%nSpeed, on %s; medians in ms, ± half the 99.9 %% interval of the mean%n%n", Input.name());
-        out.printf(LINE, "figure", "Verkstad", "reference", "ratio", "goal", "", "held against");
-        out.println("-".repeat(140));
+        out.printf("%nSpeed, on %s; medians in ms; the ratio is the median round's%n%n", Input.name());
+        out.printf(LINE, "figure", "Verkstad", "reference", "ratio", "of all rounds", "goal", "", "reference is");
+        out.println("-".repeat(130));
     }
 
     void row(Row row) {
         out.printf(
                 LINE,
                 row.figure(),
-                time(row.value(), row.error()),
-                time(row.referenceValue(), row.referenceError()),
-                number("%.2f", row.ratio()),
-                number("%.1f", row.goal()),
+                number(row.value()),
+                number(row.referenceValue()),
+                number(row.ratio()),
+                number(row.lowest()) + " – " + number(row.highest()),
+                String.format(Locale.ROOT, "%.1f", row.goal()),
                 row.met() ? "met" : "missed",
                 row.reference());
     }
 
-    private static String time(double median, double error) {
-        return number("%.2f", median) + " ± " + number("%.2f", error);
-    }
-
-    private static String number(String format, double number) {
-        return String.format(Locale.ROOT, format, number);
+    private static String number(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
     }
 }
