@@ -57,9 +57,16 @@ public final class Completion extends AutoCompletionBinding<String> {
         field.replaceText(lineStart(caret), caret, completion);
     }
 
+    /** What is offered may be found after the user has gone on. */
+    @Override
+    protected void showPopup() {
+        if (field.getScene() != null && field.isFocused()) super.showPopup();
+    }
+
     @Override
     public void dispose() {
         typing.unsubscribe();
+        hidePopup();
     }
 
     private String line() {

@@ -122,6 +122,11 @@ class WorkshopTest {
         room.key(KeyCode.CONTROL, KeyCode.Z);
         assertThat(Room.words(room.projector())).doesNotContain("Ett kort till");
 
+        room.press("go-futures-f1");
+        assertThat(Room.words(room.projector())).contains("PRISAS!").contains("FOLKBILDARE");
+        room.key(KeyCode.PAGE_DOWN);
+        assertThat(Room.words(room.projector())).contains("FOLKBILDARE").doesNotContain("PRISAS!");
+
         room.press("go-item-a6");
         room.key(KeyCode.CONTROL, KeyCode.DIGIT3);
         room.type("Gruppen ses igen i juni");
