@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
+import verkstad.model.risk.Secrecy;
 
 /**
  * Writes a whole file aside and then moves it to its place, so that there is never half a file under its name. The lock
@@ -42,6 +43,7 @@ final class NewFile {
     Path replace(Project project, Clock clock) throws FileTrouble {
         try {
             settleOld();
+            requireNoSecretRound();
             write(project);
             var backup = backup(clock);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
@@ -57,6 +59,18 @@ final class NewFile {
         if (!Health.hasJournal(file)) return;
         Health.require(file);
         if (Health.hasJournal(file)) throw new FileTrouble("problem.file-damaged", file);
+    }
+
+    /** Two copies of a file that are one ballot apart would tell that ballot. What cannot be read is no vote's file. */
+    private void requireNoSecretRound() throws FileTrouble {
+        boolean open;
+        try (var old = Database.readOnly(file)) {
+            var running = Stored.project(old).risksOrEmpty().running();
+            open = running.filter(r -> r.secrecy() == Secrecy.SECRET).isPresent();
+        } catch (SQLException | RuntimeException e) {
+            return;
+        }
+        if (open) throw new FileTrouble("problem.file-round-open", file);
     }
 
     private void write(Project project) throws IOException, FileTrouble {

@@ -34,6 +34,7 @@ public final class Texts {
             "futures",
             "communication",
             "risk",
+            "round",
             "projector");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();

@@ -1,18 +1,24 @@
 package verkstad.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.model.Language;
+import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
 import verkstad.model.Projects;
+import verkstad.model.risk.Round;
+import verkstad.model.risk.RoundState;
+import verkstad.model.risk.Secrecy;
 
 /** One file in the place of another, in one move. */
 class ReplaceTest {
@@ -24,10 +30,10 @@ class ReplaceTest {
     @Test
     void theOldFileIsKeptBesideTheNewOne() throws Exception {
         var path = folder.resolve("p.verkstad");
-        var first = Projects.project(1);
+        var first = shown(Projects.project(1));
         ProjectFile.create(path, first).close();
         var bytes = Files.readAllBytes(path);
-        var second = Projects.project(2);
+        var second = shown(Projects.project(2));
 
         var backup = ProjectFile.replace(path, second, CLOCK).orElseThrow();
 
@@ -57,12 +63,41 @@ class ReplaceTest {
         assertThat(ProjectFile.check(path).title()).isEqualTo("P");
     }
 
+    /** Two copies that are one ballot apart would tell that ballot. */
+    @Test
+    void noBackupIsMadeOfAFileInWhichASecretRoundIsOpen() throws Exception {
+        for (var round : List.of(SecretRoundTest.round(Secrecy.SECRET), closed())) {
+            var path = folder.resolve(round.state() + ".verkstad");
+            ProjectFile.create(path, SecretRoundTest.project(round)).close();
+            var bytes = Files.readAllBytes(path);
+            assertThatThrownBy(() -> ProjectFile.replace(path, Project.empty("P", Language.SV), CLOCK))
+                    .isInstanceOf(FileTrouble.class)
+                    .hasMessageContaining("problem.file-round-open");
+            assertThat(path).hasBinaryContent(bytes);
+        }
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("OPEN.verkstad", "CLOSED.verkstad");
+    }
+
+    /** A project without an open round, of which no backup would be made. */
+    private static Project shown(Project project) {
+        var register = project.risks();
+        return register == null
+                ? project
+                : project.withRisks(register.withRounds(register.rounds().stream()
+                        .map(r -> r.withState(RoundState.REVEALED))
+                        .toList()));
+    }
+
+    private static Round closed() {
+        return SecretRoundTest.round(Secrecy.SECRET).withState(RoundState.CLOSED);
+    }
+
     /** Replaces a file again and again, by projects whose titles count. */
     static final class Replacer {
         public static void main(String[] arguments) throws Exception {
             var path = Path.of(arguments[0]);
             for (int i = Integer.parseInt(arguments[1]); ; i++) {
-                ProjectFile.replace(path, Projects.project(i).withDetails(details(i)), CLOCK);
+                ProjectFile.replace(path, shown(Projects.project(i)).withDetails(details(i)), CLOCK);
                 System.out.println("ACK " + i);
             }
         }

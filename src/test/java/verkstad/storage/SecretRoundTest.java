@@ -93,7 +93,7 @@ class SecretRoundTest {
                 .toList();
     }
 
-    private static Round round(Secrecy secrecy) {
+    static Round round(Secrecy secrecy) {
         return RoundBuilder.builder()
                 .id("round1")
                 .secrecy(secrecy)
@@ -103,7 +103,7 @@ class SecretRoundTest {
                 .build();
     }
 
-    private static Project project(Round round) {
+    static Project project(Round round) {
         return Project.empty("P", Language.SV)
                 .withPeople(VOTERS.stream()
                         .map(id -> new Person(id, id, null, null))

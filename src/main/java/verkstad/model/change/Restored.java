@@ -1,6 +1,7 @@
 package verkstad.model.change;
 
 import java.util.Optional;
+import verkstad.model.Lists;
 import verkstad.model.Project;
 
 /**
@@ -8,6 +9,12 @@ import verkstad.model.Project;
  * person who also left the lists of those present. Rounds stay as they are now, since no vote may be undone.
  */
 record Restored(Project as) implements Change {
+    /** Nothing of a ballot is kept to be restored, in memory either. */
+    Restored {
+        var register = as.risks();
+        if (register != null) as = as.withRisks(register.withRounds(Lists.notStated()));
+    }
+
     @Override
     public Project applied(Project before) {
         var register = before.risksOrEmpty();

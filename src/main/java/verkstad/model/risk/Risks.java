@@ -33,6 +33,13 @@ public record Risks(@Nullable Rule rule, List<Risk> items, List<Round> rounds) i
         return rounds.stream().filter(r -> r.state() != RoundState.REVEALED).findFirst();
     }
 
+    /** Whether no revealed round of this kind has scored the risk yet. */
+    public boolean isNew(String risk, RoundKind kind) {
+        return rounds.stream()
+                .filter(r -> r.state() == RoundState.REVEALED && r.isResidual() == (kind == RoundKind.RESIDUAL))
+                .allMatch(r -> r.slips(risk).isEmpty());
+    }
+
     /** Whether any round, or any risk that was split from it, still refers to this risk. */
     public boolean isReferredTo(String risk) {
         return rounds.stream().anyMatch(r -> r.concernsRisk(risk))

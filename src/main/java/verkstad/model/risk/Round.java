@@ -33,6 +33,9 @@ public record Round(
         @Nullable Integer seats,
         List<Remark> findings)
         implements RoundBuilder.With {
+    /** From this many slips more is shown than the highest and the range. */
+    private static final int FEW = 4;
+
     private static final Comparator<Integer> ABSENT_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<Tally> TALLIES = Comparator.comparing(Tally::risk)
             .thenComparing(Tally::likelihood, ABSENT_FIRST)
@@ -54,6 +57,11 @@ public record Round(
         }
     }
 
+    /** Whether so few may vote that more than the highest and the range would tell who gave what. */
+    public boolean isFew() {
+        return seatCount() < FEW;
+    }
+
     public boolean isResidual() {
         return kind == RoundKind.RESIDUAL;
     }
@@ -73,10 +81,29 @@ public record Round(
                 || ballots.stream().anyMatch(b -> b.voter().equals(person));
     }
 
-    /** How many have handed over: each leaves one slip for every risk. */
+    /**
+     * How many have voted: those who handed over, or where more voted on one risk, on paper or by raised hands, that
+     * many.
+     */
     public int votes() {
-        if (!voters.isEmpty()) return voted.size();
-        return risks.stream().mapToInt(r -> slips(r).size()).max().orElse(0);
+        return Math.max(
+                voted.size(), risks.stream().mapToInt(this::voices).max().orElse(0));
+    }
+
+    /**
+     * How many have said something of this risk. Where hands were counted one axis at a time, the same hands went up
+     * twice.
+     */
+    public int voices(String risk) {
+        int likelihoodAlone = 0;
+        int impactAlone = 0;
+        int others = 0;
+        for (var slip : slips(risk)) {
+            if (slip.likelihood() != null && slip.impact() == null) likelihoodAlone++;
+            else if (slip.likelihood() == null && slip.impact() != null) impactAlone++;
+            else others++;
+        }
+        return others + Math.max(likelihoodAlone, impactAlone);
     }
 
     /** How many may vote. */
@@ -107,9 +134,8 @@ public record Round(
      */
     public Round handedOver(@Nullable String voter, List<Slip> slips) throws Problem.Refused {
         if (state != RoundState.OPEN) throw new Problem.Refused("problem.round-not-open");
-        boolean mayVote = voter == null
-                ? voters.isEmpty() && votes() < seatCount()
-                : voters.contains(voter) && !voted.contains(voter);
+        boolean mayVote = votes() < seatCount()
+                && (voter == null ? voters.isEmpty() : voters.contains(voter) && !voted.contains(voter));
         if (!mayVote) throw new Problem.Refused("problem.voter");
         if (!slips.stream()
                 .map(Slip::risk)
@@ -118,7 +144,8 @@ public record Round(
                 .equals(risks.stream().sorted().toList())) {
             throw new Problem.Refused("problem.ballot-incomplete");
         }
-        var counted = voter == null ? this : withVoted(Lists.plus(voted, voter));
+        var gathered = gathered(Collected.LAPTOP);
+        var counted = voter == null ? gathered : gathered.withVoted(Lists.plus(voted, voter));
         if (secrecy == Secrecy.NAMED && voter != null) {
             return counted.withBallots(Lists.plus(ballots, new Ballot(voter, slips)));
         }
@@ -133,6 +160,13 @@ public record Round(
     public Round become(RoundState next) throws Problem.Refused {
         if (!state.mayBecome(next)) throw new Problem.Refused("problem.round-state");
         return withState(next);
+    }
+
+    /** The round with a word more on how its votes were gathered, in an order that says nothing of which came first. */
+    Round gathered(Collected how) {
+        return collected.contains(how)
+                ? this
+                : withCollected(Lists.plus(collected, how).stream().sorted().toList());
     }
 
     /** These slips as tallies, added to those that are counted already. */

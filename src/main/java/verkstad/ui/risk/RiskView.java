@@ -45,6 +45,7 @@ public final class RiskView extends StackPane {
     private final Node register;
     private final Subscription selection;
     private @Nullable RiskEditor editor;
+    private @Nullable RoundDesk desk;
 
     private RiskView(Workspace workspace, Texts texts, Takeover takeover, @Nullable String session) {
         this.workspace = workspace;
@@ -72,6 +73,7 @@ public final class RiskView extends StackPane {
     private void close() {
         selection.unsubscribe();
         if (editor != null) editor.close();
+        closeDesk();
         form.close();
         model.close();
     }
@@ -82,7 +84,7 @@ public final class RiskView extends StackPane {
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().add(table);
         VBox.setVgrow(split, Priority.ALWAYS);
-        var running = new RoundStrip(model, texts, this::vote, this::reveal);
+        var running = new RoundStrip(model, texts, this::vote, this::desk, this::reveal);
         var page = new VBox(title, new RuleLine(workspace, form, texts), running, tools(), split);
         page.getStyleClass().add("centre");
         return page;
@@ -181,6 +183,20 @@ public final class RiskView extends StackPane {
         getChildren().setAll(sheet);
     }
 
+    /** The facilitator's side of a round; the projector shows how many have voted. */
+    private void desk(String round) {
+        closeDesk();
+        var opened = new RoundDesk(new RoundDeskViewModel(workspace, round), texts, this::back);
+        desk = opened;
+        getChildren().setAll(opened);
+        show.set(new Show.Voting(round));
+    }
+
+    private void closeDesk() {
+        if (desk != null) desk.close();
+        desk = null;
+    }
+
     private void vote(String round) {
         back();
         show.set(new Show.Voting(round));
@@ -212,6 +228,7 @@ public final class RiskView extends StackPane {
     }
 
     private void back() {
+        closeDesk();
         getChildren().setAll(register);
         show.set(new Show.Register());
     }

@@ -1,59 +1,104 @@
 package verkstad.ui.risk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
+import verkstad.model.Project;
 import verkstad.model.change.RoundChange.RoundStarted;
 import verkstad.model.people.Person;
-import verkstad.model.risk.Collected;
+import verkstad.model.risk.Pace;
 import verkstad.model.risk.Risk;
+import verkstad.model.risk.Risks;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.RoundBuilder;
+import verkstad.model.risk.RoundKind;
 import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
+import verkstad.model.session.ActivityKind;
+import verkstad.model.session.AgendaItem;
+import verkstad.model.session.Session;
 import verkstad.workspace.Workspace;
 
-/** What is settled before the first vote: which risks, who votes, and whether it is secret. */
+/** What is settled before the first vote: which risks, who votes, whether it is secret, and how long it will take. */
 public final class RoundSheetViewModel {
-    /** Something to choose or leave. */
-    public record Choice<T>(T of, BooleanProperty chosen) {
-        static <T> Choice<T> chosen(T of) {
-            return new Choice<>(of, new SimpleBooleanProperty(true));
+    /**
+     * Something to choose or leave.
+     *
+     * @param marked of a risk, whether no round has scored it yet; of a person, whether it is the facilitator
+     */
+    public record Choice<T>(T of, boolean marked, BooleanProperty chosen) {
+        static <T> Choice<T> of(T of, boolean marked, boolean chosen) {
+            return new Choice<>(of, marked, new SimpleBooleanProperty(chosen));
+        }
+    }
+
+    /**
+     * How long the round takes.
+     *
+     * @param minutes whole minutes, rounded up
+     * @param planned the minutes of the agenda items for risks; null where none are planned
+     * @param within how many risks there is time for
+     * @param fresh how many of the risks are new, and {@code freshMinutes} how long those alone would take
+     */
+    public record Estimate(
+            int risks,
+            int voters,
+            int minutes,
+            @Nullable Integer planned,
+            int within,
+            int fresh,
+            int freshMinutes) {
+        public boolean isTooLong() {
+            return planned != null && minutes > planned;
+        }
+
+        /** Whether to vote on the new risks alone would be a way out. */
+        public boolean offersFresh() {
+            return isTooLong() && fresh > 0 && freshMinutes < minutes;
         }
     }
 
     private final Workspace workspace;
     private final @Nullable String session;
+    private final @Nullable Integer planned;
     private final List<Choice<Risk>> risks;
     private final List<Choice<Person>> voters;
+    private final BooleanProperty unnamed = new SimpleBooleanProperty();
     private final IntegerProperty seats = new SimpleIntegerProperty(5);
     private final BooleanProperty secret = new SimpleBooleanProperty(true);
-    private final BooleanProperty ready = new SimpleBooleanProperty();
+    private final BooleanProperty residual = new SimpleBooleanProperty();
+    private final IntegerProperty secondsPerRisk = new SimpleIntegerProperty(Pace.PRACTISED.secondsPerRisk());
+    private final IntegerProperty secondsPerHandOver = new SimpleIntegerProperty(Pace.PRACTISED.secondsPerHandOver());
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Estimate> estimate = new ReadOnlyObjectWrapper<>();
 
     public RoundSheetViewModel(Workspace workspace, @Nullable String session) {
         this.workspace = workspace;
         this.session = session;
         var project = workspace.project().get();
-        risks = project.risksOrEmpty().items().stream()
-                .filter(r -> !r.isIssue() && !r.isClosed())
-                .map(Choice::chosen)
-                .toList();
-        var present = project.sessions().stream()
+        var held = project.sessions().stream()
                 .filter(s -> s.id().equals(session))
-                .flatMap(s -> s.present().stream())
-                .toList();
-        voters = project.people().stream()
-                .filter(p -> present.contains(p.id()))
-                .map(Choice::chosen)
-                .toList();
+                .findFirst()
+                .orElse(null);
+        risks = risks(project.risksOrEmpty());
+        voters = held == null ? List.of() : voters(project, held);
+        planned = held == null ? null : planned(held);
+        unnamed.set(voters.isEmpty());
+        residual.subscribe(on -> choose(on ? r -> !r.measures().isEmpty() : r -> true));
         risks.forEach(c -> c.chosen().subscribe(on -> check()));
         voters.forEach(c -> c.chosen().subscribe(on -> check()));
+        Stream.of(unnamed, seats, secondsPerRisk, secondsPerHandOver).forEach(p -> p.subscribe(this::check));
         check();
     }
 
@@ -66,7 +111,11 @@ public final class RoundSheetViewModel {
         return voters;
     }
 
-    /** How many unnamed seats vote, where nobody is named. */
+    /** Whether seats vote that nobody is named for; such a round is secret. */
+    public BooleanProperty unnamed() {
+        return unnamed;
+    }
+
     public IntegerProperty seats() {
         return seats;
     }
@@ -75,9 +124,39 @@ public final class RoundSheetViewModel {
         return secret;
     }
 
+    /** Whether it is scored what is left after the measures; chooses the risks that have some. */
+    public BooleanProperty residual() {
+        return residual;
+    }
+
+    public IntegerProperty secondsPerRisk() {
+        return secondsPerRisk;
+    }
+
+    public IntegerProperty secondsPerHandOver() {
+        return secondsPerHandOver;
+    }
+
     /** Whether there is something to vote on and somebody to vote. */
-    public BooleanProperty ready() {
-        return ready;
+    public ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Estimate> estimate() {
+        return estimate.getReadOnlyProperty();
+    }
+
+    public void chooseAll() {
+        choose(r -> true);
+    }
+
+    /** Chooses those that no round has scored yet. */
+    public void chooseNew() {
+        risks.forEach(c -> c.chosen().set(c.marked()));
+    }
+
+    public void chooseNone() {
+        choose(r -> false);
     }
 
     /**
@@ -92,27 +171,67 @@ public final class RoundSheetViewModel {
 
     private Round round() {
         var taken = workspace.project().get().risksOrEmpty().rounds().stream().map(Round::id);
-        boolean named = !voters.isEmpty();
+        boolean named = !unnamed.get();
         return RoundBuilder.builder()
                 .id(Lists.nextId("o", taken))
                 .session(session)
                 .secrecy(secret.get() || !named ? Secrecy.SECRET : Secrecy.NAMED)
                 .state(RoundState.OPEN)
-                .risks(chosen(risks).stream().map(Risk::id).toList())
-                .voters(named ? chosen(voters).stream().map(Person::id).toList() : null)
-                .collected(List.of(Collected.LAPTOP))
+                .risks(chosen(risks).map(Risk::id).toList())
+                .voters(named ? chosen(voters).map(Person::id).toList() : null)
+                .kind(residual.get() ? RoundKind.RESIDUAL : null)
                 .seats(named ? null : seats.get())
                 .build();
     }
 
-    private void check() {
-        ready.set(
-                !chosen(risks).isEmpty() && (voters.isEmpty() || !chosen(voters).isEmpty()));
+    private void choose(Predicate<Risk> which) {
+        risks.forEach(c -> c.chosen().set(which.test(c.of())));
     }
 
-    private static <T> List<T> chosen(List<Choice<T>> choices) {
-        var chosen = new ArrayList<T>();
-        choices.stream().filter(c -> c.chosen().get()).forEach(c -> chosen.add(c.of()));
-        return chosen;
+    private void check() {
+        int chosen = (int) chosen(risks).count();
+        int voting = unnamed.get() ? seats.get() : (int) chosen(voters).count();
+        int fresh = (int) risks.stream().filter(Choice::marked).count();
+        var pace = new Pace(secondsPerRisk.get(), secondsPerHandOver.get());
+        ready.set(chosen > 0 && voting > 0);
+        estimate.set(new Estimate(
+                chosen,
+                voting,
+                pace.minutes(chosen, voting),
+                planned,
+                planned == null ? chosen : pace.risksWithin(planned, voting),
+                fresh,
+                pace.minutes(fresh, voting)));
+    }
+
+    private static List<Choice<Risk>> risks(Risks register) {
+        return register.items().stream()
+                .filter(r -> !r.isIssue() && !r.isClosed())
+                .map(r -> Choice.of(r, register.isNew(r.id(), RoundKind.SCORE), true))
+                .toList();
+    }
+
+    /** The present, all of them chosen but the facilitator, who may take part. */
+    private static List<Choice<Person>> voters(Project project, Session session) {
+        return project.people().stream()
+                .filter(p -> session.present().contains(p.id()))
+                .map(p -> {
+                    boolean leads = p.name().equals(session.facilitator());
+                    return Choice.of(p, leads, !leads);
+                })
+                .toList();
+    }
+
+    private static @Nullable Integer planned(Session session) {
+        return session.agenda().stream()
+                .filter(i -> i.activity() != null && i.activity().kind() == ActivityKind.RISKS)
+                .map(AgendaItem::minutes)
+                .filter(m -> m != null)
+                .reduce(Integer::sum)
+                .orElse(null);
+    }
+
+    private static <T> Stream<T> chosen(List<Choice<T>> choices) {
+        return choices.stream().filter(c -> c.chosen().get()).map(Choice::of);
     }
 }

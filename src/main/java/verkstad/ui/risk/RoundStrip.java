@@ -13,12 +13,19 @@ final class RoundStrip extends HBox {
     private final RegisterViewModel model;
     private final Texts texts;
     private final Consumer<String> vote;
+    private final Consumer<String> desk;
     private final Consumer<String> reveal;
 
-    RoundStrip(RegisterViewModel model, Texts texts, Consumer<String> vote, Consumer<String> reveal) {
+    RoundStrip(
+            RegisterViewModel model,
+            Texts texts,
+            Consumer<String> vote,
+            Consumer<String> desk,
+            Consumer<String> reveal) {
         this.model = model;
         this.texts = texts;
         this.vote = vote;
+        this.desk = desk;
         this.reveal = reveal;
         getStyleClass().add("round-strip");
         managedProperty().bind(visibleProperty());
@@ -35,6 +42,7 @@ final class RoundStrip extends HBox {
         words.getStyleClass().add("strong");
         var resume = button("round-resume", "risk.resume", () -> vote.accept(id));
         resume.getStyleClass().add("accent");
+        var change = button("round-change", "round.change", () -> desk.accept(id));
         var close = button("round-reveal", "risk.close-and-reveal", () -> model.reveal(id, () -> reveal.accept(id)));
         close.setDisable(round.votes() == 0);
         var discard = button("round-discard", "risk.discard", () -> {});
@@ -43,7 +51,7 @@ final class RoundStrip extends HBox {
             discard.setText(texts.get("risk.discard-sure"));
             discard.setOnAction(again -> model.discard(id));
         });
-        getChildren().addAll(words, resume, close, discard);
+        getChildren().addAll(words, resume, change, close, discard);
     }
 
     private Button button(String id, String key, Runnable run) {

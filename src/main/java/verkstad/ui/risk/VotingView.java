@@ -1,8 +1,6 @@
 package verkstad.ui.risk;
 
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,23 +11,25 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import verkstad.model.risk.Rule;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.VoteDots;
 import verkstad.ui.risk.VotingViewModel.Step;
 
 /** The shared laptop's screen during a vote. Nothing but the step at hand is on it. */
 final class VotingView extends BorderPane {
     /** How long the facilitator holds the keys: longer than anybody does by accident. */
-    private static final Duration HOLD = Duration.seconds(2);
+    private static final Duration LONG = Duration.seconds(2);
 
     private final VotingViewModel model;
     private final Texts texts;
     private final Rule rule;
-    private final PauseTransition hold = new PauseTransition(HOLD);
+    private final Hold hold;
     private final Subscription subscription;
 
     /** @param leave what happens when the facilitator has come back */
@@ -41,7 +41,7 @@ final class VotingView extends BorderPane {
         getStyleClass().add("voting");
         setFocusTraversable(true);
         setAccessibleText(texts.get("risk.voting-title"));
-        hold.setOnFinished(event -> {
+        hold = new Hold(LONG, () -> {
             model.forget();
             leave.run();
         });
@@ -55,9 +55,14 @@ final class VotingView extends BorderPane {
 
     /** Drops what it listens to, and any half ballot. */
     void close() {
-        hold.stop();
+        hold.release();
         subscription.unsubscribe();
         model.close();
+    }
+
+    /** What the facilitator holds to come back. */
+    Hold hold() {
+        return hold;
     }
 
     private void show(Step step) {
@@ -110,8 +115,8 @@ final class VotingView extends BorderPane {
         var out = new Label(texts.get("risk.facilitator"));
         out.setId("facilitator");
         out.getStyleClass().add("way-out");
-        out.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> hold.playFromStart());
-        out.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> hold.stop());
+        out.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> hold.press());
+        out.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> hold.release());
         BorderPane.setAlignment(out, Pos.CENTER);
         return out;
     }
@@ -142,15 +147,27 @@ final class VotingView extends BorderPane {
                 .filter(tile -> !tile.isDisable())
                 .findFirst()
                 .ifPresent(first -> Platform.runLater(first::requestFocus));
-        return page;
+        var whole = new BorderPane(page);
+        whole.setBottom(namesFoot());
+        return whole;
+    }
+
+    private Node namesFoot() {
+        var back = new Button(texts.get("round.names-back"), KeyCap.of("Esc"));
+        back.setId("names-back");
+        back.getStyleClass().add("key-right");
+        back.setOnAction(event -> model.forget());
+        var foot = new HBox(back);
+        foot.getStyleClass().add("names-foot");
+        return foot;
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             if (!event.isControlDown()) {
                 model.forget();
-            } else if (hold.getStatus() != Animation.Status.RUNNING) {
-                hold.playFromStart();
+            } else {
+                hold.press();
             }
             event.consume();
             return;
@@ -183,7 +200,7 @@ final class VotingView extends BorderPane {
     }
 
     private void released(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.CONTROL) hold.stop();
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.CONTROL) hold.release();
     }
 
     /** The number on a key of either row; 0 where it is none of 1 to 5. */

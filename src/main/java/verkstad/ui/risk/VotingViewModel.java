@@ -91,6 +91,11 @@ public final class VotingViewModel implements AutoCloseable {
         return round().secrecy() == Secrecy.SECRET;
     }
 
+    /** Whether so few vote that only the highest and the range are shown. */
+    public boolean isFew() {
+        return round().isFew();
+    }
+
     /** Somebody has sat down alone at the screen. */
     public void sitDown() {
         if (!(step.get() instanceof Step.Curtain curtain) || curtain.isComplete()) return;

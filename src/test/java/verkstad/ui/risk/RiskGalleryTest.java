@@ -180,7 +180,7 @@ class RiskGalleryTest {
                 .orElseThrow();
     }
 
-    private static final class NoTakeover implements Takeover {
+    static final class NoTakeover implements Takeover {
         @Override
         public void begin(Parent view, Show show) {}
 

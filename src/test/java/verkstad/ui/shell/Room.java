@@ -28,6 +28,7 @@ import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.ui.Background;
 import verkstad.ui.Fx;
+import verkstad.ui.risk.Facilitator;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Projects;
 import verkstad.workspace.Workspace;
@@ -135,6 +136,13 @@ final class Room implements AutoCloseable {
 
     void release(KeyCode... keys) {
         Fx.run(() -> send(KeyEvent.KEY_RELEASED, keys));
+        settle();
+    }
+
+    /** As long passes as the facilitator must hold the keys to come back from a vote. */
+    void holdTimeIsUp() {
+        var voting = node("voting");
+        Fx.run(() -> Facilitator.holdTimeIsUp(voting));
         settle();
     }
 

@@ -237,9 +237,11 @@ class WorkshopTest {
                 .get(fromZero);
     }
 
-    private void comeBack() throws Exception {
+    private void comeBack() {
         room.hold(KeyCode.CONTROL, KeyCode.ESCAPE);
-        org.testfx.util.WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, () -> !room.has("voting"));
+        assertThat(room.has("voting")).isTrue();
+        room.holdTimeIsUp();
+        assertThat(room.has("voting")).isFalse();
         room.release(KeyCode.ESCAPE, KeyCode.CONTROL);
     }
 

@@ -1,0 +1,149 @@
+package verkstad.ui.risk;
+
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Lists;
+import verkstad.texts.Texts;
+import verkstad.ui.risk.RoundDeskViewModel.Desk;
+import verkstad.ui.risk.RoundDeskViewModel.Voted;
+
+/** Votes from paper and raised hands: one row for the risk that is chosen in the list. */
+final class TallyPane extends VBox {
+    private final RoundDeskViewModel model;
+    private final Texts texts;
+    private final ListView<Voted> risks = new ListView<>();
+    private final Label of = new Label();
+    private final Label sums = SheetPaper.muted("");
+    private final Button count = new Button();
+    private int voters;
+
+    TallyPane(RoundDeskViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("paper");
+        HBox.setHgrow(this, Priority.ALWAYS);
+        risks.setId("tally-risks");
+        risks.setAccessibleText(texts.get("risk.which"));
+        risks.setCellFactory(list -> new Line());
+        VBox.setVgrow(risks, Priority.ALWAYS);
+        of.getStyleClass().add("strong");
+        sums.setId("tally-sums");
+        count.setText(texts.get("round.count-in"));
+        count.setId("tally-count");
+        count.getStyleClass().add("accent");
+        count.setMinWidth(USE_PREF_SIZE);
+        count.setOnAction(event -> model.count());
+        var foot = new HBox(count, sums);
+        foot.getStyleClass().add("toolbar-row");
+        HBox.setHgrow(sums, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        SheetPaper.title(texts, "round.paper"),
+                        SheetPaper.muted(texts.get("round.paper-lead")),
+                        risks,
+                        of,
+                        row(),
+                        foot);
+        model.desk().subscribe(this::show);
+        model.risk().subscribe(this::choose);
+        risks.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) model.risk().set(chosen.risk().id());
+        });
+        model.draft().subscribe(this::check);
+    }
+
+    private GridPane row() {
+        var row = new GridPane();
+        row.getStyleClass().add("tally");
+        int column = axis(row, 0, "likelihood", model.likelihood());
+        column = axis(row, column + 1, "impact", model.impact());
+        var pairs = field("tally-pairs", "round.pairs", model.pairs(), 170);
+        pairs.setPromptText(texts.get("round.pairs-as"));
+        pairs.getStyleClass().add("tally-pairs");
+        row.add(caption("round.pairs"), column + 1, 0, 1, 2);
+        row.add(pairs, column + 1, 2);
+        row.add(caption("round.cannot-judge"), column + 2, 0, 1, 2);
+        row.add(field("tally-abstained", "round.cannot-judge", model.abstained(), 56), column + 2, 2);
+        return row;
+    }
+
+    private int axis(GridPane row, int from, String axis, List<StringProperty> counts) {
+        row.add(caption("risk." + axis), from, 0, counts.size(), 1);
+        for (int i = 0; i < counts.size(); i++) {
+            var score = new Label(String.valueOf(i + 1));
+            score.getStyleClass().add("caption");
+            row.add(score, from + i, 1);
+            var field = field("tally-" + axis + "-" + (i + 1), "risk." + axis, counts.get(i), 44);
+            field.setAccessibleText(texts.get("risk." + axis) + " " + (i + 1));
+            row.add(field, from + i, 2);
+        }
+        return from + counts.size();
+    }
+
+    private TextField field(String id, String key, StringProperty written, double width) {
+        var field = new TextField();
+        field.setId(id);
+        field.setAccessibleText(texts.get(key));
+        field.setPrefWidth(width);
+        field.setMinWidth(width);
+        field.textProperty().bindBidirectional(written);
+        field.setOnAction(event -> model.count());
+        return field;
+    }
+
+    private void show(@Nullable Desk desk) {
+        if (desk == null) return;
+        voters = desk.of();
+        risks.getItems().setAll(desk.risks());
+        choose(model.risk().get());
+    }
+
+    private void choose(@Nullable String risk) {
+        int place = Lists.place(risks.getItems(), v -> v.risk().id().equals(risk));
+        if (place < 0) return;
+        var chosen = risks.getItems().get(place).risk();
+        risks.getSelectionModel().select(place);
+        risks.scrollTo(place);
+        of.setText(chosen.id() + "  " + chosen.threat());
+    }
+
+    private void check(@Nullable TallyDraft draft) {
+        count.setDisable(draft == null || draft.votes() == 0);
+        sums.getStyleClass().setAll("label", draft == null ? "trouble" : "muted");
+        if (draft == null) {
+            sums.setText(texts.get("round.tally-unreadable"));
+        } else if (draft.likelihoodHands() != draft.impactHands()) {
+            sums.setText(texts.get("round.hands-differ", draft.likelihoodHands(), draft.impactHands()));
+        } else {
+            sums.setText(draft.votes() == 0 ? "" : texts.get("round.tally-sum", draft.votes()));
+        }
+    }
+
+    private Label caption(String key) {
+        var caption = new Label(texts.get(key));
+        caption.getStyleClass().add("caption");
+        return caption;
+    }
+
+    private final class Line extends ListCell<Voted> {
+        @Override
+        protected void updateItem(@Nullable Voted voted, boolean empty) {
+            super.updateItem(voted, empty);
+            setText(voted == null || empty ? null : words(voted));
+        }
+
+        private String words(Voted voted) {
+            return texts.get("round.risk-voted", voted.risk().id(), voted.votes(), voters, voted.risk().threat());
+        }
+    }
+}

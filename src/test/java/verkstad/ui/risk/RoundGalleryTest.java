@@ -1,0 +1,131 @@
+package verkstad.ui.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.model.Language;
+import verkstad.model.Project;
+import verkstad.model.risk.RoundState;
+import verkstad.model.risk.Rule;
+import verkstad.model.risk.Secrecy;
+import verkstad.model.session.Activity;
+import verkstad.model.session.ActivityKind;
+import verkstad.model.session.AgendaItemBuilder;
+import verkstad.model.session.ItemKind;
+import verkstad.texts.Texts;
+import verkstad.ui.Gallery;
+import verkstad.ui.Gallery.Size;
+import verkstad.ui.session.SessionSample;
+import verkstad.ui.theme.Look;
+import verkstad.workspace.Workspace;
+
+/** A round before it starts, and from the facilitator's side while it goes on. */
+class RoundGalleryTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSheetsTimeIsPictured() {
+        var fresh = planned(RiskSample.project(20), 20);
+        picture("round-sheet-too-long", half(fresh), this::sheet);
+        picture("round-sheet-fits", planned(RiskSample.project(5), 20), this::sheet);
+        picture("round-sheet-traces", planned(RiskSample.project(5), 20), (workspace, texts) -> {
+            var sheet = sheet(workspace, texts);
+            var drawn = new StackPane(sheet); // what a scroll pane holds is found once it is drawn
+            new Scene(drawn).getRoot().applyCss();
+            drawn.layout();
+            ((Hyperlink) sheet.lookup("#round-traces")).fire();
+            drawn.getChildren().clear();
+            return sheet;
+        });
+        assertThat(Files.exists(Gallery.FOLDER.resolve("round-sheet-fits-centre-light-sv.png")))
+                .isTrue();
+    }
+
+    @Test
+    void theDeskIsPictured() {
+        var named = RiskSample.withRound(
+                RiskSample.project(12), RoundState.OPEN, Secrecy.SECRET, new int[][] {{2, 2}}, new int[][] {{3, 3}});
+        picture("round-desk", named, this::desk);
+        picture("round-desk-keyed", named, (workspace, texts) -> {
+            var model = new RoundDeskViewModel(workspace, "o1");
+            model.likelihood().get(1).set("2");
+            model.likelihood().get(2).set("1");
+            model.impact().get(3).set("2");
+            model.pairs().set("43");
+            return new RoundDesk(model, texts, () -> {});
+        });
+        picture("round-desk-seats", RoundDeskViewModelTest.seats(9), this::desk);
+        picture("round-strip", named, (workspace, texts) -> RiskView.centre(
+                        workspace, texts, new RiskGalleryTest.NoTakeover(), "s1")
+                .view());
+    }
+
+    @Test
+    void theBallotOfAFewIsPictured() {
+        picture("vote-ballot-few", RoundDeskViewModelTest.seats(3), (workspace, texts) -> {
+            var voting = new VotingViewModel(workspace, "o1");
+            voting.sitDown();
+            return new VotingView(voting, texts, Rule.DEFAULT, () -> {});
+        });
+    }
+
+    /** The project with this many minutes for the risks on the agenda. */
+    static Project planned(Project project, int minutes) {
+        var item = AgendaItemBuilder.builder()
+                .id("a9")
+                .title("Riskerna")
+                .kind(ItemKind.WORK)
+                .minutes(minutes)
+                .activity(new Activity(ActivityKind.RISKS, null))
+                .build();
+        return project.withSessions(
+                List.of(project.sessions().getFirst().withAgenda(List.of(item))));
+    }
+
+    /** The project with a shown round on the first risks only. */
+    private static Project half(Project project) {
+        var voted = RiskSample.withRound(project, RoundState.REVEALED, Secrecy.SECRET, new int[][] {{2, 2}});
+        var register = voted.risksOrEmpty();
+        var round = register.rounds().getFirst();
+        var first = round.risks().subList(0, 14);
+        return voted.withRisks(register.withRounds(List.of(round.withRisks(first)
+                .withTallies(round.tallies().stream()
+                        .filter(t -> first.contains(t.risk()))
+                        .toList()))));
+    }
+
+    private Parent sheet(Workspace workspace, Texts texts) {
+        return new RoundSheet(new RoundSheetViewModel(workspace, "s1"), texts, started -> {}, () -> {});
+    }
+
+    private Parent desk(Workspace workspace, Texts texts) {
+        return new RoundDesk(new RoundDeskViewModel(workspace, "o1"), texts, () -> {});
+    }
+
+    private void picture(String name, Project project, BiFunction<Workspace, Texts, Parent> view) {
+        one(name, Size.CENTRE, Look.LIGHT, Language.SV, project, view);
+        one(name, Size.CENTRE, Look.DARK, Language.EN, project, view);
+        one(name, Size.PROJECTOR, Look.LIGHT, Language.NB, project, view);
+    }
+
+    private void one(
+            String name,
+            Size size,
+            Look look,
+            Language language,
+            Project project,
+            BiFunction<Workspace, Texts, Parent> view) {
+        Gallery.picture(
+                name, size, look, language, texts -> view.apply(SessionSample.workspace(folder, project), texts));
+    }
+}
