@@ -2,18 +2,21 @@ package verkstad.model.change;
 
 import java.util.Optional;
 import verkstad.model.Project;
+import verkstad.model.risk.Risks;
 
 /**
  * Everything but the rounds as it was before: what takes back a removal that reached into several parts, such as a
- * person who also left the lists of those present. Rounds stay as they are now, since no vote may be undone.
+ * person who also left the lists of those present. Rounds stay as they are now, since no vote may be undone, and ids
+ * that were given stay given.
  */
 record Restored(Project as) implements Change {
     @Override
     public Project applied(Project before) {
         var register = before.risksOrEmpty();
-        return register.rounds().isEmpty() && as.risks() == null
+        return register.equals(Risks.EMPTY) && as.risks() == null
                 ? as
-                : as.withRisks(as.risksOrEmpty().withRounds(register.rounds()));
+                : as.withRisks(
+                        as.risksOrEmpty().withRounds(register.rounds()).numberedTo(register.lastNumber()));
     }
 
     @Override
