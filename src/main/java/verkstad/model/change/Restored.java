@@ -15,8 +15,7 @@ record Restored(Project as) implements Change {
         var register = before.risksOrEmpty();
         return register.equals(Risks.EMPTY) && as.risks() == null
                 ? as
-                : as.withRisks(
-                        as.risksOrEmpty().withRounds(register.rounds()).numberedTo(register.lastNumber()));
+                : as.withRisks(as.risksOrEmpty().withRounds(register.rounds()).numberedTo(register.lastNumber()));
     }
 
     @Override

@@ -24,8 +24,8 @@ public sealed interface RiskChange extends Change {
     record RiskMoved(String id, int to) implements RiskChange {}
 
     /**
-     * Of one risk two are made: a new one after it, with the same words and this id, to be reworded. Votes, measures and
-     * notes stay with the one it was split from.
+     * Of one risk two are made: a new one after it, with the same words and this id, to be reworded. Votes, measures
+     * and notes stay with the one it was split from.
      */
     record RiskSplit(String id, String as) implements RiskChange {}
 

@@ -14,8 +14,11 @@ import verkstad.model.Lists;
  * given twice. It is kept in the project's file and is no part of the exchange format.
  */
 @RecordBuilder
-public record Risks(@Nullable Rule rule, List<Risk> items, List<Round> rounds, @Nullable Integer lastNumber)
-        implements RisksBuilder.With {
+public record Risks(
+        @Nullable Rule rule,
+        List<Risk> items,
+        List<Round> rounds,
+        @Nullable Integer lastNumber) implements RisksBuilder.With {
     private static final Pattern NUMBERED = Pattern.compile("R([0-9]{1,9})");
 
     public Risks {
@@ -66,8 +69,7 @@ public record Risks(@Nullable Rule rule, List<Risk> items, List<Round> rounds, @
 
     /** Whether any round, or any risk that was split from it, still refers to this risk. */
     public boolean isReferredTo(String risk) {
-        return isVotedOn(risk)
-                || items.stream().anyMatch(r -> risk.equals(r.splitFrom()));
+        return isVotedOn(risk) || items.stream().anyMatch(r -> risk.equals(r.splitFrom()));
     }
 
     private static @Nullable Integer highest(List<Risk> items, @Nullable Integer given) {

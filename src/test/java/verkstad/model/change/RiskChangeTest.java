@@ -64,8 +64,8 @@ class RiskChangeTest {
 
     @Test
     void aSplitRiskKeepsItsVotesAndTheNewOneItsWordsAndWhereItCameFrom() throws Exception {
-        var before = revealed(project(
-                risk("R1").withOwner("Sanna").withLikelihood(4).withMeasures(List.of(WHOLE)), risk("R2")));
+        var before = revealed(
+                project(risk("R1").withOwner("Sanna").withLikelihood(4).withMeasures(List.of(WHOLE)), risk("R2")));
         var after = after(before, new RiskSplit("R1", "R3"));
         var register = after.risksOrEmpty();
         assertThat(ids(after)).containsExactly("R1", "R3", "R2");
@@ -119,8 +119,7 @@ class RiskChangeTest {
         var before = project(risk("R1"));
         var split = after(before, new RiskSplit("R1", "R2"));
         var back = after(split, new RisksMerged("R1", "R2"));
-        assertThat(back.risksOrEmpty().items())
-                .isEqualTo(before.risksOrEmpty().items());
+        assertThat(back.risksOrEmpty().items()).isEqualTo(before.risksOrEmpty().items());
         var other = after(split, new RisksMerged("R2", "R1"));
         assertThat(other.risksOrEmpty().risk("R2").orElseThrow().splitFrom()).isNull();
     }
@@ -161,11 +160,9 @@ class RiskChangeTest {
     void whatTheRuleDemandsIsAnsweredBeforeTheRiskIsClosed() throws Exception {
         var risk = risk("R1").withLikelihood(3).withImpact(3);
         assertThat(missing(risk)).containsExactly(Missing.MEASURE);
-        assertThat(missing(risk.withMeasures(List.of(measure(null, null)))))
-                .containsExactly(Missing.WHO, Missing.WHEN);
+        assertThat(missing(risk.withMeasures(List.of(measure(null, null))))).containsExactly(Missing.WHO, Missing.WHEN);
         assertThat(missing(risk.withMeasures(List.of(measure("Lena", null))))).containsExactly(Missing.WHEN);
-        assertThat(missing(risk.withMeasures(
-                        List.of(measure(" ", null).withWhen("snarast"), measure(null, null)))))
+        assertThat(missing(risk.withMeasures(List.of(measure(" ", null).withWhen("snarast"), measure(null, null)))))
                 .containsExactly(Missing.WHO);
         assertThat(missing(risk.withMeasures(List.of(WHOLE.withStatus(ActionStatus.DROPPED)))))
                 .containsExactly(Missing.MEASURE);
@@ -184,10 +181,7 @@ class RiskChangeTest {
 
     @Test
     void aClosedRiskDoesNotLoseItsAnswer() throws Exception {
-        var closed = risk("R1")
-                .withImpact(5)
-                .withMeasures(List.of(WHOLE))
-                .withStatus(RiskStatus.CLOSED);
+        var closed = risk("R1").withImpact(5).withMeasures(List.of(WHOLE)).withStatus(RiskStatus.CLOSED);
         refused("problem.risk-unanswered", project(closed), new RiskEdited(closed.withMeasures(List.of())));
         after(project(closed), new RiskEdited(closed.withMeasures(List.of()).withStatus(RiskStatus.OPEN)));
     }
