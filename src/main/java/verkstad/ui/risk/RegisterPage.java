@@ -1,6 +1,7 @@
 package verkstad.ui.risk;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -74,7 +75,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
         getStyleClass().add("centre");
         var running = new RoundStrip(model, texts, ways.vote(), ways.reveal());
         var rule = new RuleLine(workspace, form, texts);
-        getChildren().addAll(head(), rule, running, tools(), new FilterBar(model, texts), merging, split);
+        getChildren().addAll(head(), rule, running, tools(), merging, split);
         selection = table.getSelectionModel()
                 .selectedItemProperty()
                 .map(l -> l.risk().id())
@@ -129,7 +130,8 @@ final class RegisterPage extends VBox implements AutoCloseable {
         model.rounds()
                 .subscribe(all ->
                         rounds.getItems().setAll(all.stream().map(this::item).toList()));
-        var tools = new HBox(start, commands.add().button(), risk, rounds);
+        rounds.managedProperty().bind(rounds.visibleProperty());
+        var tools = new HBox(start, commands.add().button(), risk, rounds, space(), new FilterBar(model, texts));
         tools.getStyleClass().add("toolbar-row");
         return tools;
     }
@@ -147,6 +149,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
     }
 
     private void edit(@Nullable String id) {
+        boolean opens = editor == null;
         if (editor != null) editor.close();
         editor = null;
         split.getItems().retainAll(table);
@@ -155,7 +158,10 @@ final class RegisterPage extends VBox implements AutoCloseable {
         var next = new RiskEditor(workspace, texts, id, session);
         editor = next;
         split.getItems().add(next);
-        split.setDividerPositions(0.5);
+        split.setDividerPositions(0.42);
+        // The editor takes its room from the table: what was chosen at its end would be hidden.
+        if (opens)
+            Platform.runLater(() -> table.scrollTo(table.getSelectionModel().getSelectedItem()));
     }
 
     private void choose(String id) {
