@@ -53,7 +53,7 @@ final class ProjectJson {
             .addMixIn(Board.class, RequiredLists.class)
             .addMixIn(Column.class, RequiredLists.class)
             .addMixIn(FuturesWorkshop.class, RequiredLists.class)
-            .addMixIn(Risks.class, RequiredLists.class)
+            .addMixIn(Risks.class, RegisterParts.class)
             .addMixIn(Ballot.class, RequiredLists.class)
             .addMixIn(Capabilities.class, RequiredLists.class)
             .addMixIn(Evaluation.class, RequiredLists.class)
@@ -79,6 +79,13 @@ final class ProjectJson {
     interface Document {
         @JsonProperty("project")
         ProjectDetails details();
+    }
+
+    /** What the file keeps beyond the format is left out. */
+    @JsonIgnoreProperties("lastNumber")
+    interface RegisterParts {
+        @JsonInclude
+        List<?> items();
     }
 
     interface AudienceNames {

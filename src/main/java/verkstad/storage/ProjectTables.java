@@ -72,6 +72,7 @@ final class ProjectTables {
             .flag(RISKS, p -> p.risks() != null)
             .part(RiskTables.RULE, p -> maybe(p.risks(), r -> maybe(r.rule(), List::of)))
             .part(RiskTables.RISK, p -> maybe(p.risks(), Risks::items))
+            .part(RiskTables.LAST_NUMBER, p -> maybe(p.risks(), r -> maybe(r.lastNumber(), List::of)))
             .part(RoundTables.ROUND, p -> maybe(p.risks(), Risks::rounds))
             .flag(CAPABILITIES, p -> p.capabilities() != null)
             .part(CapabilityTables.MATURITY_LEVEL, p -> maybe(p.capabilities(), Capabilities::scale))
@@ -119,7 +120,11 @@ final class ProjectTables {
     }
 
     private static Risks risks(Row r) {
-        return new Risks(r.maybeOne(RiskTables.RULE), r.list(RiskTables.RISK), r.list(RoundTables.ROUND));
+        return new Risks(
+                r.maybeOne(RiskTables.RULE),
+                r.list(RiskTables.RISK),
+                r.list(RoundTables.ROUND),
+                r.maybeOne(RiskTables.LAST_NUMBER));
     }
 
     private static Capabilities capabilities(Row r) {

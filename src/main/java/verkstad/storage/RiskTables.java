@@ -77,6 +77,12 @@ final class RiskTables {
             .part(NOTE, Risk::notes)
             .read(RiskTables::risk);
 
+    static final Table<Integer> LAST_NUMBER = Table.<Integer>named(
+                    "risk_number", "the highest number that a risk was ever given; kept when the risk is removed")
+            .single()
+            .number("highest", number -> number)
+            .read(r -> r.number("highest"));
+
     private RiskTables() {}
 
     private static Risk risk(Row r) {

@@ -3,10 +3,12 @@ package verkstad.model.change;
 import java.util.Optional;
 import verkstad.model.Lists;
 import verkstad.model.Project;
+import verkstad.model.risk.Risks;
 
 /**
  * Everything but the rounds as it was before: what takes back a removal that reached into several parts, such as a
- * person who also left the lists of those present. Rounds stay as they are now, since no vote may be undone.
+ * person who also left the lists of those present. Rounds stay as they are now, since no vote may be undone, and ids
+ * that were given stay given.
  */
 record Restored(Project as) implements Change {
     /** Nothing of a ballot is kept to be restored, in memory either. */
@@ -18,9 +20,9 @@ record Restored(Project as) implements Change {
     @Override
     public Project applied(Project before) {
         var register = before.risksOrEmpty();
-        return register.rounds().isEmpty() && as.risks() == null
+        return register.equals(Risks.EMPTY) && as.risks() == null
                 ? as
-                : as.withRisks(as.risksOrEmpty().withRounds(register.rounds()));
+                : as.withRisks(as.risksOrEmpty().withRounds(register.rounds()).numberedTo(register.lastNumber()));
     }
 
     @Override

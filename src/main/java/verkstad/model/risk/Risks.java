@@ -3,21 +3,50 @@ package verkstad.model.risk;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 
-/** The risk register: its rule, its risks in order, and all rounds that were held, oldest first. */
+/**
+ * The risk register: its rule, its risks in order, and all rounds that were held, oldest first. {@code lastNumber} is
+ * the highest number that was ever given to a risk (R7 has 7, null is none), also to one that is gone: an id is never
+ * given twice. It is kept in the project's file and is no part of the exchange format.
+ */
 @RecordBuilder
-public record Risks(@Nullable Rule rule, List<Risk> items, List<Round> rounds) implements RisksBuilder.With {
+public record Risks(
+        @Nullable Rule rule,
+        List<Risk> items,
+        List<Round> rounds,
+        @Nullable Integer lastNumber) implements RisksBuilder.With {
+    private static final Pattern NUMBERED = Pattern.compile("R([0-9]{1,9})");
+
     public Risks {
         items = Lists.stated(items);
         rounds = Lists.stated(rounds);
+        lastNumber = highest(items, lastNumber);
     }
+
+    /** A register in which no risk was ever removed. */
+    public Risks(@Nullable Rule rule, List<Risk> items, List<Round> rounds) {
+        this(rule, items, rounds, null);
+    }
+
     /** A register without risks, under the default rule. */
     public static final Risks EMPTY = new Risks(null, Lists.notStated(), Lists.notStated());
 
     public Rule ruleOrDefault() {
         return rule == null ? Rule.DEFAULT : rule;
+    }
+
+    /** The id for the next risk; no risk has or had it. */
+    public String nextId() {
+        return "R" + (lastNumber == null ? 1 : lastNumber + 1);
+    }
+
+    /** The register that has also given this number, and all below it, to risks. */
+    public Risks numberedTo(@Nullable Integer number) {
+        return number == null || (lastNumber != null && lastNumber >= number) ? this : withLastNumber(number);
     }
 
     public Optional<Risk> risk(@Nullable String id) {
@@ -40,9 +69,23 @@ public record Risks(@Nullable Rule rule, List<Risk> items, List<Round> rounds) i
                 .allMatch(r -> r.slips(risk).isEmpty());
     }
 
+    /** Whether any round has or had this risk in it. */
+    public boolean isVotedOn(String risk) {
+        return rounds.stream().anyMatch(r -> r.concernsRisk(risk));
+    }
+
     /** Whether any round, or any risk that was split from it, still refers to this risk. */
     public boolean isReferredTo(String risk) {
-        return rounds.stream().anyMatch(r -> r.concernsRisk(risk))
-                || items.stream().anyMatch(r -> risk.equals(r.splitFrom()));
+        return isVotedOn(risk) || items.stream().anyMatch(r -> risk.equals(r.splitFrom()));
+    }
+
+    private static @Nullable Integer highest(List<Risk> items, @Nullable Integer given) {
+        int highest = items.stream()
+                .map(r -> NUMBERED.matcher(r.id()))
+                .filter(Matcher::matches)
+                .mapToInt(m -> Integer.parseInt(m.group(1)))
+                .max()
+                .orElse(0);
+        return highest == 0 || (given != null && given >= highest) ? given : Integer.valueOf(highest);
     }
 }

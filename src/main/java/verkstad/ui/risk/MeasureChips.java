@@ -2,8 +2,10 @@ package verkstad.ui.risk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.layout.FlowPane;
 import verkstad.model.risk.Demand;
+import verkstad.model.risk.Missing;
 import verkstad.model.session.Action;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Chip;
@@ -25,13 +27,11 @@ final class MeasureChips extends FlowPane {
         if (risk.isIssue()) chips.add(new Chip(texts.get("risk.chip-issue"), Tone.CALM));
         if (risk.isClosed()) chips.add(new Chip(texts.get("risk.chip-closed"), Tone.CALM));
         if (!risk.measures().isEmpty()) {
-            chips.add(new Chip(measures(risk.measures(), texts), Tone.GOOD));
-        } else if (risk.accepted() != null) {
+            chips.add(new Chip(measures(risk.measures(), texts), line.isWaiting() ? Tone.CALM : Tone.GOOD));
+        } else if (risk.accepted() != null && !line.isWaiting()) {
             chips.add(new Chip(texts.get("risk.chip-accepted", risk.accepted().by()), Tone.CALM));
-        } else if (line.isWaiting()) {
-            boolean byImpact = line.result().demand() == Demand.BY_IMPACT;
-            chips.add(new Chip(texts.get(byImpact ? "risk.chip-by-impact" : "risk.chip-missing"), Tone.WARN));
         }
+        if (line.isWaiting()) chips.add(new Chip(waiting(line, texts), Tone.WARN));
         boolean wanted = Boolean.TRUE.equals(risk.measureWanted());
         if (wanted && risk.measures().isEmpty() && !line.result().demand().isDemanded()) {
             chips.add(new Chip(texts.get("risk.chip-wanted"), Tone.CALM));
@@ -50,5 +50,16 @@ final class MeasureChips extends FlowPane {
             words.add(first.when());
         }
         return String.join(" · ", words);
+    }
+
+    private static String waiting(RegisterViewModel.Line line, Texts texts) {
+        if (!line.missing().contains(Missing.MEASURE)) {
+            return texts.get(
+                    "risk.chip-lacks",
+                    line.missing().stream()
+                            .map(m -> texts.word("risk.missing", m))
+                            .collect(Collectors.joining(", ")));
+        }
+        return texts.get(line.result().demand() == Demand.BY_IMPACT ? "risk.chip-by-impact" : "risk.chip-missing");
     }
 }

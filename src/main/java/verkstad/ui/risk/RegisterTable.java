@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.ScoreBadge;
@@ -25,12 +26,16 @@ final class RegisterTable extends TableView<Line> {
         setAccessibleText(texts.get("risk.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getStyleClass().add("register");
-        var empty = new Label(texts.get("risk.empty"));
+        var empty = new Label();
+        empty.textProperty()
+                .bind(model.counts()
+                        .map(c -> c.getOrDefault(RegisterFilter.ALL, 0) == 0 ? "risk.empty" : "risk.nothing-found")
+                        .map(texts::get));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         setPlaceholder(empty);
         addColumn("risk.id", 52, line -> label(line.risk().id(), "strong"));
-        addColumn("risk.threat", 260, line -> wrapped(line.risk().threat()));
+        addColumn("risk.threat", 260, this::threat);
         addColumn("risk.vulnerability", 210, line -> wrapped(line.risk().vulnerability()));
         addColumn("risk.consequence", 210, line -> wrapped(line.risk().consequence()));
         addColumn("risk.s", 44, line -> number(line.result().likelihood()))
@@ -56,6 +61,17 @@ final class RegisterTable extends TableView<Line> {
         column.setCellFactory(c -> new NodeCell(cell));
         getColumns().add(column);
         return column;
+    }
+
+    /** What threatens, and under it who owns it. */
+    private Node threat(Line line) {
+        var threat = wrapped(line.risk().threat());
+        var owner = line.risk().owner();
+        if (owner == null) return threat;
+        var owned = label(texts.get("risk.owned-by", owner), "caption");
+        owned.setWrapText(true);
+        owned.setMinHeight(USE_PREF_SIZE);
+        return new VBox(threat, owned);
     }
 
     private Node badge(Line line) {

@@ -1,24 +1,29 @@
 package verkstad.ui.risk;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.Project;
-import verkstad.model.change.RiskChange;
 import verkstad.model.change.RoundChange;
+import verkstad.model.risk.Missing;
 import verkstad.model.risk.Risk;
-import verkstad.model.risk.RiskBuilder;
 import verkstad.model.risk.RiskResult;
 import verkstad.model.risk.RiskResults;
-import verkstad.model.risk.RiskStatus;
 import verkstad.model.risk.Risks;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.RoundState;
@@ -26,31 +31,35 @@ import verkstad.workspace.Workspace;
 
 /** The risk register: its risks with what holds for each, the demands that wait, and the rounds. */
 public final class RegisterViewModel implements AutoCloseable {
-    /** A risk with its result by the rule. */
-    public record Line(Risk risk, RiskResult result) {
+    /** A risk with its result by the rule, and what the answer to it lacks. */
+    public record Line(Risk risk, RiskResult result, List<Missing> missing) {
         static Line of(Risks register, Risk risk) {
-            return new Line(risk, RiskResults.of(register, risk));
+            return new Line(risk, RiskResults.of(register, risk), Missing.of(register, risk));
         }
 
-        /** Whether the rule demands a measure and there is neither one nor a reason for none. */
+        /** Whether the rule demands a measure and has no whole answer yet. */
         public boolean isWaiting() {
-            return result.demand().isDemanded()
-                    && !risk.isClosed()
-                    && risk.measures().isEmpty()
-                    && risk.accepted() == null;
+            return !risk.isClosed() && !missing.isEmpty();
         }
     }
 
     private final Workspace workspace;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObjectProperty<RegisterFilter> filter = new SimpleObjectProperty<>(RegisterFilter.OPEN);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Map<RegisterFilter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<List<Round>> rounds = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Round> running = new ReadOnlyObjectWrapper<>();
     private final Subscription subscription;
+    private List<Line> all = List.of();
+    private @Nullable String held;
 
     public RegisterViewModel(Workspace workspace) {
         this.workspace = workspace;
         subscription = workspace.project().subscribe(this::follow);
+        filter.addListener((f, before, now) -> choose());
+        search.addListener((f, before, now) -> choose());
     }
 
     public ObservableList<Line> lines() {
@@ -72,40 +81,42 @@ public final class RegisterViewModel implements AutoCloseable {
         return running.getReadOnlyProperty();
     }
 
-    /**
-     * Adds a risk at the end.
-     *
-     * @param whenDone is told its id once it is there
-     */
-    public void add(String threat, Consumer<String> whenDone) {
-        workspace.edit(
-                now -> {
-                    var items = now.risksOrEmpty().items();
-                    var id = Lists.nextId("R", items.stream().map(Risk::id));
-                    var risk = RiskBuilder.builder()
-                            .id(id)
-                            .threat(threat)
-                            .status(RiskStatus.OPEN)
-                            .build();
-                    return new RiskChange.RiskAdded(items.size(), risk);
-                },
-                () -> whenDone.accept(workspace
-                        .project()
-                        .get()
-                        .risksOrEmpty()
-                        .items()
-                        .getLast()
-                        .id()));
+    /** Which risks are shown; those that are still open, to begin with. */
+    public ObjectProperty<RegisterFilter> filter() {
+        return filter;
     }
 
-    public void remove(String id) {
-        workspace.apply(new RiskChange.RiskRemoved(id));
+    /** What is looked for among them. */
+    public StringProperty search() {
+        return search;
     }
 
-    /** Moves a risk up (-1) or down (1). */
-    public void move(String id, int by) {
-        int to = Lists.place(lines, l -> l.risk().id().equals(id)) + by;
-        if (to >= 0 && to < lines.size()) workspace.apply(new RiskChange.RiskMoved(id, to));
+    /** How many risks each filter shows when nothing is looked for. */
+    public ReadOnlyObjectProperty<Map<RegisterFilter, Integer>> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** Keeps a risk in the list while it is worked on, also when it does not fit the filter any more. */
+    public void hold(@Nullable String id) {
+        held = id;
+    }
+
+    /** Makes sure that this risk is in the list. */
+    public void show(String id) {
+        if (!isShown(id)) search.set("");
+        if (!isShown(id)) filter.set(RegisterFilter.ALL);
+    }
+
+    private boolean isShown(String id) {
+        return Lists.place(lines, l -> l.risk().id().equals(id)) >= 0;
+    }
+
+    /** The risk that stands before (-1) or after (1) this one in the list; empty at its ends. */
+    public Optional<String> neighbour(String id, int by) {
+        int place = Lists.place(lines, l -> l.risk().id().equals(id)) + by;
+        return place < 0 || place >= lines.size()
+                ? Optional.empty()
+                : Optional.of(lines.get(place).risk().id());
     }
 
     /** Ends the vote and shows what it gave. */
@@ -125,24 +136,43 @@ public final class RegisterViewModel implements AutoCloseable {
 
     private void follow(Project project) {
         var register = project.risksOrEmpty();
-        var next = register.items().stream().map(r -> Line.of(register, r)).toList();
-        update(next);
-        waiting.set((int) next.stream().filter(Line::isWaiting).count());
+        all = register.items().stream().map(r -> Line.of(register, r)).toList();
+        update(shown());
+        counts.set(Stream.of(RegisterFilter.values()).collect(Collectors.toMap(f -> f, this::count)));
+        waiting.set(count(RegisterFilter.UNANSWERED));
         running.set(register.running().orElse(null));
         rounds.set(register.rounds().reversed().stream()
                 .filter(r -> r.state() == RoundState.REVEALED)
                 .toList());
     }
 
+    /** Another choice shows what fits it, and lets go of what was worked on. */
+    private void choose() {
+        held = null;
+        update(shown());
+    }
+
+    private List<Line> shown() {
+        var words = RegisterSearch.of(search.get());
+        return all.stream()
+                .filter(l -> l.risk().id().equals(held) || (filter.get().fits(l) && words.finds(l.risk())))
+                .toList();
+    }
+
+    private int count(RegisterFilter filter) {
+        return (int) all.stream().filter(filter::fits).count();
+    }
+
     /** Changes only what differs, so that selection and scroll stay. */
     private void update(List<Line> next) {
-        var ids = next.stream().map(l -> l.risk().id()).toList();
-        if (!ids.equals(lines.stream().map(l -> l.risk().id()).toList())) {
-            lines.setAll(next);
-            return;
-        }
+        var ids = next.stream().map(l -> l.risk().id()).collect(Collectors.toSet());
+        lines.removeIf(l -> !ids.contains(l.risk().id()));
         for (int i = 0; i < next.size(); i++) {
-            if (!next.get(i).equals(lines.get(i))) lines.set(i, next.get(i));
+            var id = next.get(i).risk().id();
+            int place = Lists.place(lines, l -> l.risk().id().equals(id));
+            if (place > i) lines.remove(place);
+            if (place != i) lines.add(i, next.get(i));
+            else if (!next.get(i).equals(lines.get(i))) lines.set(i, next.get(i));
         }
     }
 }

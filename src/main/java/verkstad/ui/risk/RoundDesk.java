@@ -83,8 +83,7 @@ final class RoundDesk extends VBox implements AutoCloseable {
         late.getItems().setAll(desk.late().stream().map(this::item).toList());
         seats.setVisible(false); // so that what is shown is not taken for what was chosen
         if (!named) {
-            var numbers = new IntegerSpinnerValueFactory(
-                    Math.max(1, desk.votes()), RoundVoters.MOST_SEATS, desk.of());
+            var numbers = new IntegerSpinnerValueFactory(Math.max(1, desk.votes()), RoundVoters.MOST_SEATS, desk.of());
             seats.setValueFactory(numbers);
             seats.setVisible(true);
         }

@@ -33,7 +33,8 @@ final class RuleLine extends VBox {
         change.getStyleClass().add("link");
         var line = new HBox(words, change);
         line.getStyleClass().add("toolbar-row");
-        var fields = fields(form);
+        var fields = new VBox(fields(form), new AnchorFields(texts, form, rule(), this::edit));
+        fields.getStyleClass().add("rule-editor");
         fields.visibleProperty().bind(change.selectedProperty());
         fields.managedProperty().bind(change.selectedProperty());
         getChildren().addAll(line, fields);

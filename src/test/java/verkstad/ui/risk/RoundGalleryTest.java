@@ -65,9 +65,11 @@ class RoundGalleryTest {
             return new RoundDesk(model, texts, () -> {});
         });
         picture("round-desk-seats", RoundDeskViewModelTest.seats(9), this::desk);
-        picture("round-strip", named, (workspace, texts) -> RiskView.centre(
-                        workspace, texts, new RiskGalleryTest.NoTakeover(), "s1")
-                .view());
+        picture(
+                "round-strip",
+                named,
+                (workspace, texts) -> RiskView.centre(workspace, texts, new RiskGalleryTest.NoTakeover(), "s1")
+                        .view());
     }
 
     @Test
@@ -88,8 +90,7 @@ class RoundGalleryTest {
                 .minutes(minutes)
                 .activity(new Activity(ActivityKind.RISKS, null))
                 .build();
-        return project.withSessions(
-                List.of(project.sessions().getFirst().withAgenda(List.of(item))));
+        return project.withSessions(List.of(project.sessions().getFirst().withAgenda(List.of(item))));
     }
 
     /** The project with a shown round on the first risks only. */
