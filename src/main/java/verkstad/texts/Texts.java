@@ -34,6 +34,7 @@ public final class Texts {
             "futures",
             "communication",
             "risk",
+            "reveal",
             "projector");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();

@@ -19,15 +19,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Round;
-import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
-import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Chip;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.KeyCap;
-import verkstad.ui.controls.RevealBoard;
 import verkstad.ui.controls.Takeover;
 import verkstad.workspace.Workspace;
 
@@ -45,6 +42,7 @@ public final class RiskView extends StackPane {
     private final Node register;
     private final Subscription selection;
     private @Nullable RiskEditor editor;
+    private @Nullable RevealViewModel revealed;
 
     private RiskView(Workspace workspace, Texts texts, Takeover takeover, @Nullable String session) {
         this.workspace = workspace;
@@ -70,6 +68,7 @@ public final class RiskView extends StackPane {
     }
 
     private void close() {
+        close(revealed);
         selection.unsubscribe();
         if (editor != null) editor.close();
         form.close();
@@ -176,6 +175,7 @@ public final class RiskView extends StackPane {
     }
 
     private void sheet() {
+        back();
         workspace.settle();
         var sheet = new RoundSheet(new RoundSheetViewModel(workspace, session), texts, this::vote, this::back);
         getChildren().setAll(sheet);
@@ -195,23 +195,22 @@ public final class RiskView extends StackPane {
     }
 
     private void reveal(String round) {
-        if (!(ProjectorModel.slide(workspace.project().get(), new Show.Reveal(round)) instanceof Slide.Reveal slide)) {
-            return;
-        }
-        var back = new Button(texts.get("risk.back-to-register"));
-        back.setId("back-to-register");
-        back.setCancelButton(true);
-        back.setOnAction(event -> back());
-        var board = new RevealBoard(slide, texts);
-        VBox.setVgrow(board, Priority.ALWAYS);
-        var page = new VBox(board, back);
-        page.getStyleClass().add("centre");
-        getChildren().setAll(page);
-        show.set(new Show.Reveal(round));
-        back.requestFocus();
+        close(revealed);
+        var model = new RevealViewModel(workspace, round);
+        revealed = model;
+        show.bind(model.show());
+        getChildren().setAll(new RevealPane(model, texts, this::sheet, this::back));
+    }
+
+    private void close(@Nullable RevealViewModel shown) {
+        if (shown == null) return;
+        show.unbind();
+        shown.close();
+        revealed = null;
     }
 
     private void back() {
+        close(revealed);
         getChildren().setAll(register);
         show.set(new Show.Register());
     }
