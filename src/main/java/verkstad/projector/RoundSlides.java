@@ -17,10 +17,10 @@ import verkstad.model.risk.Spread;
 /** What everybody may see of one revealed round; of a round that is not revealed, the curtain. */
 final class RoundSlides {
     /** So many risks to a page, that the smallest type can be read from the back of the room. */
-    private static final int RESULTS = 7;
+    private static final int RESULTS = 6;
 
-    private static final int DISTRIBUTIONS = 7;
-    private static final int COMPARED = 7;
+    private static final int DISTRIBUTIONS = 6;
+    private static final int COMPARED = 6;
 
     private static final Comparator<Slide.Revealed> BY_SCORE = Comparator.comparing(
                     (Slide.Revealed r) -> r.row().score(), Comparator.nullsFirst(Comparator.naturalOrder()))

@@ -12,7 +12,7 @@ final class RevealSlide {
 
     static Parent of(Slide.OfRound slide, Texts texts) {
         var screen = new StackPane(new RoundBoard(slide, texts));
-        screen.getStyleClass().add("projector");
+        screen.getStyleClass().addAll("projector", "reveal-screen");
         return screen;
     }
 }

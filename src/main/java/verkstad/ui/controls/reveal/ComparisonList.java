@@ -2,6 +2,7 @@ package verkstad.ui.controls.reveal;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,7 +34,7 @@ final class ComparisonList {
     }
 
     private Region table(Slide.Comparison slide) {
-        var rows = new RiskRows(ID, 2, ROUND);
+        var rows = new RiskRows(ID, 2, ROUND, HPos.LEFT);
         return RiskRows.table(
                 rows.head(List.of(head(slide.before()), head(slide.head().number()))),
                 slide.risks().stream()
@@ -42,8 +43,10 @@ final class ComparisonList {
                         .toList());
     }
 
-    private Label head(int round) {
-        return label(texts.get("reveal.round", round), "reveal-lead");
+    private Node head(int round) {
+        return new VBox(
+                label(texts.get("reveal.round", round), "reveal-holds"),
+                label(texts.get("reveal.round-figures"), "reveal-lead"));
     }
 
     private Node words(Slide.Compared risk) {
@@ -67,17 +70,17 @@ final class ComparisonList {
         badge.setMinWidth(Region.USE_PREF_SIZE);
         var spread = risk.spread();
         var axes = new VBox();
-        axis(axes, "likelihood", spread.likelihood());
-        axis(axes, "impact", spread.impact());
+        axis(axes, "risk.s", spread.likelihood());
+        axis(axes, "risk.k", spread.impact());
         var round = new HBox(badge, axes);
         round.getStyleClass().add("compared-round");
         return round;
     }
 
-    private void axis(VBox axes, String name, @Nullable Axis axis) {
+    private void axis(VBox axes, String key, @Nullable Axis axis) {
         if (axis == null) return;
         var said = new ArrayList<String>();
-        said.add(texts.get("reveal.short-" + name, axis.lowest(), axis.highest()));
+        said.add(texts.get(key) + " " + (axis.range() == 0 ? axis.lowest() : axis.lowest() + "–" + axis.highest()));
         if (axis.consensus() != null) said.add(SpotlightCard.consensus(texts, axis.consensus()));
         axes.getChildren()
                 .add(label(String.join(" · ", said), axis.isDisagreement() ? "reveal-warning-label" : "reveal-lead"));

@@ -1,6 +1,7 @@
 package verkstad.ui.controls.reveal;
 
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -27,7 +28,7 @@ final class DistributionList {
     }
 
     private Region table(List<Slide.Revealed> risks) {
-        var rows = new RiskRows(ID, 2, AXIS);
+        var rows = new RiskRows(ID, 2, AXIS, HPos.CENTER);
         int most = Bars.most(
                 risks.stream().flatMap(r -> r.spread().axes().stream()).toList());
         return RiskRows.table(
@@ -35,7 +36,7 @@ final class DistributionList {
                 risks.stream()
                         .map(r -> rows.row(
                                 r.row().id(),
-                                words.under(r, false, List.of(), words.apart(r)),
+                                words.under(r, false, words.few(r), words.flags(r)),
                                 List.of(
                                         new Bars(r.spread().likelihood(), most, BAR, false, texts),
                                         new Bars(r.spread().impact(), most, BAR, false, texts))))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * behind, in an outline.
  */
 final class HeatCell extends Region {
-    private static final double GAP = 4;
+    private static final double GAP = 3;
     private final Label number;
     private final List<Label> chips = new ArrayList<>();
     private final Map<String, Node> here = new HashMap<>();

@@ -130,11 +130,7 @@ final class HeatMap extends GridPane {
 
     private static ColumnConstraints columnConstraints(boolean grows) {
         var column = new ColumnConstraints();
-        if (grows) {
-            column.setPercentWidth(18);
-        } else {
-            column.setHgrow(Priority.NEVER);
-        }
+        column.setHgrow(grows ? Priority.ALWAYS : Priority.NEVER);
         return column;
     }
 

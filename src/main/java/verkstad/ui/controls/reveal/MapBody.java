@@ -1,5 +1,6 @@
 package verkstad.ui.controls.reveal;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -60,10 +61,16 @@ final class MapBody extends HBox {
     }
 
     private Region row(Slide.Revealed risk, boolean roomy, boolean wraps) {
-        var said = roomy
-                ? words.under(risk, wraps, words.results(risk), words.nobodysOwn(risk))
-                : words.under(risk, false, List.of(), List.of());
-        if (roomy) said.getChildren().add(words.flow(words.behind(risk), words.apart(risk)));
+        var calm = new ArrayList<String>();
+        var warnings = new ArrayList<String>();
+        if (roomy) {
+            calm.addAll(words.results(risk));
+            calm.addAll(words.fewBehind(risk));
+            calm.addAll(words.few(risk));
+            warnings.addAll(words.nobodysOwn(risk));
+            warnings.addAll(words.apart(risk));
+        }
+        var said = words.under(risk, wraps, calm, warnings);
         return RiskLine.of(risk.row(), said, roomy, texts);
     }
 }

@@ -3,10 +3,12 @@ package verkstad.ui.controls.reveal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Axis;
@@ -20,7 +22,7 @@ import verkstad.ui.controls.ScoreBadge;
  */
 final class ResultList {
     private static final double ID = 6;
-    private static final double FIGURE = 14;
+    private static final double FIGURE = 15;
     private static final int RESULTS = 3;
 
     private final Slide.Head head;
@@ -40,7 +42,7 @@ final class ResultList {
     }
 
     private Region table(List<Slide.Revealed> risks) {
-        var rows = new RiskRows(ID, mean ? RESULTS + 1 : RESULTS, FIGURE);
+        var rows = new RiskRows(ID, mean ? RESULTS + 1 : RESULTS, FIGURE, HPos.RIGHT);
         var heads = new ArrayList<Label>();
         heads.add(head("reveal.highest", head.aggregate() == Aggregate.HIGHEST));
         heads.add(head("reveal.slip", false));
@@ -80,9 +82,8 @@ final class ResultList {
     private Node figure(@Nullable BigDecimal score, boolean demanded, String of) {
         var badge = new ScoreBadge(score, demanded, texts);
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        var figure = new VBox(badge);
+        var figure = new HBox(label(of, "reveal-lead"), badge);
         figure.getStyleClass().add("reveal-figure");
-        if (!of.isEmpty()) figure.getChildren().add(label(of, "reveal-lead"));
         return figure;
     }
 

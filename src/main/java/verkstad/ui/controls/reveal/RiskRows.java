@@ -19,8 +19,11 @@ final class RiskRows {
 
     private final double figure;
     private final int figures;
+    private final HPos align;
 
-    RiskRows(double id, int figures, double figure) {
+    /** @param align where in their columns the figures stand */
+    RiskRows(double id, int figures, double figure, HPos align) {
+        this.align = align;
         this.id = id;
         this.figures = figures;
         this.figure = figure;
@@ -54,8 +57,8 @@ final class RiskRows {
         return row;
     }
 
-    private static void figure(GridPane row, Node figure, int place, VPos valign) {
-        GridPane.setHalignment(figure, HPos.CENTER);
+    private void figure(GridPane row, Node figure, int place, VPos valign) {
+        GridPane.setHalignment(figure, align);
         GridPane.setValignment(figure, valign);
         row.add(figure, place + 2, 0);
     }

@@ -3,6 +3,7 @@ package verkstad.ui.controls.reveal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -11,6 +12,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Axis;
+import verkstad.model.risk.Spread;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 
@@ -50,20 +52,35 @@ final class RiskWords {
     List<String> behind(Slide.Revealed risk) {
         var said = new ArrayList<String>();
         var spread = risk.spread();
-        behind(said, "likelihood", spread.likelihood());
-        behind(said, "impact", spread.impact());
+        each(spread, (name, axis) -> {
+            if (!axis.isCounted()) {
+                said.add(texts.get("reveal.range-of", name, axis.lowest(), axis.highest()));
+            } else {
+                said.add(behind(name, axis));
+            }
+        });
         if (spread.abstained() > 0) said.add(texts.get("reveal.abstained", spread.abstained()));
+        if (spread.few()) said.add(texts.get("reveal.few"));
         return said;
     }
 
-    private void behind(List<String> said, String name, @Nullable Axis axis) {
-        if (axis == null) return;
-        var word = texts.get("risk." + name);
-        if (axis.isCounted()) {
-            said.add(texts.get("reveal.behind", word, axis.highest(), axis.behindHighest(), axis.scored()));
-        } else {
-            said.add(texts.get("reveal.range-of", word, axis.lowest(), axis.highest()));
-        }
+    /** How many stand behind the highest, where they are few. */
+    List<String> fewBehind(Slide.Revealed risk) {
+        var said = new ArrayList<String>();
+        each(risk.spread(), (name, axis) -> {
+            boolean few = axis.range() > 0 && axis.behindHighest() * 3 <= axis.scored();
+            if (axis.isCounted() && few) said.add(behind(name, axis));
+        });
+        return said;
+    }
+
+    private String behind(String name, Axis axis) {
+        return texts.get("reveal.behind", name, axis.highest(), axis.behindHighest(), axis.scored());
+    }
+
+    /** That so few voted in secret that little may be told. */
+    List<String> few(Slide.Revealed risk) {
+        return risk.spread().few() ? List.of(texts.get("reveal.few")) : List.of();
     }
 
     /** That no single slip demands what the highest do. */
@@ -71,19 +88,28 @@ final class RiskWords {
         return risk.isNobodysOwn() ? List.of(texts.get("reveal.no-slip")) : List.of();
     }
 
-    /** Where the room disagrees, and where one slip stands alone. */
+    /** Where the room disagrees, from where to where. */
     List<String> apart(Slide.Revealed risk) {
         var said = new ArrayList<String>();
-        apart(said, "likelihood", risk.spread().likelihood());
-        apart(said, "impact", risk.spread().impact());
+        each(risk.spread(), (name, axis) -> {
+            if (axis.isDisagreement()) said.add(texts.get("reveal.apart", name, axis.lowest(), axis.highest()));
+        });
         return said;
     }
 
-    private void apart(List<String> said, String name, @Nullable Axis axis) {
-        if (axis == null) return;
-        var word = texts.get("risk." + name);
-        if (axis.isDisagreement()) said.add(texts.get("reveal.apart", word, axis.lowest(), axis.highest()));
-        if (axis.isLoneHighest()) said.add(texts.get("reveal.alone", word, axis.highest()));
+    /** What the bars beside the words show: where the room disagrees, and where one slip stands alone. */
+    List<String> flags(Slide.Revealed risk) {
+        var said = new ArrayList<String>();
+        each(risk.spread(), (name, axis) -> {
+            if (axis.isDisagreement()) said.add(texts.get("reveal.apart-on", name));
+            if (axis.isLoneHighest()) said.add(texts.get("reveal.alone", axis.highest()));
+        });
+        return said;
+    }
+
+    private void each(Spread spread, BiConsumer<String, Axis> say) {
+        if (spread.likelihood() != null) say.accept(texts.get("risk.likelihood"), spread.likelihood());
+        if (spread.impact() != null) say.accept(texts.get("risk.impact"), spread.impact());
     }
 
     /** The medians of both axes as a product. */
@@ -107,7 +133,7 @@ final class RiskWords {
         return number == null ? "–" : texts.number(number);
     }
 
-    TextFlow flow(List<String> calm, List<String> warnings) {
+    private static TextFlow flow(List<String> calm, List<String> warnings) {
         var flow = new TextFlow(text(String.join(" · ", calm), "reveal-sentence"));
         if (!warnings.isEmpty()) {
             if (!calm.isEmpty()) flow.getChildren().add(text(" · ", "reveal-sentence"));

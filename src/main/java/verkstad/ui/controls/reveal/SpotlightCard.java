@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,9 +30,10 @@ final class SpotlightCard extends VBox {
         getStyleClass().add("spotlight");
         var spread = slide.risk().spread();
         int most = Bars.most(spread.axes());
-        var axes = new HBox(
-                axis("risk.likelihood", spread.likelihood(), most), axis("risk.impact", spread.impact(), most));
+        var axes = new GridPane();
         axes.getStyleClass().add("spotlight-axes");
+        axes.addRow(0, axis("risk.likelihood", spread.likelihood(), most), axis("risk.impact", spread.impact(), most));
+        axes.getColumnConstraints().setAll(half(), half());
         getChildren().addAll(head(slide.risk()), axes, questions(slide.risk()));
         said("reveal.reasons", slide.reasons());
         said("reveal.findings", slide.findings());
@@ -51,11 +54,15 @@ final class SpotlightCard extends VBox {
         return head;
     }
 
+    private static ColumnConstraints half() {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(50);
+        return column;
+    }
+
     private Node axis(String key, @Nullable Axis axis, int most) {
         var panel = new VBox(label(texts.get(key), "heat-axis"), new Bars(axis, most, BAR, true, texts));
         panel.getStyleClass().add("spotlight-axis");
-        HBox.setHgrow(panel, Priority.ALWAYS);
-        panel.setPrefWidth(0);
         if (axis == null) return panel;
         panel.getChildren().add(wrapped(String.join(" · ", facts(axis)), "reveal-lead"));
         var flags = flags(axis);
@@ -65,13 +72,16 @@ final class SpotlightCard extends VBox {
 
     private List<String> facts(Axis axis) {
         var facts = new ArrayList<String>();
-        facts.add(texts.get("reveal.range", axis.lowest(), axis.highest()));
+        facts.add(
+                axis.range() == 0
+                        ? texts.get("reveal.all-gave", axis.lowest())
+                        : texts.get("reveal.range", axis.lowest(), axis.highest()));
         if (axis.median() != null) facts.add(texts.get("reveal.median-is", words.number(axis.median())));
         if (axis.consensus() != null) facts.add(texts.get("reveal.consensus", consensus(texts, axis.consensus())));
         return facts;
     }
 
-    /** With two decimals, also where they are noughts: it is a measured number. */
+    /** With two decimals at most: it is a measured number. */
     static String consensus(Texts texts, double consensus) {
         return texts.number(BigDecimal.valueOf(Math.round(consensus * 100), 2));
     }
