@@ -1,19 +1,18 @@
 package verkstad.minutes;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verkstad.minutes.Block.Table;
 import verkstad.model.risk.Aggregate;
+import verkstad.model.risk.Axis;
 import verkstad.model.risk.RiskResult;
 import verkstad.model.risk.RiskResults;
+import verkstad.model.risk.Risks;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.Rule;
-import verkstad.model.risk.Slip;
 import verkstad.model.risk.Spread;
 import verkstad.texts.Texts;
 
@@ -22,18 +21,20 @@ final class RoundsSection {
     private final Page page;
     private final Texts texts;
     private final Rule rule;
+    private final RoundWords words;
 
-    private RoundsSection(Page page, Rule rule) {
+    private RoundsSection(Page page, Risks register) {
         this.page = page;
         this.texts = page.texts();
-        this.rule = rule;
+        this.rule = register.ruleOrDefault();
+        this.words = new RoundWords(page, register);
     }
 
     static void add(Page page, Meeting meeting) {
         var rounds = meeting.rounds();
         if (rounds.isEmpty() && !meeting.hasUnshownRound()) return;
         page.heading(2, "minutes.rounds");
-        var section = new RoundsSection(page, meeting.project().risksOrEmpty().ruleOrDefault());
+        var section = new RoundsSection(page, meeting.project().risksOrEmpty());
         for (int i = 0; i < rounds.size(); i++) section.round(i + 1, rounds.get(i));
         if (meeting.hasUnshownRound()) page.quiet(page.texts().get("minutes.round-unshown"));
     }
@@ -45,11 +46,7 @@ final class RoundsSection {
                 page.fact("minutes.secrecy", texts.word("minutes.secrecy", round.secrecy())),
                 page.fact("minutes.gathered", capital(VotingSection.collected(texts, round.collected())))));
         page.add(table(round));
-        disagreement(round);
-        var findings = round.findings().stream()
-                .map(f -> "- " + f.risk() + ": " + Plain.line(f.text()))
-                .collect(Collectors.joining("\n"));
-        page.labelled("minutes.findings", findings);
+        words.add(round);
     }
 
     private String voted(Round round) {
@@ -66,26 +63,23 @@ final class RoundsSection {
                 .figure("minutes.r", 12, result(round, RiskResult::score));
         for (var other : List.of(Aggregate.HIGHEST, Aggregate.MEDIAN)) {
             if (other != rule.aggregateOrDefault()) {
-                grid.figure("minutes.score-by." + other.code(), 20, risk -> byOther(other, round, risk));
+                grid.optionalFigure("minutes.score-by." + other.code(), 20, risk -> byOther(other, round, risk));
             }
         }
-        return grid.figure(
+        return grid.optionalFigure(
                         "minutes.highest-slip",
                         22,
                         risk -> number(spread(round, risk).highestSlip()))
-                .figure(
+                .optionalFigure(
                         "minutes.behind-s",
                         27,
-                        risk -> behind(
-                                round,
-                                risk,
-                                Slip::likelihood,
-                                spread(round, risk).behindLikelihood()))
-                .figure(
+                        risk -> behind(spread(round, risk).likelihood()))
+                .optionalFigure(
                         "minutes.behind-k",
                         27,
-                        risk -> behind(
-                                round, risk, Slip::impact, spread(round, risk).behindImpact()))
+                        risk -> behind(spread(round, risk).impact()))
+                .optionalFigure("minutes.range-s", 18, risk -> range(spread(round, risk), Spread::likelihood))
+                .optionalFigure("minutes.range-k", 18, risk -> range(spread(round, risk), Spread::impact))
                 .optionalFigure("minutes.abstained", 20, risk -> abstained(round, risk))
                 .over(texts.get("minutes.rounds"), round.risks());
     }
@@ -94,32 +88,32 @@ final class RoundsSection {
         return risk -> RiskSection.number(texts, figure.apply(RiskResults.of(rule, round, risk)));
     }
 
-    private String byOther(Aggregate other, Round round, String risk) {
-        return RiskSection.number(
-                texts, RiskResults.of(rule, other, round, risk).score());
+    private @Nullable String byOther(Aggregate other, Round round, String risk) {
+        return other == Aggregate.MEDIAN && spread(round, risk).few()
+                ? null
+                : RiskSection.number(
+                        texts, RiskResults.of(rule, other, round, risk).score());
     }
 
     private Spread spread(Round round, String risk) {
         return Spread.of(rule, round, risk);
     }
 
-    private String behind(Round round, String risk, Function<Slip, @Nullable Integer> axis, int behind) {
-        long scored =
-                round.slips(risk).stream().filter(s -> axis.apply(s) != null).count();
-        return scored == 0 ? "" : texts.get("minutes.of", String.valueOf(behind), String.valueOf(scored));
+    private String behind(@Nullable Axis axis) {
+        return axis == null || !axis.isCounted()
+                ? ""
+                : texts.get("minutes.of", String.valueOf(axis.behindHighest()), String.valueOf(axis.scored()));
+    }
+
+    /** Said instead of how many, where so few voted in secret that it would tell who. */
+    private static String range(Spread spread, Function<Spread, @Nullable Axis> of) {
+        var axis = of.apply(spread);
+        return axis == null || !spread.few() ? "" : axis.lowest() + "–" + axis.highest();
     }
 
     private String abstained(Round round, String risk) {
         int abstained = spread(round, risk).abstained();
         return abstained == 0 ? "" : String.valueOf(abstained);
-    }
-
-    private void disagreement(Round round) {
-        var apart = new ArrayList<String>();
-        for (var risk : round.risks()) {
-            if (spread(round, risk).isDisagreement()) apart.add(risk);
-        }
-        if (!apart.isEmpty()) page.quiet(texts.get("minutes.apart", String.join(", ", apart)));
     }
 
     private static String capital(String text) {

@@ -10,14 +10,10 @@ import verkstad.model.board.Board;
 import verkstad.model.board.Card;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
-import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Risk;
 import verkstad.model.risk.RiskResult;
 import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.Risks;
-import verkstad.model.risk.Round;
-import verkstad.model.risk.RoundState;
-import verkstad.model.risk.Spread;
 import verkstad.model.session.AgendaItem;
 import verkstad.model.session.Session;
 
@@ -50,7 +46,7 @@ public final class ProjectorModel {
                         .round(s.round())
                         .<Slide>map(r -> new Slide.Voting(r.votes(), r.seatCount()))
                         .orElse(new Slide.Curtain());
-            case Show.Reveal s -> reveal(project.risksOrEmpty(), s.round());
+            case Show.OfRound s -> RoundSlides.slide(project.risksOrEmpty(), s);
         };
     }
 
@@ -122,34 +118,7 @@ public final class ProjectorModel {
                 .toList());
     }
 
-    private static Slide reveal(Risks register, String id) {
-        var round = register.round(id).orElse(null);
-        if (round == null || round.state() != RoundState.REVEALED) return new Slide.Curtain();
-        var rule = register.ruleOrDefault();
-        return new Slide.Reveal(
-                register.rounds().indexOf(round) + 1,
-                round.secrecy(),
-                round.votes(),
-                round.seatCount(),
-                rule.aggregateOrDefault(),
-                new Slide.Thresholds(rule.fromScore(), rule.fromImpact()),
-                round.risks().stream()
-                        .flatMap(r -> register.risk(r).stream())
-                        .map(r -> revealed(register, round, r))
-                        .toList());
-    }
-
-    private static Slide.Revealed revealed(Risks register, Round round, Risk risk) {
-        var rule = register.ruleOrDefault();
-        var median = RiskResults.of(rule, Aggregate.MEDIAN, round, risk.id());
-        return new Slide.Revealed(
-                row(risk, RiskResults.of(rule, round, risk.id())),
-                median.likelihood(),
-                median.impact(),
-                Spread.of(rule, round, risk.id()));
-    }
-
-    private static Slide.RiskRow row(Risk risk, RiskResult result) {
+    static Slide.RiskRow row(Risk risk, RiskResult result) {
         return new Slide.RiskRow(
                 risk.id(), risk.threat(), result.likelihood(), result.impact(), result.score(), result.demand());
     }

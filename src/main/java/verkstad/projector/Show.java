@@ -30,6 +30,23 @@ public sealed interface Show {
     /** A round while it is open: how many have voted, nothing more. */
     record Voting(String round) implements Show {}
 
-    /** The result of a revealed round. */
-    record Reveal(String round) implements Show {}
+    /** Something of a revealed round. Pages and places count from 0; beyond the last, the last is shown. */
+    sealed interface OfRound extends Show {
+        String round();
+    }
+
+    /** Where each risk came to lie. */
+    record Reveal(String round) implements OfRound {}
+
+    /** The list by score, each with three results side by side. */
+    record Results(String round, int page) implements OfRound {}
+
+    /** How many gave what, for each risk. */
+    record Distributions(String round, int page) implements OfRound {}
+
+    /** One risk, the one of most disagreement first. */
+    record Spotlight(String round, int place) implements OfRound {}
+
+    /** The round beside the one before it. */
+    record Comparison(String round, int page) implements OfRound {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Demand;
+import verkstad.model.risk.Movement;
 import verkstad.model.risk.Secrecy;
 import verkstad.model.risk.Spread;
 import verkstad.model.session.ItemKind;
@@ -85,30 +86,68 @@ public sealed interface Slide {
 
     record Voting(int voted, int of) implements Slide {}
 
-    /** A revealed round; {@code number} counts the rounds from 1. */
-    record Reveal(
+    /** Something of a revealed round. */
+    sealed interface OfRound extends Slide {
+        Head head();
+    }
+
+    /**
+     * Which round it is.
+     *
+     * @param number counts the rounds from 1
+     * @param residual whether it is about what is left after the measures
+     * @param demands from where a measure is demanded
+     */
+    record Head(
             int number,
+            boolean residual,
             Secrecy secrecy,
             int voted,
             int of,
             Aggregate aggregate,
-            Thresholds demands,
-            List<Revealed> risks)
-            implements Slide {}
+            Thresholds demands) {}
 
     /** From which score (1–25), and from which impact (1–5) whatever the score, a measure is demanded. */
     record Thresholds(int fromScore, int fromImpact) {}
+
+    /** Which part of a whole, counted from 1. */
+    record Part(int number, int of) {}
 
     /**
      * What the room gave one risk.
      *
      * @param row the result by the rule
-     * @param medianLikelihood the median beside it, as is {@code medianImpact}
-     * @param spread how far the room agrees
+     * @param before where it lay before the round, of what is left after the measures; null in other rounds
+     * @param spread what stands beside the result, as far as it may be told
      */
-    record Revealed(
-            RiskRow row,
-            @Nullable BigDecimal medianLikelihood,
-            @Nullable BigDecimal medianImpact,
-            Spread spread) {}
+    record Revealed(RiskRow row, @Nullable RiskRow before, Spread spread) {
+        /** Whether the result demands a measure although no single slip does. */
+        public boolean isNobodysOwn() {
+            return row.demand().isDemanded() && spread.noSlipDemands();
+        }
+    }
+
+    /** Where each risk came to lie, sorted by score. */
+    record Reveal(Head head, List<Revealed> risks) implements OfRound {}
+
+    /** A page of the list by score. */
+    record Results(Head head, Part page, List<Revealed> risks) implements OfRound {}
+
+    /** A page of how many gave what, in the round's order. */
+    record Distributions(Head head, Part page, List<Revealed> risks) implements OfRound {}
+
+    /**
+     * One risk of the list sorted by disagreement.
+     *
+     * @param reasons unsigned, why one scored high or low
+     * @param findings what still differs
+     */
+    record Spotlight(Head head, Part place, Revealed risk, List<String> reasons, List<String> findings)
+            implements OfRound {}
+
+    /** A page of two rounds beside each other; {@code before} is the earlier one's number, from 1. */
+    record Comparison(Head head, int before, Part page, List<Compared> risks) implements OfRound {}
+
+    /** One risk in two rounds. */
+    record Compared(Revealed before, Revealed after, Movement movement) {}
 }

@@ -35,6 +35,7 @@ public final class Texts {
             "communication",
             "risk",
             "round",
+            "reveal",
             "projector");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import verkstad.model.Project;
+import verkstad.model.risk.Movement;
 import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
 import verkstad.ui.risk.RiskSample;
@@ -25,7 +26,11 @@ class ProjectorModelTest {
             new Show.Goals(-1),
             new Show.Register(),
             new Show.Voting("o1"),
-            new Show.Reveal("o1"));
+            new Show.Reveal("o1"),
+            new Show.Results("o1", 0),
+            new Show.Distributions("o1", 0),
+            new Show.Spotlight("o1", 0),
+            new Show.Comparison("o1", 0));
 
     /** Whoever votes what in a round that is not revealed: no slide can tell. */
     @Property(tries = 200)
@@ -51,15 +56,58 @@ class ProjectorModelTest {
 
     @Test
     void aRevealedRoundShowsItsResult() {
-        var project = voted(List.of(new int[][] {{5, 1}}, new int[][] {{1, 4}}), Secrecy.SECRET, RoundState.REVEALED);
+        var project = voted(List.of(new int[][] {{5, 1}}, new int[][] {{1, 4}}), Secrecy.NAMED, RoundState.REVEALED);
         var reveal = (Slide.Reveal) ProjectorModel.slide(project, new Show.Reveal("o1"));
-        assertThat(reveal.voted()).isEqualTo(2);
+        assertThat(reveal.head().voted()).isEqualTo(2);
         assertThat(reveal.risks()).hasSize(3);
         var first = reveal.risks().getFirst();
         assertThat(first.row().score()).isEqualByComparingTo("20");
         assertThat(first.spread().highestSlip()).isEqualTo(5);
-        assertThat(first.spread().slipDemands()).isFalse();
-        assertThat(first.medianLikelihood()).isEqualByComparingTo("3");
+        assertThat(first.isNobodysOwn()).isTrue();
+        assertThat(first.spread().likelihood().median()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void ofFewSecretVotesNothingIsShownButTheHighestAndTheRange() {
+        var some = List.of(new int[][] {{5, 1}}, new int[][] {{1, 4}}, new int[][] {{2, 2}});
+        var others = List.of(new int[][] {{5, 4}}, new int[][] {{5, 1}}, new int[][] {{1, 4}});
+        for (var show : EVERYTHING) {
+            assertThat(ProjectorModel.slide(voted(some, Secrecy.SECRET, RoundState.REVEALED), show))
+                    .isEqualTo(ProjectorModel.slide(voted(others, Secrecy.SECRET, RoundState.REVEALED), show));
+        }
+    }
+
+    @Test
+    void theSpotlightBeginsWhereTheRoomIsMostApart() {
+        var project = voted(
+                List.of(
+                        new int[][] {{3, 3}, {1, 3}, {2, 2}},
+                        new int[][] {{3, 3}, {5, 3}, {2, 3}},
+                        new int[][] {{3, 3}, {1, 3}, {2, 3}},
+                        new int[][] {{3, 3}, {5, 3}, {2, 3}}),
+                Secrecy.SECRET,
+                RoundState.REVEALED);
+        assertThat(List.of(0, 1, 2, 9))
+                .map(place -> (Slide.Spotlight) ProjectorModel.slide(project, new Show.Spotlight("o1", place)))
+                .map(s -> s.risk().row().id())
+                .containsExactly("R2", "R3", "R1", "R1");
+    }
+
+    @Test
+    void twoRoundsStandBesideEachOther() {
+        var apart = List.of(new int[][] {{1, 1}}, new int[][] {{5, 5}}, new int[][] {{1, 1}}, new int[][] {{5, 5}});
+        var close = RiskSample.withRound(
+                voted(apart, Secrecy.SECRET, RoundState.REVEALED),
+                RoundState.REVEALED,
+                Secrecy.SECRET,
+                new int[][] {{3, 3}},
+                new int[][] {{3, 4}},
+                new int[][] {{3, 3}},
+                new int[][] {{3, 3}});
+        assertThat(ProjectorModel.slide(close, new Show.Comparison("o1", 0))).isEqualTo(new Slide.Curtain());
+        var both = (Slide.Comparison) ProjectorModel.slide(close, new Show.Comparison("o2", 0));
+        assertThat(both.before()).isEqualTo(1);
+        assertThat(both.risks()).extracting(Slide.Compared::movement).containsOnly(Movement.MOVED_TOGETHER);
     }
 
     @Test

@@ -2,12 +2,14 @@ package verkstad.model.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.model.people.Person;
 import verkstad.model.risk.Polling;
+import verkstad.model.risk.Remark;
 import verkstad.model.risk.Risks;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.RoundState;
@@ -15,8 +17,8 @@ import verkstad.model.risk.Slip;
 import verkstad.model.risk.Tally;
 
 /**
- * What happens to the rounds of voting. None of it can be undone: a vote that was handed over is in, and what the room
- * has seen it has seen.
+ * What happens to the rounds of voting. A vote cannot be undone: what was handed over is in, and what the room has seen
+ * it has seen. What is noted of a revealed round can.
  */
 public sealed interface RoundChange extends Change {
     record RoundStarted(Round round) implements RoundChange {}
@@ -49,6 +51,16 @@ public sealed interface RoundChange extends Change {
     /** A round that was never revealed is thrown away with all its votes. */
     record RoundDiscarded(String round) implements RoundChange {}
 
+    /** Unsigned words on why one scored high or low. */
+    record ReasonNoted(String round, Remark reason) implements RoundChange {}
+
+    record ReasonRemoved(String round, Remark reason) implements RoundChange {}
+
+    /** What still differs when the talk is over; {@code place} is its place among the findings, from 0. */
+    record FindingNoted(String round, int place, Remark finding) implements RoundChange {}
+
+    record FindingRemoved(String round, Remark finding) implements RoundChange {}
+
     @Override
     default Project applied(Project before) throws Problem.Refused {
         var register = before.risksOrEmpty();
@@ -62,19 +74,56 @@ public sealed interface RoundChange extends Change {
             case VotesTallied c -> edited(rounds, c.round(), r -> Polling.withTallies(r, c.risk(), c.counted()));
             case RoundMoved c -> edited(rounds, c.round(), r -> r.become(c.to()));
             case RoundDiscarded c -> discarded(rounds, c.round());
+            case ReasonNoted c -> remarked(rounds, c.round(), r -> r.withReasons(Lists.plus(r.reasons(), c.reason())));
+            case ReasonRemoved c -> remarked(rounds, c.round(), r -> r.withReasons(without(r.reasons(), c.reason())));
+            case FindingNoted c ->
+                remarked(rounds, c.round(), r -> r.withFindings(Lists.inserted(r.findings(), c.place(), c.finding())));
+            case FindingRemoved c ->
+                remarked(rounds, c.round(), r -> r.withFindings(without(r.findings(), c.finding())));
         };
         return before.withRisks(register.withRounds(after));
     }
 
     @Override
     default Optional<Change> inverse(Project before) {
-        return Optional.empty();
+        return switch (this) {
+            case RoundStarted _,
+                    BallotHandedOver _,
+                    VoterAdded _,
+                    VoterStruck _,
+                    SeatsSet _,
+                    VotesTallied _,
+                    RoundMoved _,
+                    RoundDiscarded _ -> Optional.empty();
+            case ReasonNoted c -> Optional.of(new ReasonRemoved(c.round(), c.reason()));
+            case ReasonRemoved c -> Optional.of(new ReasonNoted(c.round(), c.reason()));
+            case FindingNoted c -> Optional.of(new FindingRemoved(c.round(), c.finding()));
+            case FindingRemoved c -> {
+                var round = Entries.get(before.risksOrEmpty().rounds(), Round::id, c.round());
+                yield Optional.of(new FindingNoted(c.round(), round.findings().indexOf(c.finding()), c.finding()));
+            }
+        };
+    }
+
+    /** Words belong to what everybody has seen. */
+    private static List<Round> remarked(List<Round> rounds, String id, UnaryOperator<Round> words)
+            throws Problem.Refused {
+        var round = Entries.get(rounds, Round::id, id);
+        if (round.state() != RoundState.REVEALED) throw new Problem.Refused("problem.round-state");
+        return Entries.edited(rounds, Round::id, words.apply(round));
+    }
+
+    /** Without this one; as they are, where it is not among them. */
+    private static List<Remark> without(List<Remark> remarks, Remark gone) {
+        int place = remarks.indexOf(gone);
+        return place < 0 ? remarks : Lists.without(remarks, place);
     }
 
     /** Nothing that follows from a vote may be taken back either. */
     @Override
     default Outcome outcome(Project before) throws Problem.Refused {
-        return new Outcome(Change.super.outcome(before).after(), Optional.empty());
+        var outcome = Change.super.outcome(before);
+        return inverse(before).isPresent() ? outcome : new Outcome(outcome.after(), Optional.empty());
     }
 
     private static List<Round> started(Risks register, Round round) throws Problem.Refused {

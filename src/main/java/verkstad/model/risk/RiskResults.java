@@ -1,8 +1,6 @@
 package verkstad.model.risk;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +19,12 @@ public final class RiskResults {
         return deciding(register, risk.id())
                 .map(round -> of(rule, round, risk.id()))
                 .orElseGet(() -> result(rule, decimal(risk.likelihood()), decimal(risk.impact()), null));
+    }
+
+    /** The result that held for this risk before this round. */
+    public static RiskResult before(Risks register, Round round, Risk risk) {
+        int place = register.rounds().indexOf(round);
+        return of(register.withRounds(register.rounds().subList(0, place)), risk);
     }
 
     /** What this round gave a risk, by the rule, whether it is revealed or not. */
@@ -47,9 +51,7 @@ public final class RiskResults {
 
     private static RiskResult result(
             Rule rule, @Nullable BigDecimal likelihood, @Nullable BigDecimal impact, @Nullable String round) {
-        var score = likelihood == null || impact == null
-                ? null
-                : plain(likelihood.multiply(impact).setScale(2, RoundingMode.HALF_UP));
+        var score = likelihood == null || impact == null ? null : Means.product(likelihood, impact);
         return new RiskResult(likelihood, impact, score, demand(rule, impact, score), round);
     }
 
@@ -64,20 +66,9 @@ public final class RiskResults {
         if (sorted.isEmpty()) return null;
         return switch (aggregate) {
             case HIGHEST -> decimal(sorted.getLast());
-            case MEDIAN -> mean(sorted.subList((sorted.size() - 1) / 2, sorted.size() / 2 + 1));
-            case MEAN -> mean(sorted);
+            case MEDIAN -> Means.median(sorted);
+            case MEAN -> Means.mean(sorted);
         };
-    }
-
-    private static BigDecimal mean(List<Integer> scores) {
-        int sum = scores.stream().mapToInt(Integer::intValue).sum();
-        return plain(BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(scores.size()), 2, RoundingMode.HALF_UP));
-    }
-
-    /** Without trailing zeros, and 20 as 20, not as 2E+1. */
-    private static BigDecimal plain(BigDecimal number) {
-        var stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Integer score) {

@@ -74,6 +74,14 @@ public record Risks(
         return rounds.stream().anyMatch(r -> r.concernsRisk(risk));
     }
 
+    /** The newest revealed round before this one that scored any of its risks, what is left after measures aside. */
+    public Optional<Round> roundBefore(Round round) {
+        return rounds.subList(0, rounds.indexOf(round)).reversed().stream()
+                .filter(r -> r.state() == RoundState.REVEALED && !r.isResidual())
+                .filter(r -> round.risks().stream().anyMatch(id -> !r.slips(id).isEmpty()))
+                .findFirst();
+    }
+
     /** Whether any round, or any risk that was split from it, still refers to this risk. */
     public boolean isReferredTo(String risk) {
         return isVotedOn(risk) || items.stream().anyMatch(r -> risk.equals(r.splitFrom()));

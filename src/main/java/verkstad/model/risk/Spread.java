@@ -1,88 +1,109 @@
 package verkstad.model.risk;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a round's slips for one risk lie, beside the result: what a facilitator needs in order to say plainly how far the
- * group agrees. The highest number climbs with the size of the group, so the highest single slip stands beside it.
+ * group agrees. The highest number climbs with the size of the group, so the highest single slip and the median stand
+ * beside it. Of a secret round with less than {@value #ENOUGH} slips only the highest and the range are told: more
+ * would tell who gave what.
  *
- * @param slips how many scored it
- * @param abstained how many could not judge
- * @param highestSlip the largest product that one slip holds; null where no slip has both scores
+ * @param few whether only the highest and the range may be told
+ * @param abstained how many could not judge; 0 where few
+ * @param highestSlip the largest product that one slip holds; null where few, and where no slip has both scores
  * @param likelihood how the scores of likelihood lie, as {@code impact} those of impact; null where there are none
- * @param slipDemands whether any single slip by itself demands a measure
+ * @param noSlipDemands whether it is known that no single slip by itself demands a measure
  */
 public record Spread(
-        int slips,
+        boolean few,
         int abstained,
         @Nullable Integer highestSlip,
         @Nullable Axis likelihood,
         @Nullable Axis impact,
-        boolean slipDemands) {
-    /** From this distance between lowest and highest the group is said to disagree. */
-    private static final int DISAGREEMENT = 3;
-
-    /**
-     * How the scores of one axis lie.
-     *
-     * @param lowest the lowest score (1–5) and {@code highest} the highest
-     * @param behindHighest how many gave the highest
-     * @param counts how many gave 1, 2, 3, 4 and 5
-     */
-    public record Axis(int lowest, int highest, int behindHighest, List<Integer> counts) {
-        static @Nullable Axis of(List<Integer> scores) {
-            if (scores.isEmpty()) return null;
-            int highest = Collections.max(scores);
-            return new Axis(
-                    Collections.min(scores),
-                    highest,
-                    Collections.frequency(scores, highest),
-                    List.of(1, 2, 3, 4, 5).stream()
-                            .map(score -> Collections.frequency(scores, score))
-                            .toList());
-        }
-
-        /** Whether lowest and highest lie so far apart that the group should talk. */
-        public boolean isDisagreement() {
-            return highest - lowest >= DISAGREEMENT;
-        }
-    }
+        boolean noSlipDemands) {
+    /** From so many slips on, a secret round tells how they lie. */
+    public static final int ENOUGH = 4;
 
     public static Spread of(Rule rule, Round round, String risk) {
         var slips = round.slips(risk);
         var scored = slips.stream().filter(s -> !s.isAbstention()).toList();
-        var impacts = scores(scored, Slip::impact);
-        var products = scored.stream()
+        var likelihood = Axis.of(scores(scored, Slip::likelihood));
+        var impact = Axis.of(scores(scored, Slip::impact));
+        if (round.secrecy() == Secrecy.SECRET && (isFew(likelihood) || isFew(impact))) {
+            return new Spread(true, 0, null, withoutCounts(likelihood), withoutCounts(impact), false);
+        }
+        var pairs = scored.stream()
                 .filter(s -> s.likelihood() != null && s.impact() != null)
-                .map(s -> s.likelihood() * s.impact())
                 .toList();
         return new Spread(
-                scored.size(),
+                false,
                 slips.size() - scored.size(),
-                products.isEmpty() ? null : Collections.max(products),
-                Axis.of(scores(scored, Slip::likelihood)),
-                Axis.of(impacts),
-                products.stream().anyMatch(p -> p >= rule.fromScore())
-                        || impacts.stream().anyMatch(i -> i >= rule.fromImpact()));
+                pairs.isEmpty()
+                        ? null
+                        : Collections.max(pairs.stream().map(Spread::product).toList()),
+                likelihood,
+                impact,
+                !pairs.isEmpty()
+                        && pairs.size() == scored.size()
+                        && pairs.stream().noneMatch(s -> demands(rule, s)));
     }
 
-    /** How many gave the highest likelihood. */
-    public int behindLikelihood() {
-        return likelihood == null ? 0 : likelihood.behindHighest();
+    /** Both axes that were scored. */
+    public List<Axis> axes() {
+        return Stream.of(likelihood, impact)
+                .<Axis>mapMulti((axis, each) -> {
+                    if (axis != null) each.accept(axis);
+                })
+                .toList();
     }
 
-    /** How many gave the highest impact. */
-    public int behindImpact() {
-        return impact == null ? 0 : impact.behindHighest();
+    /** The product of the highest likelihood and the highest impact, each by itself; null where either is missing. */
+    public @Nullable Integer highest() {
+        return likelihood == null || impact == null ? null : likelihood.highest() * impact.highest();
+    }
+
+    /** The product of the medians, rounded half up to two decimals; null where it may not be told. */
+    public @Nullable BigDecimal median() {
+        var s = likelihood == null ? null : likelihood.median();
+        var k = impact == null ? null : impact.median();
+        return s == null || k == null ? null : Means.product(s, k);
     }
 
     /** Whether the scores of either axis lie so far apart that the group should talk. */
     public boolean isDisagreement() {
-        return (likelihood != null && likelihood.isDisagreement()) || (impact != null && impact.isDisagreement());
+        return axes().stream().anyMatch(Axis::isDisagreement);
+    }
+
+    /** How far the group is apart on the axis where it is furthest, from 0 to 1. */
+    public double apart() {
+        return axes().stream().mapToDouble(Axis::apart).max().orElse(0);
+    }
+
+    /** The widest range of either axis, 0–4. */
+    public int range() {
+        return axes().stream().mapToInt(Axis::range).max().orElse(0);
+    }
+
+    private static boolean isFew(@Nullable Axis axis) {
+        return axis != null && axis.scored() < ENOUGH;
+    }
+
+    private static @Nullable Axis withoutCounts(@Nullable Axis axis) {
+        return axis == null ? null : axis.withoutCounts();
+    }
+
+    private static boolean demands(Rule rule, Slip slip) {
+        return product(slip) >= rule.fromScore() || Objects.requireNonNull(slip.impact()) >= rule.fromImpact();
+    }
+
+    private static int product(Slip slip) {
+        return Objects.requireNonNull(slip.likelihood()) * Objects.requireNonNull(slip.impact());
     }
 
     private static List<Integer> scores(List<Slip> slips, Function<Slip, @Nullable Integer> axis) {

@@ -18,7 +18,7 @@ public final class ScoreBadge extends Label {
     }
 
     /** The style class of a score's step on the scale. */
-    static String style(double score) {
+    public static String style(double score) {
         int step = 1;
         for (int from : STEPS) {
             if (score >= from) step++;

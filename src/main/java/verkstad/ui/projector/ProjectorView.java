@@ -44,7 +44,7 @@ public final class ProjectorView extends StackPane {
             case Slide.Goals s -> GoalsSlide.of(s, texts);
             case Slide.Register s -> RegisterSlide.of(s, texts);
             case Slide.Voting s -> VotingSlide.of(s, texts);
-            case Slide.Reveal s -> RevealSlide.of(s, texts);
+            case Slide.OfRound s -> RevealSlide.of(s, texts);
         };
     }
 }

@@ -4,15 +4,15 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
-import verkstad.ui.controls.RevealBoard;
+import verkstad.ui.controls.reveal.RoundBoard;
 
-/** How the room voted. */
+/** What there is to see of a revealed round. */
 final class RevealSlide {
     private RevealSlide() {}
 
-    static Parent of(Slide.Reveal slide, Texts texts) {
-        var screen = new StackPane(new RevealBoard(slide, texts));
-        screen.getStyleClass().add("projector");
+    static Parent of(Slide.OfRound slide, Texts texts) {
+        var screen = new StackPane(new RoundBoard(slide, texts));
+        screen.getStyleClass().addAll("projector", "reveal-screen");
         return screen;
     }
 }

@@ -2,17 +2,11 @@ package verkstad.ui.risk;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
-import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
-import verkstad.ui.controls.RevealBoard;
 import verkstad.ui.controls.Takeover;
 import verkstad.workspace.Workspace;
 
@@ -25,6 +19,7 @@ public final class RiskView extends StackPane {
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(new Show.Register());
     private final RegisterPage register;
     private @Nullable RoundDesk desk;
+    private @Nullable RevealViewModel revealed;
 
     private RiskView(Workspace workspace, Texts texts, Takeover takeover, @Nullable String session) {
         this.workspace = workspace;
@@ -44,10 +39,12 @@ public final class RiskView extends StackPane {
 
     private void close() {
         closeDesk();
+        close(revealed);
         register.close();
     }
 
     private void sheet() {
+        back();
         workspace.settle();
         var sheet = new RoundSheet(new RoundSheetViewModel(workspace, session), texts, this::vote, this::back);
         getChildren().setAll(sheet);
@@ -81,24 +78,23 @@ public final class RiskView extends StackPane {
     }
 
     private void reveal(String round) {
-        if (!(ProjectorModel.slide(workspace.project().get(), new Show.Reveal(round)) instanceof Slide.Reveal slide)) {
-            return;
-        }
-        var back = new Button(texts.get("risk.back-to-register"));
-        back.setId("back-to-register");
-        back.setCancelButton(true);
-        back.setOnAction(event -> back());
-        var board = new RevealBoard(slide, texts);
-        VBox.setVgrow(board, Priority.ALWAYS);
-        var page = new VBox(board, back);
-        page.getStyleClass().add("centre");
-        getChildren().setAll(page);
-        show.set(new Show.Reveal(round));
-        back.requestFocus();
+        close(revealed);
+        var model = new RevealViewModel(workspace, round);
+        revealed = model;
+        show.bind(model.show());
+        getChildren().setAll(new RevealPane(model, texts, this::sheet, this::back));
+    }
+
+    private void close(@Nullable RevealViewModel shown) {
+        if (shown == null) return;
+        show.unbind();
+        shown.close();
+        revealed = null;
     }
 
     private void back() {
         closeDesk();
+        close(revealed);
         getChildren().setAll(register);
         show.set(new Show.Register());
     }

@@ -1,7 +1,8 @@
-package verkstad.ui.controls;
+package verkstad.ui.controls.reveal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -12,22 +13,25 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Scores;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.ScoreBadge;
 
 /**
  * Likelihood upwards, impact to the right: one hue from light to dark, a number in each cell, a frame where a measure
- * is demanded, and a chip for each risk. Sizes follow the font.
+ * is demanded, and a chip for each risk. Where a risk has moved, an arrow leads from where it was. Sizes follow the
+ * font.
  */
-public final class HeatMap extends GridPane {
+final class HeatMap extends GridPane {
     private static final int AXES = 2;
     private final Texts texts;
     private final Slide.Thresholds demands;
+    private final List<HeatCell> cells = new ArrayList<>();
+    private final HeatArrows arrows;
 
-    public HeatMap(List<Slide.RiskRow> risks, Slide.Thresholds demands, Texts texts) {
+    HeatMap(List<Slide.Revealed> risks, Slide.Thresholds demands, Texts texts) {
         this.texts = texts;
         this.demands = demands;
         getStyleClass().add("heat-map");
@@ -43,6 +47,16 @@ public final class HeatMap extends GridPane {
         add(across("risk.impact"), AXES, Scores.HIGHEST + 1, Scores.HIGHEST, 1);
         for (int i = 0; i < AXES + Scores.HIGHEST; i++) getColumnConstraints().add(columnConstraints(i >= AXES));
         for (int i = 0; i < AXES + Scores.HIGHEST; i++) getRowConstraints().add(rowConstraints(i < Scores.HIGHEST));
+        arrows = new HeatArrows(
+                risks.stream().filter(HeatMap::hasMoved).map(r -> r.row().id()).toList());
+        getChildren().add(arrows);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        cells.forEach(HeatCell::layout);
+        arrows.lead(this, cells);
     }
 
     private static int column(int impact) {
@@ -53,24 +67,42 @@ public final class HeatMap extends GridPane {
         return Scores.HIGHEST - likelihood;
     }
 
-    private VBox cell(int likelihood, int impact, List<Slide.RiskRow> risks) {
+    private HeatCell cell(int likelihood, int impact, List<Slide.Revealed> risks) {
         int score = likelihood * impact;
-        var number = new Label(String.valueOf(score));
-        number.getStyleClass().add("heat-number");
-        var chips = new HeatChips(risks.stream()
-                .filter(r -> isAt(r.likelihood(), likelihood) && isAt(r.impact(), impact))
+        var here = risks.stream()
+                .map(Slide.Revealed::row)
+                .filter(r -> isAt(r, likelihood, impact))
                 .map(Slide.RiskRow::id)
-                .toList());
-        VBox.setVgrow(chips, Priority.ALWAYS);
-        var cell = new VBox(number, chips);
+                .toList();
+        var left = risks.stream()
+                .filter(HeatMap::hasMoved)
+                .filter(r -> isAt(r.before(), likelihood, impact))
+                .map(r -> r.row().id())
+                .toList();
+        var cell = new HeatCell(score, here, left);
         cell.getStyleClass().addAll("heat-cell", ScoreBadge.style(score));
         if (score >= demands.fromScore() || impact >= demands.fromImpact())
             cell.getStyleClass().add("demanded");
+        cells.add(cell);
         return cell;
     }
 
-    private static boolean isAt(@Nullable BigDecimal value, int score) {
-        return value != null && value.setScale(0, RoundingMode.HALF_UP).intValue() == score;
+    /** Whether a risk lies in another cell than before the measures. */
+    private static boolean hasMoved(Slide.Revealed risk) {
+        var before = risk.before();
+        return before != null
+                && risk.row().score() != null
+                && !(whole(before.likelihood()) == whole(risk.row().likelihood())
+                        && whole(before.impact()) == whole(risk.row().impact()));
+    }
+
+    private static boolean isAt(Slide.@Nullable RiskRow risk, int likelihood, int impact) {
+        return risk != null && whole(risk.likelihood()) == likelihood && whole(risk.impact()) == impact;
+    }
+
+    /** The nearest whole score; 0 where there is none. */
+    private static int whole(@Nullable BigDecimal value) {
+        return value == null ? 0 : value.setScale(0, RoundingMode.HALF_UP).intValue();
     }
 
     private static Label scale(int number) {
@@ -98,11 +130,7 @@ public final class HeatMap extends GridPane {
 
     private static ColumnConstraints columnConstraints(boolean grows) {
         var column = new ColumnConstraints();
-        if (grows) {
-            column.setPercentWidth(18);
-        } else {
-            column.setHgrow(Priority.NEVER);
-        }
+        column.setHgrow(grows ? Priority.ALWAYS : Priority.NEVER);
         return column;
     }
 

@@ -1,0 +1,76 @@
+package verkstad.ui.controls.reveal;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import verkstad.projector.Slide;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.RiskLine;
+import verkstad.ui.controls.RowsInView;
+
+/**
+ * The heat map, and beside it the risks with words about their numbers. The more risks, the more of the room the map
+ * takes: of very many it takes all, and they are read in their own list.
+ */
+final class MapBody extends HBox {
+    /** With more risks than this, each threat has one line. */
+    private static final int WRAPPED = 3;
+    /** With more risks than this, each has one line and no words about its number. */
+    private static final int ROOMY = 6;
+    /** With more risks than this, the map is alone. */
+    private static final int BESIDE = 20;
+
+    private static final double HALF = 0.47;
+
+    private final Texts texts;
+    private final RiskWords words;
+
+    MapBody(Slide.Reveal slide, Texts texts) {
+        this.texts = texts;
+        words = new RiskWords(texts);
+        getStyleClass().add("reveal-body");
+        var map = new HeatMap(slide.risks(), slide.head().demands(), texts);
+        getChildren().add(map);
+        if (slide.risks().size() > BESIDE) {
+            HBox.setHgrow(map, Priority.ALWAYS);
+            map.setMaxWidth(Double.MAX_VALUE);
+            return;
+        }
+        map.prefWidthProperty().bind(widthProperty().multiply(HALF));
+        map.minWidthProperty().bind(map.prefWidthProperty());
+        var list = list(slide.risks());
+        HBox.setHgrow(list, Priority.ALWAYS);
+        getChildren().add(list);
+    }
+
+    private Region list(List<Slide.Revealed> risks) {
+        boolean roomy = risks.size() <= ROOMY;
+        var more = new Label();
+        more.getStyleClass().add("reveal-sentence");
+        more.setMinHeight(USE_PREF_SIZE);
+        var rows = new RowsInView(
+                risks.stream().map(r -> row(r, roomy, risks.size() <= WRAPPED)).toList(),
+                0,
+                (first, last, all) -> more.setText(texts.get("risk.reveal-more", all - last)));
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        return new VBox(rows, more);
+    }
+
+    private Region row(Slide.Revealed risk, boolean roomy, boolean wraps) {
+        var calm = new ArrayList<String>();
+        var warnings = new ArrayList<String>();
+        if (roomy) {
+            calm.addAll(words.results(risk));
+            calm.addAll(words.fewBehind(risk));
+            calm.addAll(words.few(risk));
+            warnings.addAll(words.nobodysOwn(risk));
+            warnings.addAll(words.apart(risk));
+        }
+        var said = words.under(risk, wraps, calm, warnings);
+        return RiskLine.of(risk.row(), said, roomy, texts);
+    }
+}

@@ -1,0 +1,78 @@
+package verkstad.ui.controls.reveal;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import verkstad.ui.controls.RowsInView;
+
+/** A table for the room: the risk to the left, figures in columns of one width each, a head above. */
+final class RiskRows {
+    /** The widths of the id's column and of the figures', in shares of a hundred. */
+    private final double id;
+
+    private final double figure;
+    private final int figures;
+    private final HPos align;
+
+    /** @param align where in their columns the figures stand */
+    RiskRows(double id, int figures, double figure, HPos align) {
+        this.align = align;
+        this.id = id;
+        this.figures = figures;
+        this.figure = figure;
+    }
+
+    /** The head above as many whole rows as there is room for. */
+    static Region table(Node head, List<? extends Region> rows) {
+        var list = new RowsInView(rows, 0, (first, last, all) -> {});
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var table = new VBox(head, list);
+        table.getStyleClass().add("reveal-table");
+        return table;
+    }
+
+    GridPane head(List<? extends Node> heads) {
+        var head = grid();
+        head.getStyleClass().add("reveal-table-head");
+        for (int i = 0; i < heads.size(); i++) figure(head, heads.get(i), i, VPos.BOTTOM);
+        return head;
+    }
+
+    GridPane row(String risk, Node words, List<? extends Node> figures) {
+        var row = grid();
+        row.getStyleClass().add("reveal-table-row");
+        var name = new Label(risk);
+        name.getStyleClass().add("reveal-id");
+        GridPane.setValignment(name, VPos.TOP);
+        row.add(name, 0, 0);
+        row.add(words, 1, 0);
+        for (int i = 0; i < figures.size(); i++) figure(row, figures.get(i), i, VPos.CENTER);
+        return row;
+    }
+
+    private void figure(GridPane row, Node figure, int place, VPos valign) {
+        GridPane.setHalignment(figure, align);
+        GridPane.setValignment(figure, valign);
+        row.add(figure, place + 2, 0);
+    }
+
+    private GridPane grid() {
+        var grid = new GridPane();
+        grid.getColumnConstraints().addAll(column(id), column(100 - id - figures * figure));
+        for (int i = 0; i < figures; i++) grid.getColumnConstraints().add(column(figure));
+        return grid;
+    }
+
+    private static ColumnConstraints column(double share) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(share);
+        return column;
+    }
+}

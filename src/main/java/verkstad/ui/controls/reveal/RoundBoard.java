@@ -1,0 +1,87 @@
+package verkstad.ui.controls.reveal;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import verkstad.projector.Slide;
+import verkstad.texts.Texts;
+
+/** What there is to see of a revealed round, the same for the room and for the facilitator. */
+public final class RoundBoard extends VBox {
+    private final Texts texts;
+
+    public RoundBoard(Slide.OfRound slide, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("reveal");
+        var body = body(slide);
+        body.setMinHeight(0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head(slide), body);
+    }
+
+    private Region body(Slide.OfRound slide) {
+        return switch (slide) {
+            case Slide.Reveal s -> new MapBody(s, texts);
+            case Slide.Results s -> ResultList.of(s, texts);
+            case Slide.Distributions s -> DistributionList.of(s, texts);
+            case Slide.Spotlight s -> new SpotlightCard(s, texts);
+            case Slide.Comparison s -> ComparisonList.of(s, texts);
+        };
+    }
+
+    private HBox head(Slide.OfRound slide) {
+        var title = label(title(slide), "reveal-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        var head = slide.head();
+        var lead = label(
+                texts.get(
+                        "reveal.lead",
+                        head.voted(),
+                        head.of(),
+                        texts.word("risk.round", head.secrecy()),
+                        head.number(),
+                        texts.word("risk.aggregate-holds", head.aggregate())),
+                "reveal-lead");
+        HBox.setHgrow(lead, Priority.ALWAYS);
+        lead.setMaxWidth(Double.MAX_VALUE);
+        var line = new HBox(title, lead, label(part(slide), "reveal-lead"));
+        line.getChildren().getLast().setId("reveal-part");
+        ((Region) line.getChildren().getLast()).setMinWidth(USE_PREF_SIZE);
+        line.getStyleClass().add("reveal-head");
+        return line;
+    }
+
+    private String title(Slide.OfRound slide) {
+        return switch (slide) {
+            case Slide.Reveal s -> texts.get(s.head().residual() ? "reveal.title-residual" : "reveal.title");
+            case Slide.Results _ -> texts.get("reveal.title-results");
+            case Slide.Distributions _ -> texts.get("reveal.title-distributions");
+            case Slide.Spotlight s ->
+                texts.get(
+                        s.risk().spread().isDisagreement()
+                                ? "reveal.title-spotlight"
+                                : "reveal.title-spotlight-agreed");
+            case Slide.Comparison s ->
+                texts.get("reveal.title-comparison", s.before(), s.head().number());
+        };
+    }
+
+    private String part(Slide.OfRound slide) {
+        var part = switch (slide) {
+            case Slide.Reveal _ -> new Slide.Part(1, 1);
+            case Slide.Results s -> s.page();
+            case Slide.Distributions s -> s.page();
+            case Slide.Spotlight s -> s.place();
+            case Slide.Comparison s -> s.page();
+        };
+        return part.of() == 1 ? "" : texts.get("reveal.part", part.number(), part.of());
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

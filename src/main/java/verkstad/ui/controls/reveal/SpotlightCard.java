@@ -1,0 +1,133 @@
+package verkstad.ui.controls.reveal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.risk.Axis;
+import verkstad.projector.Slide;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.ScoreBadge;
+
+/** One risk that the room should talk about: how its scores lie on each axis, and the two questions to talk of. */
+final class SpotlightCard extends VBox {
+    private static final double BAR = 3;
+    private final Texts texts;
+    private final RiskWords words;
+
+    SpotlightCard(Slide.Spotlight slide, Texts texts) {
+        this.texts = texts;
+        words = new RiskWords(texts);
+        getStyleClass().add("spotlight");
+        var spread = slide.risk().spread();
+        int most = Bars.most(spread.axes());
+        var axes = new GridPane();
+        axes.getStyleClass().add("spotlight-axes");
+        axes.addRow(0, axis("risk.likelihood", spread.likelihood(), most), axis("risk.impact", spread.impact(), most));
+        axes.getColumnConstraints().setAll(half(), half());
+        getChildren().addAll(head(slide.risk()), axes, questions(slide.risk()));
+        said("reveal.reasons", slide.reasons());
+        said("reveal.findings", slide.findings());
+    }
+
+    private Node head(Slide.Revealed risk) {
+        var id = label(risk.row().id(), "spotlight-id");
+        id.setMinWidth(USE_PREF_SIZE);
+        var threat = label(risk.row().threat(), "spotlight-threat");
+        threat.setWrapText(true);
+        threat.setMinHeight(USE_PREF_SIZE);
+        threat.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(threat, Priority.ALWAYS);
+        var badge = new ScoreBadge(risk.row().score(), risk.row().demand().isDemanded(), texts);
+        badge.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(id, threat, badge);
+        head.getStyleClass().add("spotlight-head");
+        return head;
+    }
+
+    private static ColumnConstraints half() {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(50);
+        return column;
+    }
+
+    private Node axis(String key, @Nullable Axis axis, int most) {
+        var panel = new VBox(label(texts.get(key), "heat-axis"), new Bars(axis, most, BAR, true, texts));
+        panel.getStyleClass().add("spotlight-axis");
+        if (axis == null) return panel;
+        panel.getChildren().add(wrapped(String.join(" · ", facts(axis)), "reveal-lead"));
+        var flags = flags(axis);
+        if (!flags.isEmpty()) panel.getChildren().add(wrapped(String.join(" · ", flags), "reveal-warning-label"));
+        return panel;
+    }
+
+    private List<String> facts(Axis axis) {
+        var facts = new ArrayList<String>();
+        facts.add(
+                axis.range() == 0
+                        ? texts.get("reveal.all-gave", axis.lowest())
+                        : texts.get("reveal.range", axis.lowest(), axis.highest()));
+        if (axis.median() != null) facts.add(texts.get("reveal.median-is", words.number(axis.median())));
+        if (axis.consensus() != null) facts.add(texts.get("reveal.consensus", consensus(texts, axis.consensus())));
+        return facts;
+    }
+
+    /** With two decimals at most: it is a measured number. */
+    static String consensus(Texts texts, double consensus) {
+        return texts.number(BigDecimal.valueOf(Math.round(consensus * 100), 2));
+    }
+
+    private List<String> flags(Axis axis) {
+        var flags = new ArrayList<String>();
+        if (axis.isDisagreement()) flags.add(texts.get("reveal.disagreement"));
+        if (axis.isLoneHighest()) flags.add(texts.get("reveal.lone", axis.highest()));
+        return flags;
+    }
+
+    private Node questions(Slide.Revealed risk) {
+        var spread = risk.spread();
+        var questions = new VBox(
+                wrapped(
+                        texts.get("reveal.ask-highest", ends(Axis::highest, spread.likelihood(), spread.impact())),
+                        "strong"),
+                wrapped(
+                        texts.get("reveal.ask-lowest", ends(Axis::lowest, spread.likelihood(), spread.impact())),
+                        "strong"));
+        questions.getStyleClass().add("spotlight-questions");
+        return questions;
+    }
+
+    private String ends(ToIntFunction<Axis> end, @Nullable Axis likelihood, @Nullable Axis impact) {
+        var ends = new ArrayList<String>();
+        if (likelihood != null) ends.add(texts.get("risk.likelihood") + " " + end.applyAsInt(likelihood));
+        if (impact != null) ends.add(texts.get("risk.impact") + " " + end.applyAsInt(impact));
+        return String.join(", ", ends);
+    }
+
+    private void said(String key, List<String> remarks) {
+        if (remarks.isEmpty()) return;
+        getChildren().add(wrapped(texts.get(key, String.join(" · ", remarks)), "spotlight-said"));
+    }
+
+    private static Label wrapped(String text, String style) {
+        var label = label(text, style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
