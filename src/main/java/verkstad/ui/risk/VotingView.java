@@ -92,12 +92,19 @@ final class VotingView extends BorderPane {
         begin.setVisible(!curtain.isComplete());
         begin.setManaged(!curtain.isComplete());
         begin.setOnAction(event -> model.sitDown());
-        var trouble = new Label(texts.get("risk.ballot-unsaved"));
-        trouble.setId("ballot-unsaved");
+        var trouble = new Label(trouble(curtain));
+        trouble.setId("ballot-trouble");
         trouble.getStyleClass().add("curtain-trouble");
-        trouble.setVisible(curtain.unsaved());
-        trouble.setManaged(curtain.unsaved());
+        trouble.setWrapText(true);
+        trouble.setVisible(!trouble.getText().isEmpty());
+        trouble.setManaged(trouble.isVisible());
         return calm(List.of(title, next, new VoteDots(curtain.voted(), curtain.of()), count, begin, trouble));
+    }
+
+    /** Why the last ballot is not in, or not on the disk yet; nothing where it is. */
+    private String trouble(Step.Curtain curtain) {
+        if (curtain.unsaved()) return texts.get("risk.ballot-unsaved");
+        return curtain.refused() == null ? "" : texts.get("risk.ballot-refused", texts.get(curtain.refused()));
     }
 
     private Node calm(List<? extends Node> words) {

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.Problem;
 import verkstad.model.change.RoundChange.BallotHandedOver;
 import verkstad.model.people.Person;
 import verkstad.model.risk.Risk;
@@ -23,9 +24,14 @@ public final class VotingViewModel implements AutoCloseable {
         /**
          * The neutral screen between two voters.
          *
-         * @param unsaved whether a ballot that was handed over waits for the disk
+         * @param unsaved whether a ballot that was handed over waits for the disk; nobody sits down until it is there
+         * @param refused why the ballot that was handed over last was not taken; null where it was
          */
-        record Curtain(int voted, int of, boolean unsaved) implements Step {
+        record Curtain(
+                int voted,
+                int of,
+                boolean unsaved,
+                @Nullable Problem refused) implements Step {
             public boolean isComplete() {
                 return voted >= of;
             }
@@ -79,7 +85,7 @@ public final class VotingViewModel implements AutoCloseable {
         subscription = Subscription.combine(
                 workspace.saved().subscribe(state -> disk(state)),
                 workspace.refusal().subscribe(problem -> {
-                    if (problem != null && step.get() instanceof Step.Saving) lower();
+                    if (problem != null && step.get() instanceof Step.Saving) lower(problem);
                 }));
     }
 
@@ -98,7 +104,7 @@ public final class VotingViewModel implements AutoCloseable {
 
     /** Somebody has sat down alone at the screen. */
     public void sitDown() {
-        if (!(step.get() instanceof Step.Curtain curtain) || curtain.isComplete()) return;
+        if (!(step.get() instanceof Step.Curtain curtain) || curtain.isComplete() || curtain.unsaved()) return;
         if (round().voters().isEmpty()) {
             begin(null);
         } else {
@@ -108,7 +114,8 @@ public final class VotingViewModel implements AutoCloseable {
 
     /** The voter is this person. Does nothing for somebody who has voted. */
     public void take(String voter) {
-        if (round().voters().contains(voter) && !round().voted().contains(voter)) begin(voter);
+        boolean asked = step.get() instanceof Step.Names;
+        if (asked && round().voters().contains(voter) && !round().voted().contains(voter)) begin(voter);
     }
 
     /** A number from 1 to 5, for likelihood first and then for impact. */
@@ -156,7 +163,7 @@ public final class VotingViewModel implements AutoCloseable {
         if (now == null || !now.isReview() || !now.isWhole()) return;
         draft = null;
         step.set(new Step.Saving());
-        workspace.edit(project -> new BallotHandedOver(id, now.voter(), now.slips()), this::lower);
+        workspace.edit(project -> new BallotHandedOver(id, now.voter(), now.slips()), this::received);
     }
 
     /** Gives up a ballot that is not handed over; nothing of it is left. */
@@ -199,10 +206,19 @@ public final class VotingViewModel implements AutoCloseable {
                 at.isWhole());
     }
 
+    /** A ballot may reach the disk late, while the next voter is at work: that one is left alone. */
+    private void received() {
+        if (draft == null) lower();
+    }
+
     private void lower() {
+        lower(null);
+    }
+
+    private void lower(@Nullable Problem refused) {
         var round = round();
         boolean unsaved = workspace.saved().get() instanceof SaveState.NotSaved;
-        step.set(new Step.Curtain(round.votes(), round.seatCount(), unsaved));
+        step.set(new Step.Curtain(round.votes(), round.seatCount(), unsaved, refused));
     }
 
     /** What the disk would not take is said on the curtain, so that nobody takes it for received. */

@@ -67,7 +67,7 @@ class VotingViewModelTest {
         voting.score(4);
         voting.forget();
         assertThat(workspace.project().get()).isSameAs(before);
-        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(0, 5, false));
+        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(0, 5, false, null));
         voting.sitDown();
         voting.take("p1");
         assertThat(voting.step().get()).asInstanceOf(type(Step.Ballot.class)).satisfies(b -> {
@@ -164,9 +164,9 @@ class VotingViewModelTest {
             voting.sitDown();
             fill(2, 2, 3, 3);
         }
-        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(2, 2, false));
+        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(2, 2, false, null));
         voting.sitDown();
-        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(2, 2, false));
+        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(2, 2, false, null));
         assertThat(round().tallies()).containsExactly(new Tally("R1", 2, 2, 2), new Tally("R2", 3, 3, 2));
     }
 
@@ -177,7 +177,10 @@ class VotingViewModelTest {
         voting.take("p1");
         workspace.apply(new RoundMoved("o1", RoundState.CLOSED));
         fill(1, 1, 1, 1);
-        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(0, 5, false));
+        assertThat(voting.step().get()).asInstanceOf(type(Step.Curtain.class)).satisfies(c -> {
+            assertThat(c.voted()).isZero();
+            assertThat(c.refused()).isNotNull();
+        });
         assertThat(round().votes()).isZero();
         assertThat(workspace.refusal().get()).isNotNull();
     }
