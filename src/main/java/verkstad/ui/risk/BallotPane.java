@@ -57,7 +57,8 @@ final class BallotPane extends BorderPane {
                 words(ballot.risk().id(), "ballot-id"), words(ballot.risk().threat(), "ballot-threat"));
         part(left, "risk.vulnerability", ballot.risk().vulnerability());
         part(left, "risk.consequence", ballot.risk().consequence());
-        left.getChildren().add(wrapped(label(model.isFew() ? "round.few-are-shown" : "risk.what-is-shown", "ballot-note")));
+        left.getChildren()
+                .add(wrapped(label(model.isFew() ? "round.few-are-shown" : "risk.what-is-shown", "ballot-note")));
         left.getStyleClass().add("ballot-risk");
         var scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);

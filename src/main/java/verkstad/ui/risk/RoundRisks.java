@@ -31,10 +31,7 @@ final class RoundRisks extends HBox {
                 .add(
                         model.risks().isEmpty()
                                 ? new SheetPaper(
-                                        texts,
-                                        "risk.which",
-                                        list,
-                                        SheetPaper.muted(texts.get("risk.no-open-risks")))
+                                        texts, "risk.which", list, SheetPaper.muted(texts.get("risk.no-open-risks")))
                                 : new SheetPaper(texts, "risk.which", list, which));
     }
 

@@ -52,13 +52,7 @@ public final class RoundSheetViewModel {
      * @param fresh how many of the risks are new, and {@code freshMinutes} how long those alone would take
      */
     public record Estimate(
-            int risks,
-            int voters,
-            int minutes,
-            @Nullable Integer planned,
-            int within,
-            int fresh,
-            int freshMinutes) {
+            int risks, int voters, int minutes, @Nullable Integer planned, int within, int fresh, int freshMinutes) {
         public boolean isTooLong() {
             return planned != null && minutes > planned;
         }

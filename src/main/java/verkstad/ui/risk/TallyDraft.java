@@ -79,7 +79,8 @@ record TallyDraft(List<Integer> likelihood, List<Integer> impact, List<Pair> pai
         var digits = field.replaceAll("[^\\p{Alnum}]", "");
         if (!digits.matches("([1-5]{2})*")) return Optional.empty();
         var pairs = new ArrayList<Pair>();
-        for (int i = 0; i < digits.length(); i += 2) pairs.add(new Pair(digits.charAt(i) - '0', digits.charAt(i + 1) - '0'));
+        for (int i = 0; i < digits.length(); i += 2)
+            pairs.add(new Pair(digits.charAt(i) - '0', digits.charAt(i + 1) - '0'));
         return Optional.of(pairs);
     }
 }

@@ -165,7 +165,12 @@ final class TallyPane extends VBox {
         }
 
         private String words(Voted voted) {
-            return texts.get("round.risk-voted", voted.risk().id(), voted.votes(), voters, voted.risk().threat());
+            return texts.get(
+                    "round.risk-voted",
+                    voted.risk().id(),
+                    voted.votes(),
+                    voters,
+                    voted.risk().threat());
         }
     }
 }

@@ -67,16 +67,19 @@ class RoundGalleryTest {
             return new RoundDesk(model, texts, () -> {});
         });
         picture("round-desk-seats", RoundDeskViewModelTest.seats(9), this::desk);
-        picture("round-strip", named, (workspace, texts) -> RiskView.centre(
-                        workspace, texts, new RiskGalleryTest.NoTakeover(), "s1")
-                .view());
+        picture(
+                "round-strip",
+                named,
+                (workspace, texts) -> RiskView.centre(workspace, texts, new RiskGalleryTest.NoTakeover(), "s1")
+                        .view());
     }
 
     @Test
     void toOpenTheDeskChangesNothing() {
         var project = RoundDeskViewModelTest.seats(9);
         try (var workspace = SessionSample.workspace(folder, project)) {
-            Fx.run(() -> new RoundDesk(new RoundDeskViewModel(workspace, "o1"), Texts.in(Language.SV), () -> {}).close());
+            Fx.run(() ->
+                    new RoundDesk(new RoundDeskViewModel(workspace, "o1"), Texts.in(Language.SV), () -> {}).close());
             assertThat(workspace.project().get()).isEqualTo(project);
         }
     }
@@ -99,8 +102,7 @@ class RoundGalleryTest {
                 .minutes(minutes)
                 .activity(new Activity(ActivityKind.RISKS, null))
                 .build();
-        return project.withSessions(
-                List.of(project.sessions().getFirst().withAgenda(List.of(item))));
+        return project.withSessions(List.of(project.sessions().getFirst().withAgenda(List.of(item))));
     }
 
     /** The project with a shown round on the first risks only. */

@@ -95,8 +95,8 @@ class RoundSheetViewModelTest {
     }
 
     private static Project oneRisksRoundShown() {
-        var project = RiskSample.withRound(
-                RiskSample.project(3), RoundState.REVEALED, Secrecy.SECRET, new int[][] {{2, 2}});
+        var project =
+                RiskSample.withRound(RiskSample.project(3), RoundState.REVEALED, Secrecy.SECRET, new int[][] {{2, 2}});
         var register = project.risksOrEmpty();
         var round = register.rounds().getFirst();
         return project.withRisks(register.withRounds(List.of(round.withRisks(List.of("R1"))

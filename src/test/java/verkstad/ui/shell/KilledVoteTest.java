@@ -110,7 +110,11 @@ class KilledVoteTest {
         var crowd = SessionSample.people(VOTERS);
         var ids = crowd.people().stream().map(p -> p.id()).toList();
         var project = RiskSample.project(RISKS);
-        var session = project.sessions().getFirst().withFacilitator(null).withPresent(ids).withAbsent(List.of());
+        var session = project.sessions()
+                .getFirst()
+                .withFacilitator(null)
+                .withPresent(ids)
+                .withAbsent(List.of());
         return project.withOrganisations(crowd.organisations())
                 .withPeople(crowd.people())
                 .withSessions(List.of(session));

@@ -148,7 +148,8 @@ class SecretRoomTest {
         return Fx.call(() -> {
             var words = new StringBuilder();
             for (var window : Window.getWindows()) {
-                if (window instanceof Stage stage) words.append(stage.getTitle()).append('\n');
+                if (window instanceof Stage stage)
+                    words.append(stage.getTitle()).append('\n');
                 collect(window.getScene().getRoot(), words);
             }
             return words.toString().replaceAll("\\d\\d[:.]\\d\\d([:.]\\d\\d)?", ""); // when it was saved
