@@ -17,6 +17,9 @@ public final class Child implements AutoCloseable {
         this.said = process.inputReader();
     }
 
+    /** As the parent, a child that opens windows opens them on no display. */
+    private static final List<String> SCREEN = List.of("glass.platform", "prism.order", "java.awt.headless");
+
     /** {@code folder} is for what it leaves behind, such as SQLite's library, when it is killed. */
     public static Child start(Class<?> main, Path folder, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
@@ -24,10 +27,12 @@ public final class Child implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Djava.io.tmpdir=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                "-Djava.io.tmpdir=" + folder));
+        for (var property : SCREEN) {
+            var value = System.getProperty(property);
+            if (value != null) command.add("-D" + property + "=" + value);
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
     }

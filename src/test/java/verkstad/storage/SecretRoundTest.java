@@ -27,6 +27,9 @@ class SecretRoundTest {
             IntStream.rangeClosed(1, 9).mapToObj(i -> "p" + i).toList();
     private static final List<String> RISKS = List.of("R1", "R2", "R3");
 
+    private static final List<String> MANY =
+            IntStream.rangeClosed(1, 40).mapToObj(i -> "R" + i).toList();
+
     @TempDir
     Path folder;
 
@@ -54,6 +57,53 @@ class SecretRoundTest {
             assertThat(Files.readAllBytes(voted("b" + i, shuffled(i)))).isEqualTo(first);
     }
 
+    /** Whoever of them gave which ballot, the file is the same. */
+    @Test
+    void norDoesItTellWhoGaveWhichBallot() throws Exception {
+        var rows = Dump.rows(voted("a", VOTERS));
+        var bytes = Files.readAllBytes(voted("b", VOTERS));
+        for (int i = 0; i < 5; i++) {
+            var other = voted("c" + i, shuffled(i), shuffled(i + 100));
+            assertThat(Dump.rows(other)).isEqualTo(rows);
+            assertThat(Files.readAllBytes(other)).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void norDoesAFileOfManyPages() throws Exception {
+        var bytes = Files.readAllBytes(voted("a", VOTERS, VOTERS, MANY));
+        assertThat(bytes).hasSizeGreaterThan(100_000);
+        for (int i = 0; i < 3; i++) {
+            var other = voted("c" + i, shuffled(i), shuffled(i + 100), MANY);
+            assertThat(Files.readAllBytes(other)).isEqualTo(bytes);
+        }
+    }
+
+    /** A row that was written over, left behind in a page, would be the counts as they were one ballot before. */
+    @Test
+    void noByteOfAFileOfManyPagesHoldsARowThatIsNoMore() throws Exception {
+        var risks = MANY;
+        var path = folder.resolve("large.verkstad");
+        var before = project(round(Secrecy.SECRET, risks), risks);
+        try (var file = ProjectFile.create(path, before)) {
+            for (var voter : shuffled(1)) {
+                var round = before.risksOrEmpty().rounds().getFirst();
+                var after = project(round.handedOver(voter, slips(voter, risks)), risks);
+                file.write(before, after);
+                before = after;
+                assertThat(folder.toFile().list()).as("nor a journal").doesNotContain("large.verkstad-journal");
+                assertThat(RawRows.rows(Files.readAllBytes(path), "round1"))
+                        .as("rows in any byte of the file, moved ones too, are rows that are there now")
+                        .isSubsetOf(Dump.rows(path).values().stream()
+                                .flatMap(List::stream)
+                                .map(RawRows::plain)
+                                .toList())
+                        .hasSizeGreaterThan(risks.size());
+            }
+        }
+        assertThat(Files.size(path)).isGreaterThan(100_000);
+    }
+
     @Test
     void aNamedRoundKeepsItsBallots() throws Exception {
         var round = round(Secrecy.NAMED).handedOver("p2", slips("p2"));
@@ -73,12 +123,21 @@ class SecretRoundTest {
 
     /** A file in which they voted one by one in this order, each the same as in any other. */
     private Path voted(String name, List<String> order) throws Exception {
+        return voted(name, order, order);
+    }
+
+    /** The same, in which each of them hands over the ballot that another would have. */
+    private Path voted(String name, List<String> order, List<String> ballots) throws Exception {
+        return voted(name, order, ballots, RISKS);
+    }
+
+    private Path voted(String name, List<String> order, List<String> ballots, List<String> risks) throws Exception {
         var path = folder.resolve(name + ".verkstad");
-        var before = project(round(Secrecy.SECRET));
+        var before = project(round(Secrecy.SECRET, risks), risks);
         try (var file = ProjectFile.create(path, before)) {
-            for (var voter : order) {
+            for (int i = 0; i < order.size(); i++) {
                 var round = before.risksOrEmpty().rounds().getFirst();
-                var after = project(round.handedOver(voter, slips(voter)));
+                var after = project(round.handedOver(order.get(i), slips(ballots.get(i), risks)), risks);
                 file.write(before, after);
                 before = after;
             }
@@ -87,30 +146,42 @@ class SecretRoundTest {
     }
 
     private static List<Slip> slips(String voter) {
+        return slips(voter, RISKS);
+    }
+
+    private static List<Slip> slips(String voter, List<String> risks) {
         var random = new Random(voter.hashCode());
-        return RISKS.stream()
+        return risks.stream()
                 .map(r -> new Slip(r, random.nextInt(1, 6), random.nextInt(1, 6)))
                 .toList();
     }
 
     static Round round(Secrecy secrecy) {
+        return round(secrecy, RISKS);
+    }
+
+    private static Round round(Secrecy secrecy, List<String> risks) {
         return RoundBuilder.builder()
                 .id("round1")
                 .secrecy(secrecy)
                 .state(RoundState.OPEN)
-                .risks(RISKS)
+                .risks(risks)
                 .voters(VOTERS)
                 .build();
     }
 
     static Project project(Round round) {
+        return project(round, RISKS);
+    }
+
+    private static Project project(Round round, List<String> risks) {
         return Project.empty("P", Language.SV)
                 .withPeople(VOTERS.stream()
                         .map(id -> new Person(id, id, null, null))
                         .toList())
                 .withRisks(new Risks(
                         null,
-                        RISKS.stream()
+                        risks.stream()
                                 .map(id ->
                                         RiskBuilder.builder().id(id).threat("T").build())
                                 .toList(),

@@ -28,6 +28,7 @@ final class RoundDesk extends VBox implements AutoCloseable {
     private final MenuButton late = new MenuButton();
     private final Spinner<Integer> seats = new Spinner<>(1, RoundVoters.MOST_SEATS, 1);
     private final Subscription subscription;
+    private boolean following = true; // what is shown is not what was chosen
 
     RoundDesk(RoundDeskViewModel model, Texts texts, Runnable back) {
         this.model = model;
@@ -62,13 +63,14 @@ final class RoundDesk extends VBox implements AutoCloseable {
         seats.setId("seats");
         seats.setEditable(true);
         seats.valueProperty().subscribe(number -> {
-            if (number != null && model.desk().get() != null && seats.isVisible()) model.seats(number);
+            if (number != null && !following) model.seats(number);
         });
         var labelled = new Labelled(texts.get("risk.seats"), seats);
         labelled.visibleProperty().bind(seats.visibleProperty());
         labelled.managedProperty().bind(seats.visibleProperty());
         var paper = new SheetPaper(texts, "risk.voters", voters, labelled, late);
-        paper.setMinWidth(300);
+        paper.setMinWidth(280);
+        paper.setPrefWidth(280);
         paper.setMaxWidth(340);
         return paper;
     }
@@ -81,17 +83,18 @@ final class RoundDesk extends VBox implements AutoCloseable {
         late.setVisible(named);
         late.setDisable(desk.late().isEmpty());
         late.getItems().setAll(desk.late().stream().map(this::item).toList());
-        seats.setVisible(false); // so that what is shown is not taken for what was chosen
-        if (!named) {
-            var numbers = new IntegerSpinnerValueFactory(Math.max(1, desk.votes()), RoundVoters.MOST_SEATS, desk.of());
-            seats.setValueFactory(numbers);
-            seats.setVisible(true);
-        }
+        seats.setVisible(!named);
+        if (named) return;
+        following = true;
+        seats.setValueFactory(
+                new IntegerSpinnerValueFactory(Math.max(1, desk.votes()), RoundVoters.MOST_SEATS, desk.of()));
+        following = false;
     }
 
     private Node line(Voter voter) {
         var name = new Label(voter.voted() ? texts.get("risk.has-voted", voter.name()) : voter.name());
         name.setWrapText(true);
+        name.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var line = new HBox(name, space);

@@ -2,6 +2,8 @@ package verkstad.ui.risk;
 
 import java.util.List;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
@@ -37,6 +40,8 @@ final class TallyPane extends VBox {
         risks.setCellFactory(list -> new Line());
         VBox.setVgrow(risks, Priority.ALWAYS);
         of.getStyleClass().add("strong");
+        of.setWrapText(true);
+        of.setMinHeight(USE_PREF_SIZE);
         sums.setId("tally-sums");
         count.setText(texts.get("round.count-in"));
         count.setId("tally-count");
@@ -66,15 +71,25 @@ final class TallyPane extends VBox {
         var row = new GridPane();
         row.getStyleClass().add("tally");
         int column = axis(row, 0, "likelihood", model.likelihood());
-        column = axis(row, column + 1, "impact", model.impact());
-        var pairs = field("tally-pairs", "round.pairs", model.pairs(), 170);
+        column = axis(row, gap(row, column), "impact", model.impact());
+        column = gap(row, column);
+        var pairs = field("tally-pairs", "round.pairs", model.pairs(), 150);
         pairs.setPromptText(texts.get("round.pairs-as"));
         pairs.getStyleClass().add("tally-pairs");
-        row.add(caption("round.pairs"), column + 1, 0, 1, 2);
-        row.add(pairs, column + 1, 2);
-        row.add(caption("round.cannot-judge"), column + 2, 0, 1, 2);
-        row.add(field("tally-abstained", "round.cannot-judge", model.abstained(), 56), column + 2, 2);
+        row.add(caption("round.pairs"), column, 0, 1, 2);
+        row.add(pairs, column, 2);
+        column = gap(row, column + 1);
+        row.add(caption("round.cannot-judge"), column, 0, 1, 2);
+        row.add(field("tally-abstained", "round.cannot-judge", model.abstained(), 64), column, 2);
         return row;
+    }
+
+    /** Some air in this column; the next one. */
+    private static int gap(GridPane row, int column) {
+        var air = new Region();
+        air.setMinWidth(8);
+        row.add(air, column, 0);
+        return column + 1;
     }
 
     private int axis(GridPane row, int from, String axis, List<StringProperty> counts) {
@@ -82,8 +97,9 @@ final class TallyPane extends VBox {
         for (int i = 0; i < counts.size(); i++) {
             var score = new Label(String.valueOf(i + 1));
             score.getStyleClass().add("caption");
+            GridPane.setHalignment(score, HPos.CENTER);
             row.add(score, from + i, 1);
-            var field = field("tally-" + axis + "-" + (i + 1), "risk." + axis, counts.get(i), 44);
+            var field = field("tally-" + axis + "-" + (i + 1), "risk." + axis, counts.get(i), 42);
             field.setAccessibleText(texts.get("risk." + axis) + " " + (i + 1));
             row.add(field, from + i, 2);
         }
@@ -132,10 +148,16 @@ final class TallyPane extends VBox {
     private Label caption(String key) {
         var caption = new Label(texts.get(key));
         caption.getStyleClass().add("caption");
+        caption.setWrapText(true);
+        GridPane.setValignment(caption, VPos.BOTTOM);
         return caption;
     }
 
     private final class Line extends ListCell<Voted> {
+        Line() {
+            setPrefWidth(0); // as wide as the list; the whole text stands below it
+        }
+
         @Override
         protected void updateItem(@Nullable Voted voted, boolean empty) {
             super.updateItem(voted, empty);

@@ -22,6 +22,7 @@ import verkstad.model.session.ActivityKind;
 import verkstad.model.session.AgendaItemBuilder;
 import verkstad.model.session.ItemKind;
 import verkstad.texts.Texts;
+import verkstad.ui.Fx;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
 import verkstad.ui.session.SessionSample;
@@ -35,7 +36,7 @@ class RoundGalleryTest {
 
     @Test
     void theSheetsTimeIsPictured() {
-        var fresh = planned(RiskSample.project(20), 20);
+        var fresh = planned(RiskSample.project(20), 15);
         picture("round-sheet-too-long", half(fresh), this::sheet);
         picture("round-sheet-fits", planned(RiskSample.project(5), 20), this::sheet);
         picture("round-sheet-traces", planned(RiskSample.project(5), 20), (workspace, texts) -> {
@@ -45,6 +46,7 @@ class RoundGalleryTest {
             drawn.layout();
             ((Hyperlink) sheet.lookup("#round-traces")).fire();
             drawn.getChildren().clear();
+            sheet.relocate(0, 0);
             return sheet;
         });
         assertThat(Files.exists(Gallery.FOLDER.resolve("round-sheet-fits-centre-light-sv.png")))
@@ -70,6 +72,16 @@ class RoundGalleryTest {
                 named,
                 (workspace, texts) -> RiskView.centre(workspace, texts, new RiskGalleryTest.NoTakeover(), "s1")
                         .view());
+    }
+
+    @Test
+    void toOpenTheDeskChangesNothing() {
+        var project = RoundDeskViewModelTest.seats(9);
+        try (var workspace = SessionSample.workspace(folder, project)) {
+            Fx.run(() ->
+                    new RoundDesk(new RoundDeskViewModel(workspace, "o1"), Texts.in(Language.SV), () -> {}).close());
+            assertThat(workspace.project().get()).isEqualTo(project);
+        }
     }
 
     @Test

@@ -1,0 +1,196 @@
+package verkstad.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import verkstad.exchange.ExchangeWriter;
+import verkstad.exchange.Register;
+import verkstad.exchange.Registers;
+import verkstad.minutes.Minutes;
+import verkstad.minutes.writers.MarkdownWriter;
+import verkstad.model.Language;
+import verkstad.model.Project;
+import verkstad.model.risk.RoundState;
+import verkstad.model.risk.Secrecy;
+import verkstad.storage.ProjectFile;
+import verkstad.ui.Fx;
+import verkstad.ui.risk.RiskSample;
+
+/**
+ * Nothing of an open round's scores reaches a screen, a title, an export or the log: what can be seen is the same,
+ * letter by letter, whether everybody gave ones or everybody gave fives.
+ */
+class SecretRoomTest {
+    private static final int RISKS = 3;
+
+    @TempDir
+    Path folder;
+
+    /** All that can be seen without the file itself. */
+    private record Seen(String screens, String registers, String minutes, List<String> log) {}
+
+    @ParameterizedTest
+    @EnumSource(Secrecy.class)
+    void whatCanBeSeenOfAnOpenRoundSaysNothingOfItsScores(Secrecy secrecy) throws Exception {
+        var ones = held(secrecy, KeyCode.DIGIT1);
+        var fives = held(secrecy, KeyCode.DIGIT5);
+        assertThat(ones).hasSize(2);
+        var open = ones.getFirst();
+        assertThat(open.screens()).isEqualTo(fives.getFirst().screens());
+        assertThat(open.registers()).isEqualTo(fives.getFirst().registers());
+        assertThat(open.minutes()).isEqualTo(fives.getFirst().minutes());
+        assertThat(open.log()).noneMatch(SecretRoomTest::tellsOfVotes);
+        var shown = ones.getLast();
+        assertThat(shown.screens())
+                .as("and what is seen would tell, once the round is shown")
+                .isNotEqualTo(fives.getLast().screens());
+        assertThat(shown.registers()).isNotEqualTo(fives.getLast().registers());
+        assertThat(shown.minutes()).isNotEqualTo(fives.getLast().minutes());
+        assertThat(shown.log()).noneMatch(SecretRoomTest::tellsOfVotes);
+    }
+
+    @Test
+    void theExchangeDocumentHasCountsOnlyAsResumingNeeds() {
+        var open = RiskSample.withRound(
+                RiskSample.project(1), RoundState.OPEN, Secrecy.SECRET, new int[][] {{5, 4}}, new int[][] {{2, 3}});
+        var other = RiskSample.withRound(
+                RiskSample.project(1), RoundState.OPEN, Secrecy.SECRET, new int[][] {{2, 3}}, new int[][] {{5, 4}});
+        assertThat(ExchangeWriter.text(open))
+                .isEqualTo(ExchangeWriter.text(other))
+                .doesNotContain("ballots");
+    }
+
+    /** What is seen of a round in which three of five voted alike, before it is shown and after. */
+    private List<Seen> held(Secrecy secrecy, KeyCode score) throws Exception {
+        var home = Files.createDirectories(folder.resolve(secrecy + "-" + score));
+        var file = home.resolve("vote.verkstad");
+        ProjectFile.create(file, RiskSample.project(RISKS)).close();
+        var log = new Log();
+        Logger.getLogger("").addHandler(log);
+        try (var room = new Room(home, Language.SV)) {
+            room.answers.add(file);
+            room.press("open");
+            room.press("go-risks");
+            room.key(KeyCode.F5);
+            room.press("start-vote");
+            if (secrecy == Secrecy.NAMED) {
+                Fx.run(() -> ((RadioButton) room.node("round-named")).setSelected(true));
+            }
+            room.press("round-start");
+            assertThat(room.now().risksOrEmpty().rounds().getFirst().secrecy()).isEqualTo(secrecy);
+            var screens = new StringBuilder();
+            for (int voter = 0; voter < 3; voter++) {
+                vote(room, score);
+                screens.append(screens());
+            }
+            room.hold(KeyCode.CONTROL, KeyCode.ESCAPE);
+            room.holdTimeIsUp();
+            room.release(KeyCode.ESCAPE, KeyCode.CONTROL);
+            screens.append(screens());
+            room.press("round-change");
+            screens.append(screens());
+            var open = seen(room.now(), screens.toString(), log);
+            room.press("back-to-register");
+            room.press("round-reveal");
+            return List.of(open, seen(room.now(), screens(), log));
+        } finally {
+            Logger.getLogger("").removeHandler(log);
+        }
+    }
+
+    private static void vote(Room room, KeyCode score) {
+        room.key(KeyCode.ENTER);
+        room.key(KeyCode.ENTER);
+        for (int risk = 0; risk < RISKS; risk++) {
+            room.key(score);
+            room.key(score);
+            room.key(KeyCode.ENTER);
+        }
+        room.key(KeyCode.ENTER);
+    }
+
+    private static Seen seen(Project project, String screens, Log log) {
+        var registers = Arrays.stream(Register.values())
+                .map(r -> Registers.text(r, project))
+                .collect(Collectors.joining("\n"));
+        return new Seen(screens, registers, MarkdownWriter.text(Minutes.of(project, "s1")), log.said());
+    }
+
+    private static boolean tellsOfVotes(String line) {
+        return line.contains("Slip") || line.contains("Tally") || line.contains("Ballot") || line.contains("impact");
+    }
+
+    /** Every window's title and whatever its nodes say, whether it is to be seen or not. */
+    private static String screens() {
+        return Fx.call(() -> {
+            var words = new StringBuilder();
+            for (var window : Window.getWindows()) {
+                if (window instanceof Stage stage)
+                    words.append(stage.getTitle()).append('\n');
+                collect(window.getScene().getRoot(), words);
+            }
+            return words.toString().replaceAll("\\d\\d[:.]\\d\\d([:.]\\d\\d)?", ""); // when it was saved
+        });
+    }
+
+    private static void collect(Node node, StringBuilder words) {
+        words.append(node.getId())
+                .append(node.getAccessibleText())
+                .append(node.getAccessibleHelp())
+                .append(node.getUserData())
+                .append('\n');
+        if (node instanceof Labeled l) words.append(l.getText()).append('\n');
+        if (node instanceof Text t) words.append(t.getText()).append('\n');
+        if (node instanceof TextInputControl t) words.append(t.getText()).append('\n');
+        if (node instanceof Control c && c.getTooltip() != null)
+            words.append(c.getTooltip().getText()).append('\n');
+        if (node instanceof Parent p) p.getChildrenUnmodifiable().forEach(c -> collect(c, words));
+    }
+
+    /** Everything that is logged, at any level. */
+    private static final class Log extends Handler {
+        private final List<String> said = new CopyOnWriteArrayList<>();
+
+        Log() {
+            setLevel(Level.ALL);
+        }
+
+        List<String> said() {
+            return List.copyOf(said);
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            said.add(line.getMessage() + line.getThrown());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
