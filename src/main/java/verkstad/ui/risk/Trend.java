@@ -64,11 +64,14 @@ final class Trend extends VBox {
         bar.setMaxHeight(score.doubleValue() * POINT);
         var column = new VBox(badge, bar, label(name(scored), "trend-round"));
         column.getStyleClass().add("trend-column");
-        if (scored.residual()) column.getChildren().add(label(texts.get("risk.trend-rest"), "trend-day"));
         var date = date(project, scored.session());
         if (date != null) {
             column.getChildren()
                     .add(label(Writing.date(texts.language()).written().apply(date), "trend-day"));
+        }
+        // A line under each where there is one under any, so that all bars stand on the same ground.
+        if (shown.stream().anyMatch(Scored::residual)) {
+            column.getChildren().add(label(scored.residual() ? texts.get("risk.trend-rest") : "", "trend-day"));
         }
         return column;
     }
