@@ -27,7 +27,8 @@ final class MeasureChips extends FlowPane {
         if (risk.isIssue()) chips.add(new Chip(texts.get("risk.chip-issue"), Tone.CALM));
         if (risk.isClosed()) chips.add(new Chip(texts.get("risk.chip-closed"), Tone.CALM));
         if (!risk.measures().isEmpty()) {
-            chips.add(new Chip(measures(risk.measures(), texts), line.isWaiting() ? Tone.CALM : Tone.GOOD));
+            var tone = line.isWaiting() ? Tone.CALM : Tone.GOOD;
+            measures(risk.measures(), texts).forEach(words -> chips.add(new Chip(words, tone)));
         } else if (risk.accepted() != null && !line.isWaiting()) {
             chips.add(new Chip(texts.get("risk.chip-accepted", risk.accepted().by()), Tone.CALM));
         }
@@ -39,17 +40,18 @@ final class MeasureChips extends FlowPane {
         return chips;
     }
 
-    private static String measures(List<Action> measures, Texts texts) {
-        var words = new ArrayList<String>();
-        words.add(texts.get("risk.chip-measures", measures.size()));
+    /** How many there are and who sees to the first; and when, by itself, since both do not go on one line. */
+    private static List<String> measures(List<Action> measures, Texts texts) {
         var first = measures.getFirst();
-        if (first.who() != null) words.add(first.who());
+        var count = texts.get("risk.chip-measures", measures.size());
+        var words = new ArrayList<String>();
+        words.add(first.who() == null ? count : count + " · " + first.who());
         if (first.due() != null) {
             words.add(texts.shortDate(first.due()));
         } else if (first.when() != null) {
             words.add(first.when());
         }
-        return String.join(" · ", words);
+        return words;
     }
 
     private static String waiting(RegisterViewModel.Line line, Texts texts) {

@@ -64,7 +64,9 @@ final class MergeStrip extends HBox {
     private void pressed(KeyEvent event) {
         if (others.isShowing()) return;
         if (event.getCode() == KeyCode.ESCAPE) end();
-        else if (event.getCode() == KeyCode.ENTER && others.isFocused() && others.getValue() != null) go();
+        else if (event.getCode() == KeyCode.ENTER
+                && others.equals(getScene().getFocusOwner())
+                && others.getValue() != null) go();
         else return;
         event.consume();
     }

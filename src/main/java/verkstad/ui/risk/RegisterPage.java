@@ -26,6 +26,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Chip;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.risk.RegisterViewModel.Row;
 import verkstad.workspace.Workspace;
 
 /** The register: rule, filter, table, and the chosen risk under it, edited in place. */
@@ -68,7 +69,11 @@ final class RegisterPage extends VBox implements AutoCloseable {
         table = new RegisterTable(model, texts);
         merging = new MergeStrip(texts, (one, other) -> actions.merge(one, other, this::choose), table::requestFocus);
         commands = new RiskCommands(
-                model, actions, texts, table.getSelectionModel().selectedItemProperty(), new Leading());
+                model,
+                actions,
+                texts,
+                table.getSelectionModel().selectedItemProperty().flatMap(Row::line),
+                new Leading());
         table.setContextMenu(new ContextMenu(commands.items().toArray(MenuItem[]::new)));
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().add(table);
@@ -77,10 +82,8 @@ final class RegisterPage extends VBox implements AutoCloseable {
         var running = new RoundStrip(model, texts, ways.vote(), ways.desk(), ways.reveal());
         var rule = new RuleLine(workspace, form, texts);
         getChildren().addAll(head(), rule, running, tools(), merging, split);
-        selection = table.getSelectionModel()
-                .selectedItemProperty()
-                .map(l -> l.risk().id())
-                .subscribe(this::edit);
+        selection =
+                table.getSelectionModel().selectedItemProperty().map(Row::id).subscribe(this::edit);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnTable);
     }
@@ -167,8 +170,8 @@ final class RegisterPage extends VBox implements AutoCloseable {
 
     private void choose(String id) {
         model.show(id);
-        for (var line : table.getItems()) {
-            if (line.risk().id().equals(id)) table.getSelectionModel().select(line);
+        for (var row : table.getItems()) {
+            if (row.id().equals(id)) table.getSelectionModel().select(row);
         }
         table.scrollTo(table.getSelectionModel().getSelectedItem());
     }
@@ -177,7 +180,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
         if (FIND.match(event)) {
             search.requestFocus();
             search.selectAll();
-        } else if (event.getCode() == KeyCode.ESCAPE && search.isFocused()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && search.equals(getScene().getFocusOwner())) {
             search.clear();
             table.requestFocus();
         } else {

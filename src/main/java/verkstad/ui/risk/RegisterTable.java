@@ -2,7 +2,6 @@ package verkstad.ui.risk;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.ScoreBadge;
 import verkstad.ui.risk.RegisterViewModel.Line;
+import verkstad.ui.risk.RegisterViewModel.Row;
 
 /** The register as a table; it is edited beside it. */
-final class RegisterTable extends TableView<Line> {
+final class RegisterTable extends TableView<Row> {
     private final Texts texts;
 
     RegisterTable(RegisterViewModel model, Texts texts) {
-        super(model.lines());
+        super(model.rows());
         this.texts = texts;
         setId("register");
         setAccessibleText(texts.get("risk.title"));
@@ -48,8 +48,8 @@ final class RegisterTable extends TableView<Line> {
         addColumn("risk.measure", 190, line -> new MeasureChips(line, texts));
     }
 
-    private TableColumn<Line, Line> addColumn(String key, double width, Function<Line, Node> cell) {
-        var column = new TableColumn<Line, Line>(texts.get(key));
+    private TableColumn<Row, Line> addColumn(String key, double width, Function<Line, Node> cell) {
+        var column = new TableColumn<Row, Line>(texts.get(key));
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
@@ -57,7 +57,7 @@ final class RegisterTable extends TableView<Line> {
             column.setMinWidth(width);
             column.setMaxWidth(width);
         }
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellValueFactory(row -> row.getValue().line());
         column.setCellFactory(c -> new NodeCell(cell));
         getColumns().add(column);
         return column;
@@ -97,7 +97,7 @@ final class RegisterTable extends TableView<Line> {
     }
 
     /** A cell as high as its wrapped text. */
-    private static final class NodeCell extends TableCell<Line, Line> {
+    private static final class NodeCell extends TableCell<Row, Line> {
         private final Function<Line, Node> view;
 
         NodeCell(Function<Line, Node> view) {

@@ -43,8 +43,27 @@ public final class RegisterViewModel implements AutoCloseable {
         }
     }
 
+    /** A place in the list that stays the same while what stands there is edited, so that it stays chosen. */
+    public static final class Row {
+        private final String id;
+        private final ReadOnlyObjectWrapper<Line> line;
+
+        private Row(Line line) {
+            id = line.risk().id();
+            this.line = new ReadOnlyObjectWrapper<>(line);
+        }
+
+        public String id() {
+            return id;
+        }
+
+        public ReadOnlyObjectProperty<Line> line() {
+            return line.getReadOnlyProperty();
+        }
+    }
+
     private final Workspace workspace;
-    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<RegisterFilter> filter = new SimpleObjectProperty<>(RegisterFilter.OPEN);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Map<RegisterFilter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
@@ -62,8 +81,9 @@ public final class RegisterViewModel implements AutoCloseable {
         search.addListener((f, before, now) -> choose());
     }
 
-    public ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+    /** The risks that fit the filter and the search, in order. */
+    public ObservableList<Row> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
     }
 
     /** How many demands have no answer yet. */
@@ -108,15 +128,15 @@ public final class RegisterViewModel implements AutoCloseable {
     }
 
     private boolean isShown(String id) {
-        return Lists.place(lines, l -> l.risk().id().equals(id)) >= 0;
+        return place(id) >= 0;
     }
 
     /** The risk that stands before (-1) or after (1) this one in the list; empty at its ends. */
     public Optional<String> neighbour(String id, int by) {
-        int place = Lists.place(lines, l -> l.risk().id().equals(id)) + by;
-        return place < 0 || place >= lines.size()
+        int place = place(id) + by;
+        return place < 0 || place >= rows.size()
                 ? Optional.empty()
-                : Optional.of(lines.get(place).risk().id());
+                : Optional.of(rows.get(place).id());
     }
 
     /** Ends the vote and shows what it gave. */
@@ -166,13 +186,17 @@ public final class RegisterViewModel implements AutoCloseable {
     /** Changes only what differs, so that selection and scroll stay. */
     private void update(List<Line> next) {
         var ids = next.stream().map(l -> l.risk().id()).collect(Collectors.toSet());
-        lines.removeIf(l -> !ids.contains(l.risk().id()));
+        rows.removeIf(r -> !ids.contains(r.id()));
         for (int i = 0; i < next.size(); i++) {
-            var id = next.get(i).risk().id();
-            int place = Lists.place(lines, l -> l.risk().id().equals(id));
-            if (place > i) lines.remove(place);
-            if (place != i) lines.add(i, next.get(i));
-            else if (!next.get(i).equals(lines.get(i))) lines.set(i, next.get(i));
+            var line = next.get(i);
+            int place = place(line.risk().id());
+            if (place < 0) rows.add(i, new Row(line));
+            else if (place > i) rows.add(i, rows.remove(place));
+            rows.get(i).line.set(line);
         }
+    }
+
+    private int place(String id) {
+        return Lists.place(rows, r -> r.id().equals(id));
     }
 }

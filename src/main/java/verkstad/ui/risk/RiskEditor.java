@@ -39,7 +39,7 @@ final class RiskEditor extends ScrollPane {
         setId("risk-editor");
         setFitToWidth(true);
         setFocusTraversable(false);
-        var columns = new HBox(column(what()), column(judgement.parts()), column(done(session)));
+        var columns = new HBox(column(270, what()), column(290, judgement.parts()), column(360, done(session)));
         columns.getStyleClass().add("editor-columns");
         setContent(columns);
     }
@@ -96,11 +96,11 @@ final class RiskEditor extends ScrollPane {
         return Form.labelled(form.area(new GrowingArea(2), id, key, stored));
     }
 
-    private static Node column(List<Node> parts) {
+    private static Node column(double width, List<Node> parts) {
         var column = new VBox();
         column.getStyleClass().add("editor-column");
         column.getChildren().addAll(parts);
-        column.setPrefWidth(300);
+        column.setPrefWidth(width);
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }

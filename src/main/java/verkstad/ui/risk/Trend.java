@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -18,6 +18,7 @@ import verkstad.model.risk.RiskHistory.Scored;
 import verkstad.model.session.Session;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.ScoreBadge;
+import verkstad.ui.controls.Writing;
 import verkstad.workspace.Workspace;
 
 /** A risk's score from round to round, as bars: how it went over the sessions, and what the measures did. */
@@ -26,7 +27,7 @@ final class Trend extends VBox {
     private static final double POINT = 2;
 
     private final Texts texts;
-    private final HBox bars = new HBox();
+    private final FlowPane bars = new FlowPane();
     private final Subscription subscription;
     private List<Scored> shown = List.of();
 
@@ -61,26 +62,35 @@ final class Trend extends VBox {
         bar.getStyleClass().add(scored.residual() ? "trend-rest" : "trend-bar");
         bar.setMinHeight(score.doubleValue() * POINT);
         bar.setMaxHeight(score.doubleValue() * POINT);
-        var round = new Label(name(scored));
-        round.getStyleClass().add("trend-round");
-        var column = new VBox(badge, bar, round);
+        var column = new VBox(badge, bar, label(name(scored), "trend-round"));
         column.getStyleClass().add("trend-column");
         var date = date(project, scored.session());
         if (date != null) {
-            var day = new Label(texts.date(date));
-            day.getStyleClass().add("trend-day");
-            column.getChildren().add(day);
+            column.getChildren()
+                    .add(label(Writing.date(texts.language()).written().apply(date), "trend-day"));
+        }
+        // A line under each where there is one under any, so that all bars stand on the same ground.
+        if (shown.stream().anyMatch(Scored::residual)) {
+            column.getChildren().add(label(scored.residual() ? texts.get("risk.trend-rest") : "", "trend-day"));
         }
         return column;
     }
 
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
     private String name(Scored scored) {
-        return texts.get(scored.residual() ? "risk.trend-rest" : "risk.trend-round", scored.number());
+        return texts.get("risk.trend-round", scored.number());
     }
 
     private String words(Scored scored) {
-        return name(scored) + ": "
+        var words = name(scored) + ": "
                 + texts.number(Objects.requireNonNull(scored.result().score()));
+        return scored.residual() ? words + ", " + texts.get("risk.trend-rest") : words;
     }
 
     private static @Nullable LocalDate date(Project project, @Nullable String session) {

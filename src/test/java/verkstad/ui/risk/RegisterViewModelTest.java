@@ -136,7 +136,7 @@ class RegisterViewModelTest {
         actions.setIssue("R1", true);
         register.filter().set(RegisterFilter.ISSUES);
         assertThat(shown()).containsExactly("R1");
-        assertThat(register.lines().getFirst().result().score()).isNull();
+        assertThat(register.rows().getFirst().line().get().result().score()).isNull();
         assertThat(register.waiting().get()).isEqualTo(2);
         actions.setIssue("R1", false);
         assertThat(shown()).isEmpty();
@@ -211,7 +211,7 @@ class RegisterViewModelTest {
     }
 
     private List<String> shown() {
-        return Lists.stated(register.lines().stream().map(l -> l.risk().id()).toList());
+        return Lists.stated(register.rows().stream().map(r -> r.id()).toList());
     }
 
     private static Action measure(String what) {
