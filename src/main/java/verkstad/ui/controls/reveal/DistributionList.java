@@ -40,7 +40,8 @@ final class DistributionList {
                                 List.of(
                                         new Bars(r.spread().likelihood(), most, BAR, false, texts),
                                         new Bars(r.spread().impact(), most, BAR, false, texts))))
-                        .toList());
+                        .toList(),
+                texts);
     }
 
     private Node head(String key) {

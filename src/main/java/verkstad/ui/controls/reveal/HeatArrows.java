@@ -37,8 +37,7 @@ final class HeatArrows extends Pane {
                 0, 0, map.getLayoutBounds().getWidth(), map.getLayoutBounds().getHeight());
         getChildren()
                 .setAll(risks.stream()
-                        .flatMap(risk ->
-                                arrow(bounds(cells, c -> c.left(risk)), bounds(cells, c -> c.here(risk))))
+                        .flatMap(risk -> arrow(bounds(cells, c -> c.left(risk)), bounds(cells, c -> c.here(risk))))
                         .toList());
     }
 

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Axis;
@@ -52,7 +51,8 @@ final class ResultList {
                 rows.head(heads),
                 risks.stream()
                         .map(r -> rows.row(r.row().id(), words(r), figures(r)))
-                        .toList());
+                        .toList(),
+                texts);
     }
 
     private Node words(Slide.Revealed risk) {

@@ -18,6 +18,9 @@ import verkstad.texts.Texts;
 
 /** Honest words about a risk's numbers: what is so, and what should be talked about. */
 final class RiskWords {
+    /** At most one in so many is few. */
+    private static final int FEW = 4;
+
     private final Texts texts;
 
     RiskWords(Texts texts) {
@@ -68,7 +71,7 @@ final class RiskWords {
     List<String> fewBehind(Slide.Revealed risk) {
         var said = new ArrayList<String>();
         each(risk.spread(), (name, axis) -> {
-            boolean few = axis.range() > 0 && axis.behindHighest() * 3 <= axis.scored();
+            boolean few = axis.range() > 0 && axis.behindHighest() * FEW <= axis.scored();
             if (axis.isCounted() && few) said.add(behind(name, axis));
         });
         return said;

@@ -20,7 +20,7 @@ import verkstad.ui.controls.ScoreBadge;
 
 /** One risk that the room should talk about: how its scores lie on each axis, and the two questions to talk of. */
 final class SpotlightCard extends VBox {
-    private static final double BAR = 3;
+    private static final double BAR = 4.5;
     private final Texts texts;
     private final RiskWords words;
 
