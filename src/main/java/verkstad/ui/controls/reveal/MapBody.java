@@ -65,8 +65,7 @@ final class MapBody extends HBox {
         var warnings = new ArrayList<String>();
         if (roomy) {
             calm.addAll(words.results(risk));
-            calm.addAll(words.fewBehind(risk));
-            calm.addAll(words.few(risk));
+            calm.addAll(risk.spread().few() ? words.behind(risk) : words.fewBehind(risk));
             warnings.addAll(words.nobodysOwn(risk));
             warnings.addAll(words.apart(risk));
         }

@@ -56,14 +56,15 @@ final class RiskWords {
         var said = new ArrayList<String>();
         var spread = risk.spread();
         each(spread, (name, axis) -> {
-            if (!axis.isCounted()) {
+            if (!axis.isCounted() && axis.range() == 0) {
+                said.add(name + " " + axis.highest());
+            } else if (!axis.isCounted()) {
                 said.add(texts.get("reveal.range-of", name, axis.lowest(), axis.highest()));
             } else {
                 said.add(behind(name, axis));
             }
         });
         if (spread.abstained() > 0) said.add(texts.get("reveal.abstained", spread.abstained()));
-        if (spread.few()) said.add(texts.get("reveal.few"));
         return said;
     }
 
@@ -79,11 +80,6 @@ final class RiskWords {
 
     private String behind(String name, Axis axis) {
         return texts.get("reveal.behind", name, axis.highest(), axis.behindHighest(), axis.scored());
-    }
-
-    /** That so few voted in secret that little may be told. */
-    List<String> few(Slide.Revealed risk) {
-        return risk.spread().few() ? List.of(texts.get("reveal.few")) : List.of();
     }
 
     /** That no single slip demands what the highest do. */
