@@ -23,7 +23,7 @@ class RevealViewModelTest {
 
     @Test
     void theProjectorFollowsEachWayAndPage() {
-        try (var model = new RevealViewModel(SessionSample.workspace(folder, RevealSample.twice(12, 6)), "o2")) {
+        try (var model = new RevealViewModel(SessionSample.workspace(folder, RevealSample.twice(10, 6)), "o2")) {
             assertThat(model.show().get()).isEqualTo(new Show.Reveal("o2"));
             model.see(Way.DISTRIBUTIONS);
             model.turn(1);

@@ -67,7 +67,7 @@ final class MapBody extends HBox {
             calm.addAll(words.results(risk));
             calm.addAll(risk.spread().few() ? words.behind(risk) : words.fewBehind(risk));
             warnings.addAll(words.nobodysOwn(risk));
-            warnings.addAll(words.apart(risk));
+            if (warnings.isEmpty()) warnings.addAll(words.apart(risk));
         }
         var said = words.under(risk, wraps, calm, warnings);
         return RiskLine.of(risk.row(), said, roomy, texts);
