@@ -16,11 +16,8 @@ import verkstad.model.risk.Spread;
 
 /** What everybody may see of one revealed round; of a round that is not revealed, the curtain. */
 final class RoundSlides {
-    /** So many risks to a page, that the smallest type can be read from the back of the room. */
-    private static final int RESULTS = 6;
-
-    private static final int DISTRIBUTIONS = 6;
-    private static final int COMPARED = 6;
+    /** So many risks to a page, each with words of up to three lines, that can be read from the back of the room. */
+    private static final int PAGE = 5;
 
     private static final Comparator<Slide.Revealed> BY_SCORE = Comparator.comparing(
                     (Slide.Revealed r) -> r.row().score(), Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -49,11 +46,11 @@ final class RoundSlides {
         return switch (show) {
             case Show.Reveal _ -> new Slide.Reveal(head(), sorted(BY_SCORE));
             case Show.Results s -> {
-                var pages = new Pages<>(sorted(BY_SCORE), RESULTS, s.page());
+                var pages = new Pages<>(sorted(BY_SCORE), PAGE, s.page());
                 yield new Slide.Results(head(), pages.part(), pages.shown());
             }
             case Show.Distributions s -> {
-                var pages = new Pages<>(risks(r -> revealed(round, r)), DISTRIBUTIONS, s.page());
+                var pages = new Pages<>(risks(r -> revealed(round, r)), PAGE, s.page());
                 yield new Slide.Distributions(head(), pages.part(), pages.shown());
             }
             case Show.Spotlight s -> spotlight(s.place());
@@ -121,7 +118,7 @@ final class RoundSlides {
                                 (Slide.Compared c) -> c.after().spread().apart())
                         .reversed())
                 .toList();
-        var pages = new Pages<>(both, COMPARED, page);
+        var pages = new Pages<>(both, PAGE, page);
         return new Slide.Comparison(head(), register.rounds().indexOf(before) + 1, pages.part(), pages.shown());
     }
 

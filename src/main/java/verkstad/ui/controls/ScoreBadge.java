@@ -10,11 +10,24 @@ public final class ScoreBadge extends Label {
     /** The scores (1–25) from which each next step of the scale holds. */
     private static final int[] STEPS = {3, 6, 9, 13, 17};
 
+    private static final double WIDTH = 2.3;
+
     public ScoreBadge(@Nullable BigDecimal score, boolean demanded, Texts texts) {
         super(score == null ? "–" : texts.number(score));
         getStyleClass().add("score-badge");
         if (score != null) getStyleClass().add(style(score.doubleValue()));
         if (demanded) getStyleClass().add("demanded");
+    }
+
+    /** At least so wide that scores stand in line, and never so narrow that one is cut. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(super.computePrefWidth(height), WIDTH * getFont().getSize());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return computePrefWidth(height);
     }
 
     /** The style class of a score's step on the scale. */

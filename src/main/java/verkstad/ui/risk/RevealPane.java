@@ -3,6 +3,7 @@ package verkstad.ui.risk;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -29,6 +30,8 @@ final class RevealPane extends BorderPane {
             Way.SPOTLIGHT, KeyCode.DIGIT4,
             Way.COMPARISON, KeyCode.DIGIT5));
 
+    private static final double GAP = 10;
+
     private final RevealViewModel model;
     private final Texts texts;
     private final ToggleGroup ways = new ToggleGroup();
@@ -43,6 +46,7 @@ final class RevealPane extends BorderPane {
         before = button("reveal-before", "reveal.before", "←", () -> model.turn(-1));
         next = button("reveal-next", "reveal.next", "→", () -> model.turn(1));
         getStyleClass().addAll("centre", "reveal-pane");
+        setMargin(remarks, new Insets(GAP, 0, GAP, 2 * GAP));
         setTop(ways());
         setBottom(foot(again, back));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.model.Language;
 import verkstad.model.Project;
+import verkstad.model.risk.RoundState;
+import verkstad.model.risk.Secrecy;
 import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
 import verkstad.projector.Slide;
@@ -31,6 +33,16 @@ class RevealGalleryTest {
             slide("reveal-map-" + risks, RevealSample.voted(risks, 12), new Show.Reveal("o1"));
         }
         slide("reveal-map-5-few", RevealSample.voted(5, 3), new Show.Reveal("o1"));
+        var nobodysOwn = RiskSample.withRound(
+                RiskSample.project(5),
+                RoundState.REVEALED,
+                Secrecy.SECRET,
+                new int[][] {{4, 1}, {2, 2}},
+                new int[][] {{1, 4}, {2, 3}},
+                new int[][] {{2, 2}, {1, 3}},
+                new int[][] {{2, 3}, {2, 2}});
+        slide("reveal-map-nobodys-own", nobodysOwn, new Show.Reveal("o1"));
+        slide("reveal-results-nobodys-own", nobodysOwn, new Show.Results("o1", 0));
         slide("reveal-arrows-5", RevealSample.residual(5, 12), new Show.Reveal("o2"));
         slide("reveal-arrows-12", RevealSample.residual(12, 12), new Show.Reveal("o2"));
         assertThat(Files.exists(Gallery.FOLDER.resolve("reveal-map-40-projector-light-sv.png")))

@@ -40,7 +40,8 @@ final class ComparisonList {
                 slide.risks().stream()
                         .map(r ->
                                 rows.row(r.after().row().id(), words(r), List.of(round(r.before()), round(r.after()))))
-                        .toList());
+                        .toList(),
+                texts);
     }
 
     private Node head(int round) {

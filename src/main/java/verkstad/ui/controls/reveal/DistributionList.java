@@ -36,11 +36,12 @@ final class DistributionList {
                 risks.stream()
                         .map(r -> rows.row(
                                 r.row().id(),
-                                words.under(r, false, words.few(r), words.flags(r)),
+                                words.under(r, false, List.of(), words.flags(r)),
                                 List.of(
                                         new Bars(r.spread().likelihood(), most, BAR, false, texts),
                                         new Bars(r.spread().impact(), most, BAR, false, texts))))
-                        .toList());
+                        .toList(),
+                texts);
     }
 
     private Node head(String key) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Scores;
@@ -38,7 +39,10 @@ final class HeatMap extends GridPane {
         setAccessibleText(texts.get("risk.heat-map"));
         for (int impact = Scores.LOWEST; impact <= Scores.HIGHEST; impact++) {
             for (int likelihood = Scores.LOWEST; likelihood <= Scores.HIGHEST; likelihood++) {
-                add(cell(likelihood, impact, risks), column(impact), row(likelihood));
+                add(ground(likelihood, impact), column(impact), row(likelihood));
+                var cell = cell(likelihood, impact, risks);
+                setConstraints(cell, column(impact), row(likelihood));
+                cells.add(cell);
             }
             add(scale(impact), column(impact), row(0));
             add(scale(impact), 1, row(impact));
@@ -50,6 +54,7 @@ final class HeatMap extends GridPane {
         arrows = new HeatArrows(
                 risks.stream().filter(HeatMap::hasMoved).map(r -> r.row().id()).toList());
         getChildren().add(arrows);
+        getChildren().addAll(cells);
     }
 
     @Override
@@ -67,6 +72,17 @@ final class HeatMap extends GridPane {
         return Scores.HIGHEST - likelihood;
     }
 
+    /** A cell's colour and frame, below the arrows; its number and chips lie above them. */
+    private Region ground(int likelihood, int impact) {
+        int score = likelihood * impact;
+        var ground = new Region();
+        ground.getStyleClass().addAll("heat-cell", ScoreBadge.style(score));
+        if (score >= demands.fromScore() || impact >= demands.fromImpact()) {
+            ground.getStyleClass().add("demanded");
+        }
+        return ground;
+    }
+
     private HeatCell cell(int likelihood, int impact, List<Slide.Revealed> risks) {
         int score = likelihood * impact;
         var here = risks.stream()
@@ -80,10 +96,7 @@ final class HeatMap extends GridPane {
                 .map(r -> r.row().id())
                 .toList();
         var cell = new HeatCell(score, here, left);
-        cell.getStyleClass().addAll("heat-cell", ScoreBadge.style(score));
-        if (score >= demands.fromScore() || impact >= demands.fromImpact())
-            cell.getStyleClass().add("demanded");
-        cells.add(cell);
+        cell.getStyleClass().addAll("heat-cell", "heat-face", ScoreBadge.style(score));
         return cell;
     }
 

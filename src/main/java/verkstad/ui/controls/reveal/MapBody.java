@@ -65,10 +65,9 @@ final class MapBody extends HBox {
         var warnings = new ArrayList<String>();
         if (roomy) {
             calm.addAll(words.results(risk));
-            calm.addAll(words.fewBehind(risk));
-            calm.addAll(words.few(risk));
+            calm.addAll(risk.spread().few() ? words.behind(risk) : words.fewBehind(risk));
             warnings.addAll(words.nobodysOwn(risk));
-            warnings.addAll(words.apart(risk));
+            if (warnings.isEmpty()) warnings.addAll(words.apart(risk));
         }
         var said = words.under(risk, wraps, calm, warnings);
         return RiskLine.of(risk.row(), said, roomy, texts);

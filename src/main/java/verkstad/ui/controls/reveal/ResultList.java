@@ -51,7 +51,8 @@ final class ResultList {
                 rows.head(heads),
                 risks.stream()
                         .map(r -> rows.row(r.row().id(), words(r), figures(r)))
-                        .toList());
+                        .toList(),
+                texts);
     }
 
     private Node words(Slide.Revealed risk) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import verkstad.texts.Texts;
 import verkstad.ui.controls.RowsInView;
 
 /** A table for the room: the risk to the left, figures in columns of one width each, a head above. */
@@ -29,11 +30,15 @@ final class RiskRows {
         this.figure = figure;
     }
 
-    /** The head above as many whole rows as there is room for. */
-    static Region table(Node head, List<? extends Region> rows) {
-        var list = new RowsInView(rows, 0, (first, last, all) -> {});
+    /** The head above as many whole rows as there is room for, and how many more there are. */
+    static Region table(Node head, List<? extends Region> rows, Texts texts) {
+        var more = new Label();
+        more.getStyleClass().add("reveal-lead");
+        more.setMinHeight(Region.USE_PREF_SIZE);
+        var list =
+                new RowsInView(rows, 0, (first, last, all) -> more.setText(texts.get("risk.reveal-more", all - last)));
         VBox.setVgrow(list, Priority.ALWAYS);
-        var table = new VBox(head, list);
+        var table = new VBox(head, list, more);
         table.getStyleClass().add("reveal-table");
         return table;
     }

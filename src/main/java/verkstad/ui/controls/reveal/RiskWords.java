@@ -18,6 +18,9 @@ import verkstad.texts.Texts;
 
 /** Honest words about a risk's numbers: what is so, and what should be talked about. */
 final class RiskWords {
+    /** At most one in so many is few. */
+    private static final int FEW = 4;
+
     private final Texts texts;
 
     RiskWords(Texts texts) {
@@ -53,14 +56,15 @@ final class RiskWords {
         var said = new ArrayList<String>();
         var spread = risk.spread();
         each(spread, (name, axis) -> {
-            if (!axis.isCounted()) {
+            if (!axis.isCounted() && axis.range() == 0) {
+                said.add(name + " " + axis.highest());
+            } else if (!axis.isCounted()) {
                 said.add(texts.get("reveal.range-of", name, axis.lowest(), axis.highest()));
             } else {
                 said.add(behind(name, axis));
             }
         });
         if (spread.abstained() > 0) said.add(texts.get("reveal.abstained", spread.abstained()));
-        if (spread.few()) said.add(texts.get("reveal.few"));
         return said;
     }
 
@@ -68,7 +72,7 @@ final class RiskWords {
     List<String> fewBehind(Slide.Revealed risk) {
         var said = new ArrayList<String>();
         each(risk.spread(), (name, axis) -> {
-            boolean few = axis.range() > 0 && axis.behindHighest() * 3 <= axis.scored();
+            boolean few = axis.range() > 0 && axis.behindHighest() * FEW <= axis.scored();
             if (axis.isCounted() && few) said.add(behind(name, axis));
         });
         return said;
@@ -76,11 +80,6 @@ final class RiskWords {
 
     private String behind(String name, Axis axis) {
         return texts.get("reveal.behind", name, axis.highest(), axis.behindHighest(), axis.scored());
-    }
-
-    /** That so few voted in secret that little may be told. */
-    List<String> few(Slide.Revealed risk) {
-        return risk.spread().few() ? List.of(texts.get("reveal.few")) : List.of();
     }
 
     /** That no single slip demands what the highest do. */

@@ -1,5 +1,6 @@
 package verkstad.ui.controls.reveal;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,7 +43,7 @@ public final class RoundBoard extends VBox {
                         head.of(),
                         texts.word("risk.round", head.secrecy()),
                         head.number(),
-                        texts.word("risk.aggregate-holds", head.aggregate())),
+                        isFew(slide) ? texts.get("reveal.few") : texts.word("risk.aggregate-holds", head.aggregate())),
                 "reveal-lead");
         HBox.setHgrow(lead, Priority.ALWAYS);
         lead.setMaxWidth(Double.MAX_VALUE);
@@ -77,6 +78,19 @@ public final class RoundBoard extends VBox {
             case Slide.Comparison s -> s.page();
         };
         return part.of() == 1 ? "" : texts.get("reveal.part", part.number(), part.of());
+    }
+
+    /** Whether of any risk on it only the highest and the range may be told. */
+    private static boolean isFew(Slide.OfRound slide) {
+        var risks = switch (slide) {
+            case Slide.Reveal s -> s.risks();
+            case Slide.Results s -> s.risks();
+            case Slide.Distributions s -> s.risks();
+            case Slide.Spotlight s -> List.of(s.risk());
+            case Slide.Comparison s ->
+                s.risks().stream().map(Slide.Compared::after).toList();
+        };
+        return risks.stream().anyMatch(r -> r.spread().few());
     }
 
     private static Label label(String text, String style) {

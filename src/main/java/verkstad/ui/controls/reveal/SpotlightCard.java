@@ -20,7 +20,8 @@ import verkstad.ui.controls.ScoreBadge;
 
 /** One risk that the room should talk about: how its scores lie on each axis, and the two questions to talk of. */
 final class SpotlightCard extends VBox {
-    private static final double BAR = 3;
+    private static final double BAR = 4.5;
+    private static final int FLAGS = 3;
     private final Texts texts;
     private final RiskWords words;
 
@@ -32,9 +33,11 @@ final class SpotlightCard extends VBox {
         int most = Bars.most(spread.axes());
         var axes = new GridPane();
         axes.getStyleClass().add("spotlight-axes");
-        axes.addRow(0, axis("risk.likelihood", spread.likelihood(), most), axis("risk.impact", spread.impact(), most));
+        axis(axes, 0, "risk.likelihood", spread.likelihood(), most);
+        axis(axes, 1, "risk.impact", spread.impact(), most);
         axes.getColumnConstraints().setAll(half(), half());
-        getChildren().addAll(head(slide.risk()), axes, questions(slide.risk()));
+        getChildren().addAll(head(slide.risk()), axes);
+        if (spread.range() > 0) getChildren().add(questions(slide.risk()));
         said("reveal.reasons", slide.reasons());
         said("reveal.findings", slide.findings());
     }
@@ -60,14 +63,14 @@ final class SpotlightCard extends VBox {
         return column;
     }
 
-    private Node axis(String key, @Nullable Axis axis, int most) {
-        var panel = new VBox(label(texts.get(key), "heat-axis"), new Bars(axis, most, BAR, true, texts));
-        panel.getStyleClass().add("spotlight-axis");
-        if (axis == null) return panel;
-        panel.getChildren().add(wrapped(String.join(" · ", facts(axis)), "reveal-lead"));
-        var flags = flags(axis);
-        if (!flags.isEmpty()) panel.getChildren().add(wrapped(String.join(" · ", flags), "reveal-warning-label"));
-        return panel;
+    /** The axis as a column, so that the bars of both stand on one line. */
+    private void axis(GridPane axes, int column, String key, @Nullable Axis axis, int most) {
+        axes.add(label(texts.get(key), "heat-axis"), column, 0);
+        axes.add(new Bars(axis, most, BAR, true, texts), column, 1);
+        if (axis == null) return;
+        axes.add(wrapped(String.join(" · ", facts(axis)), "reveal-lead"), column, 2);
+        var flags = String.join(" · ", flags(axis));
+        if (!flags.isEmpty()) axes.add(wrapped(flags, "reveal-warning-label"), column, FLAGS);
     }
 
     private List<String> facts(Axis axis) {
