@@ -36,7 +36,10 @@ class RegisterKeysTest {
         Fx.run(() -> {
             workspace = SessionSample.workspace(folder, RiskSample.project(5));
             page = new RegisterPage(
-                    workspace, Texts.in(Language.SV), "s1", new RegisterPage.Ways(() -> {}, round -> {}, round -> {}));
+                    workspace,
+                    Texts.in(Language.SV),
+                    "s1",
+                    new RegisterPage.Ways(() -> {}, round -> {}, round -> {}, round -> {}));
             scene = new Scene(page, 1118, 660);
             Look.LIGHT.dress(scene);
             page.applyCss();
