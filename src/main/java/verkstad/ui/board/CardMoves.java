@@ -1,6 +1,7 @@
 package verkstad.ui.board;
 
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -10,12 +11,20 @@ import verkstad.ui.board.BoardViewModel.Spot;
 
 /** Moves cards within and between columns, by mouse on their grip and by keys. */
 final class CardMoves {
+    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+
     private final BoardViewModel model;
     private final Pane columns;
+    private @Nullable Held held;
+
+    /** A card that the mouse has by its grip. */
+    private record Held(Spot from, Node card) {}
 
     CardMoves(BoardViewModel model, Pane columns) {
         this.model = model;
         this.columns = columns;
+        columns.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        columns.addEventFilter(MouseEvent.MOUSE_RELEASED, this::dropped);
     }
 
     /** What a card is dragged by. */
@@ -23,19 +32,24 @@ final class CardMoves {
         var grip = new Label("⠿");
         grip.getStyleClass().add("grip");
         grip.setAccessibleText(help);
-        grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            grip.getParent().setViewOrder(-1);
-            grip.getParent().getStyleClass().add("dragged");
-            event.consume();
-        });
-        grip.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            grip.getParent().setViewOrder(0);
-            grip.getParent().getStyleClass().remove("dragged");
-            var to = spot(from, event.getSceneX(), event.getSceneY());
-            if (to != null && !to.equals(from)) model.move(from, to, () -> {});
-            event.consume();
-        });
+        grip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> held = new Held(from, grip.getParent()));
         return grip;
+    }
+
+    private void dragged(MouseEvent event) {
+        if (held == null) return;
+        held.card().pseudoClassStateChanged(DRAGGED, true);
+        event.consume();
+    }
+
+    private void dropped(MouseEvent event) {
+        var card = held;
+        held = null;
+        if (card == null) return;
+        card.card().pseudoClassStateChanged(DRAGGED, false);
+        var to = spot(card.from(), event.getSceneX(), event.getSceneY());
+        if (to != null && !to.equals(card.from())) model.move(card.from(), to, () -> {});
+        event.consume();
     }
 
     /** Moves a card into the column beside, and the focus with it. */

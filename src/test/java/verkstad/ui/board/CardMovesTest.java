@@ -1,0 +1,111 @@
+package verkstad.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import verkstad.model.Language;
+import verkstad.model.Project;
+import verkstad.model.board.Board;
+import verkstad.model.board.Card;
+import verkstad.model.board.CardBuilder;
+import verkstad.model.board.Column;
+import verkstad.texts.Texts;
+import verkstad.ui.Fx;
+import verkstad.ui.controls.Centre;
+import verkstad.ui.session.SessionSample;
+import verkstad.ui.theme.Look;
+import verkstad.workspace.Workspace;
+
+/** Cards dragged by their grip, with a true mouse on a true window. */
+class CardMovesTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Workspace workspace;
+    private Centre centre;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        var board =
+                new Board("b1", null, "Vad hindrar?", List.of(column("Möjligheter", "a", "b"), column("Hinder", "c")));
+        Fx.run(() -> {
+            workspace = SessionSample.workspace(
+                    folder, Project.empty("P", Language.SV).withBoards(List.of(board)));
+            centre = BoardView.centre(workspace, Texts.in(Language.SV), "b1");
+            stage = new Stage();
+            stage.setScene(new Scene(centre.view(), 960, 700));
+            Look.LIGHT.dress(stage.getScene());
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(() -> {
+            stage.close();
+            centre.closing().run();
+            workspace.close();
+        });
+    }
+
+    @Test
+    void aCardIsDraggedIntoAnotherColumnAndWithinItsOwn() {
+        drag(grip("card-0-0"), node("card-next-1"));
+        assertThat(cards(0)).containsExactly("b");
+        assertThat(cards(1)).containsExactly("c", "a");
+        drag(grip("card-1-1"), node("column-title-1"));
+        assertThat(cards(1)).containsExactly("a", "c");
+    }
+
+    @Test
+    void aCardThatIsDroppedOutsideEveryColumnStaysWhereItIs() {
+        drag(grip("card-0-0"), node("board-question"));
+        assertThat(cards(0)).containsExactly("a", "b");
+        assertThat(workspace.undoable().get()).isFalse();
+    }
+
+    private void drag(Node from, Node to) {
+        robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(to).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        Fx.run(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+    }
+
+    private Node node(String id) {
+        return Fx.call(() -> stage.getScene().lookup("#" + id));
+    }
+
+    /** What the card with this text is dragged by: the first thing on its line. */
+    private Node grip(String card) {
+        return Fx.call(() -> node(card).getParent().getChildrenUnmodifiable().getFirst());
+    }
+
+    private List<String> cards(int column) {
+        return workspace.project().get().board("b1").orElseThrow().columns().get(column).cards().stream()
+                .map(Card::text)
+                .toList();
+    }
+
+    private static Column column(String title, String... cards) {
+        return new Column(
+                title,
+                List.of(cards).stream()
+                        .map(c -> CardBuilder.builder().text(c).build())
+                        .toList());
+    }
+}
