@@ -19,6 +19,8 @@ public final class Bench {
             OpeningAProject.class,
             SavingOneEdit.class,
             HandingOverABallot.class,
+            AKeyOnTheBallot.class,
+            ReachingTheReveal.class,
             MinutesAsDocx.class,
             MinutesAsPdf.class);
 
