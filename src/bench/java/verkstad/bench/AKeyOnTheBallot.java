@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 import verkstad.model.Language;
 import verkstad.projector.Show;
 import verkstad.storage.ProjectFile;
@@ -31,6 +32,8 @@ import verkstad.workspace.Workspace;
         percentile = 99,
         // One frame at 60 a second.
         limit = 16.7)
+// On a slow machine the usual three seconds are some fifty keys.
+@Warmup(iterations = 1, time = 6)
 @Measurement(iterations = 1, time = 5)
 public class AKeyOnTheBallot extends OnScreen {
     private static final int WIDTH = 1366;
