@@ -15,7 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Bench {
     /** In the order of the table. A new figure is its class and its name here. */
     private static final List<Class<?>> FIGURES = List.of(
-            FirstWindow.class, OpeningAProject.class, SavingOneEdit.class, MinutesAsDocx.class, MinutesAsPdf.class);
+            FirstWindow.class,
+            OpeningAProject.class,
+            SavingOneEdit.class,
+            HandingOverABallot.class,
+            AKeyOnTheBallot.class,
+            ReachingTheReveal.class,
+            MinutesAsDocx.class,
+            MinutesAsPdf.class);
 
     /** Other work on the machine slows one round and not the next; an odd number, so that one is in the middle. */
     private static final int ROUNDS = 3;

@@ -23,4 +23,10 @@ import java.lang.annotation.Target;
 
     /** How many times the reference it may take. */
     double goal();
+
+    /** How many milliseconds it may take, whatever the reference takes; infinite where only the ratio counts. */
+    double limit() default Double.POSITIVE_INFINITY;
+
+    /** Which of all calls counts: the one that this many per cent of them are no slower than; the median is 50. */
+    double percentile() default 50;
 }

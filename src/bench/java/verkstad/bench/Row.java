@@ -3,16 +3,20 @@ package verkstad.bench;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What was measured of a figure. Values are the medians of the rounds' medians, and {@code ratio} the median of the
- * rounds' ratios; it lay between {@code lowest} and {@code highest}. {@code goal} is the largest that it should be.
+ * What was measured of a figure. Values are the medians of what the rounds gave at {@code percentile}, and
+ * {@code ratio} the median of the rounds' ratios; it lay between {@code lowest} and {@code highest}. {@code goal} is
+ * the largest that it should be, and {@code limit} the most milliseconds for {@code value}; null where only the ratio
+ * counts.
  */
 record Row(
         String figure,
         String project,
         String unit,
+        double percentile,
         double value,
         String reference,
         double referenceValue,
@@ -20,19 +24,20 @@ record Row(
         double lowest,
         double highest,
         double goal,
+        @Nullable Double limit,
         boolean met) {
 
-    /** The medians of one round, taken right after one another. */
+    /** What one round gave at the figure's percentile, taken right after one another. */
     record Round(double verkstad, double reference) {
         static Round of(Class<?> figure, Collection<RunResult> results) {
-            return new Round(median(figure, "verkstad", results), median(figure, "reference", results));
+            return new Round(counted(figure, "verkstad", results), counted(figure, "reference", results));
         }
 
         double ratio() {
             return verkstad / reference;
         }
 
-        private static double median(Class<?> figure, String method, Collection<RunResult> results) {
+        private static double counted(Class<?> figure, String method, Collection<RunResult> results) {
             var name = figure.getName() + "." + method;
             return results.stream()
                     .filter(r -> r.getParams().getBenchmark().equals(name))
@@ -40,7 +45,7 @@ record Row(
                     .orElseThrow(() -> new IllegalStateException("no result of " + name))
                     .getPrimaryResult()
                     .getStatistics()
-                    .getPercentile(50);
+                    .getPercentile(figure.getAnnotation(Figure.class).percentile());
         }
     }
 
@@ -49,18 +54,21 @@ record Row(
         var about = figure.getAnnotation(Figure.class);
         var ratios = sorted(rounds, Round::ratio);
         double ratio = middle(ratios);
+        double value = middle(sorted(rounds, Round::verkstad));
         return new Row(
                 about.value(),
                 Input.name(),
                 "ms",
-                middle(sorted(rounds, Round::verkstad)),
+                about.percentile(),
+                value,
                 about.reference(),
                 middle(sorted(rounds, Round::reference)),
                 ratio,
                 ratios.getFirst(),
                 ratios.getLast(),
                 about.goal(),
-                ratio <= about.goal());
+                Double.isFinite(about.limit()) ? about.limit() : null,
+                ratio <= about.goal() && value <= about.limit());
     }
 
     private static List<Double> sorted(List<Round> rounds, ToDoubleFunction<Round> of) {

@@ -5,23 +5,28 @@ import java.util.Locale;
 
 /** The table on the screen, row by row as they are measured. */
 record Table(PrintStream out) {
-    private static final String LINE = "%-22s %9s %10s %6s %14s %5s  %-7s %s%n";
+    private static final String LINE = "%-24s %9s %10s %6s %14s %5s %6s  %-7s %s%n";
 
     void head() {
-        out.printf("%nSpeed, on %s; medians in ms; the ratio is the median round's%n%n", Input.name());
-        out.printf(LINE, "figure", "Verkstad", "reference", "ratio", "of all rounds", "goal", "", "reference is");
-        out.println("-".repeat(130));
+        out.printf(
+                "%nSpeed, on %s; medians in ms, unless the figure says which percentile;%n"
+                        + "the ratio is the median round's, and the limit is in ms%n%n",
+                Input.name());
+        out.printf(
+                LINE, "figure", "Verkstad", "reference", "ratio", "of all rounds", "goal", "limit", "", "reference is");
+        out.println("-".repeat(137));
     }
 
     void row(Row row) {
         out.printf(
                 LINE,
-                row.figure(),
+                row.percentile() == 50 ? row.figure() : row.figure() + ", p" + Math.round(row.percentile()),
                 number(row.value()),
                 number(row.referenceValue()),
                 number(row.ratio()),
                 number(row.lowest()) + " – " + number(row.highest()),
-                String.format(Locale.ROOT, "%.1f", row.goal()),
+                String.format(Locale.ROOT, "%.2f", row.goal()),
+                row.limit() == null ? "" : String.format(Locale.ROOT, "%.1f", row.limit()),
                 row.met() ? "met" : "missed",
                 row.reference());
     }

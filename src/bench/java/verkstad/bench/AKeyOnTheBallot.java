@@ -1,0 +1,128 @@
+package verkstad.bench;
+
+import java.time.Clock;
+import javafx.event.Event;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import verkstad.model.Language;
+import verkstad.projector.Show;
+import verkstad.storage.ProjectFile;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.Takeover;
+import verkstad.ui.risk.RiskView;
+import verkstad.workspace.Workspace;
+
+/** From a key to the frame that shows it, risk after risk of a ballot: two numbers and Enter, up to the review. */
+@Figure(
+        value = "A key on the ballot",
+        reference = "an empty JavaFX frame of the laptop's size",
+        // The risk in full text and ten buttons with their words.
+        goal = 10,
+        percentile = 99,
+        // One frame at 60 a second.
+        limit = 16.7)
+// On a slow machine the usual three seconds are some fifty keys.
+@Warmup(iterations = 1, time = 6)
+@Measurement(iterations = 1, time = 5)
+public class AKeyOnTheBallot extends OnScreen {
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+    private static final int KEYS = 3 * FullVote.RISKS;
+
+    private final WritableImage image = new WritableImage(WIDTH, HEIGHT);
+    private Workspace workspace;
+    private Parent voting;
+    private Scene laptop;
+    private StackPane root;
+    private Scene empty;
+    private int pressed = KEYS;
+
+    @Setup
+    public void open() throws Exception {
+        startToolkit();
+        var file = ProjectFile.create(Input.folder(AKeyOnTheBallot.class).resolve("ballot.verkstad"), FullVote.open());
+        onFx(() -> {
+            workspace = new Workspace(file, Runnable::run, Runnable::run, Clock.systemUTC());
+            var cockpit = new Cockpit();
+            var risks = RiskView.centre(workspace, Texts.in(Language.SV), cockpit, null);
+            button(risks.view(), "round-resume").fire();
+            voting = cockpit.covered;
+            laptop = scene(voting, WIDTH, HEIGHT);
+            root = new StackPane();
+            empty = scene(root, WIDTH, HEIGHT);
+            return frame(laptop, image);
+        });
+    }
+
+    /** A ballot that has come to its review is given up, and the next one begun. */
+    @Setup(Level.Invocation)
+    public void sitDown() throws Exception {
+        if (pressed < KEYS) return;
+        pressed = 0;
+        onFx(() -> {
+            press(KeyCode.ESCAPE);
+            press(KeyCode.ENTER);
+            button(voting, "name-" + FullVote.voter(0)).fire();
+            return frame(laptop, image);
+        });
+    }
+
+    @Benchmark
+    public WritableImage verkstad() throws Exception {
+        return onFx(() -> {
+            press(
+                    switch (pressed++ % 3) {
+                        case 0 -> KeyCode.DIGIT4;
+                        case 1 -> KeyCode.DIGIT3;
+                        default -> KeyCode.ENTER;
+                    });
+            return frame(laptop, image);
+        });
+    }
+
+    @Benchmark
+    public WritableImage reference() throws Exception {
+        return onFx(() -> {
+            root.getChildren().setAll(new StackPane());
+            return frame(empty, image);
+        });
+    }
+
+    @TearDown
+    public void close() {
+        workspace.close();
+    }
+
+    private void press(KeyCode key) {
+        Event.fireEvent(voting, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    private static Button button(Parent view, String id) {
+        if (view.lookup("#" + id) instanceof Button button) return button;
+        throw new IllegalStateException("no button " + id);
+    }
+
+    /** Is given what covers the cockpit during a vote. */
+    private static final class Cockpit implements Takeover {
+        private Parent covered;
+
+        @Override
+        public void begin(Parent view, Show show) {
+            covered = view;
+        }
+
+        @Override
+        public void end() {}
+    }
+}
