@@ -80,7 +80,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
         VBox.setVgrow(split, Priority.ALWAYS);
         getStyleClass().add("centre");
         var running = new RoundStrip(model, texts, ways.vote(), ways.desk(), ways.reveal());
-        var rule = new RuleLine(workspace, form, texts);
+        var rule = new RuleLine(workspace, form, texts, session);
         getChildren().addAll(head(), rule, running, tools(), merging, split);
         selection =
                 table.getSelectionModel().selectedItemProperty().map(Row::id).subscribe(this::edit);
