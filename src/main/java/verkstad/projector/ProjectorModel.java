@@ -10,6 +10,7 @@ import verkstad.model.board.Board;
 import verkstad.model.board.Card;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
+import verkstad.model.risk.Missing;
 import verkstad.model.risk.Risk;
 import verkstad.model.risk.RiskResult;
 import verkstad.model.risk.RiskResults;
@@ -40,7 +41,7 @@ public final class ProjectorModel {
                         .<Slide>map(f -> new Slide.Wall(bills(f)))
                         .orElse(new Slide.Curtain());
             case Show.Goals s -> goals(project, s.focus());
-            case Show.Register _ -> register(project.risksOrEmpty());
+            case Show.Register s -> register(project.risksOrEmpty(), s.unanswered());
             case Show.Voting s ->
                 project.risksOrEmpty()
                         .round(s.round())
@@ -111,11 +112,15 @@ public final class ProjectorModel {
         return new Slide.Goals(rows, focus);
     }
 
-    private static Slide register(Risks register) {
-        return new Slide.Register(register.items().stream()
+    private static Slide register(Risks register, boolean unanswered) {
+        var open = register.items().stream()
                 .filter(r -> !r.isIssue() && !r.isClosed())
-                .map(r -> row(r, RiskResults.of(register, r)))
-                .toList());
+                .toList();
+        int waiting = (int)
+                open.stream().filter(r -> !Missing.of(register, r).isEmpty()).count();
+        return new Slide.Register(
+                open.stream().map(r -> row(r, RiskResults.of(register, r))).toList(),
+                unanswered && waiting > 0 ? waiting : null);
     }
 
     static Slide.RiskRow row(Risk risk, RiskResult result) {

@@ -25,7 +25,8 @@ public sealed interface Show {
     /** The table of communication goals; {@code focus} is the row in focus, from 0, or -1 for none. */
     record Goals(int focus) implements Show {}
 
-    record Register() implements Show {}
+    /** The open risks; {@code unanswered}: with how many demands wait for an answer. */
+    record Register(boolean unanswered) implements Show {}
 
     /** A round while it is open: how many have voted, nothing more. */
     record Voting(String round) implements Show {}

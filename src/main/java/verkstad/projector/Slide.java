@@ -73,7 +73,12 @@ public sealed interface Slide {
             @Nullable String how,
             @Nullable String followUp) {}
 
-    record Register(List<RiskRow> rows) implements Slide {}
+    /**
+     * The open risks.
+     *
+     * @param waiting how many demands wait for an answer, from 1; null where that is not to be shown or none does
+     */
+    record Register(List<RiskRow> rows, @Nullable Integer waiting) implements Slide {}
 
     /** A risk with its result; numbers are null where there is none. */
     record RiskRow(

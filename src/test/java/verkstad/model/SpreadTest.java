@@ -100,6 +100,26 @@ class SpreadTest {
         assertThat(spread.impact().scored()).isEqualTo(1);
     }
 
+    /** Nine raised hands for each axis are nine people, not eighteen. */
+    @Test
+    void handsRaisedForOneAxisAtATimeAreCountedOnce() {
+        var hands = new ArrayList<Slip>();
+        hands.addAll(Collections.nCopies(8, new Slip("R1", 2, null)));
+        hands.add(new Slip("R1", 4, null));
+        hands.addAll(Collections.nCopies(9, new Slip("R1", null, 3)));
+        var round = secret(hands);
+        var spread = Spread.of(Rule.DEFAULT, round, "R1");
+        assertThat(round.votes()).isEqualTo(9);
+        assertThat(spread.axes()).extracting(Axis::scored).containsExactly(9, 9);
+        assertThat(spread.axes()).extracting(Axis::behindHighest).containsExactly(1, 9);
+        assertThat(spread.abstained()).isZero();
+        hands.add(slip(5, 5));
+        assertThat(secret(hands).votes()).isEqualTo(10);
+        assertThat(Spread.of(Rule.DEFAULT, secret(hands), "R1").axes())
+                .extracting(Axis::scored)
+                .containsExactly(10, 10);
+    }
+
     @Test
     void roundsMoveTogetherStayApartOrMoveApart() {
         var agreed = named(slips(3, 3, 3, 4));

@@ -24,7 +24,7 @@ class ProjectorModelTest {
             new Show.Agenda("s1"),
             new Show.Item("s1", "a1"),
             new Show.Goals(-1),
-            new Show.Register(),
+            new Show.Register(true),
             new Show.Voting("o1"),
             new Show.Reveal("o1"),
             new Show.Results("o1", 0),
@@ -75,6 +75,18 @@ class ProjectorModelTest {
             assertThat(ProjectorModel.slide(voted(some, Secrecy.SECRET, RoundState.REVEALED), show))
                     .isEqualTo(ProjectorModel.slide(voted(others, Secrecy.SECRET, RoundState.REVEALED), show));
         }
+    }
+
+    @Test
+    void whatIsUnansweredIsShownOnlyWhereTheFacilitatorWishes() {
+        var project = voted(List.<int[][]>of(new int[][] {{5, 5}, {4, 4}, {1, 1}}), Secrecy.NAMED, RoundState.REVEALED);
+        assertThat(waiting(project, true)).isEqualTo(2);
+        assertThat(waiting(project, false)).isNull();
+        assertThat(waiting(project.withRisks(null), true)).isNull();
+    }
+
+    private static Integer waiting(Project project, boolean wished) {
+        return ((Slide.Register) ProjectorModel.slide(project, new Show.Register(wished))).waiting();
     }
 
     @Test

@@ -32,8 +32,17 @@ final class RegisterSlide {
                 (first, last, all) -> more.setText(texts.get("risk.reveal-more", all - last)));
         VBox.setVgrow(list, Priority.ALWAYS);
         var screen = slide.rows().isEmpty() ? new VBox(title, more) : new VBox(title, list, more);
+        if (slide.waiting() != null) screen.getChildren().add(1, waiting(slide.waiting(), texts));
         screen.getStyleClass().addAll("projector", "slide");
         return screen;
+    }
+
+    private static Label waiting(int demands, Texts texts) {
+        var waiting = new Label(texts.get("risk.waiting", demands));
+        waiting.setId("slide-waiting");
+        waiting.getStyleClass().add("reveal-warning-label");
+        waiting.setMinHeight(Region.USE_PREF_SIZE);
+        return waiting;
     }
 
     private static Region line(Slide.RiskRow risk, boolean roomy, Texts texts) {

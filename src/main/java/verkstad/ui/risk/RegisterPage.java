@@ -2,9 +2,11 @@ package verkstad.ui.risk;
 
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -54,6 +56,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
     private final RiskCommands commands;
     private final MergeStrip merging;
     private final TextField search = new TextField();
+    private final CheckBox projected = new CheckBox();
     private final SplitPane split = new SplitPane();
     private final Subscription selection;
     private @Nullable RiskEditor editor;
@@ -80,7 +83,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
         VBox.setVgrow(split, Priority.ALWAYS);
         getStyleClass().add("centre");
         var running = new RoundStrip(model, texts, ways.vote(), ways.desk(), ways.reveal());
-        var rule = new RuleLine(workspace, form, texts);
+        var rule = new RuleLine(workspace, form, texts, session);
         getChildren().addAll(head(), rule, running, tools(), merging, split);
         selection =
                 table.getSelectionModel().selectedItemProperty().map(Row::id).subscribe(this::edit);
@@ -90,6 +93,11 @@ final class RegisterPage extends VBox implements AutoCloseable {
 
     RegisterTable table() {
         return table;
+    }
+
+    /** Whether the projector too is to show how many demands wait for an answer. */
+    BooleanProperty waitingProjected() {
+        return projected.selectedProperty();
     }
 
     @Override
@@ -108,11 +116,16 @@ final class RegisterPage extends VBox implements AutoCloseable {
         waiting.setId("waiting");
         waiting.textProperty().bind(model.waiting().map(n -> texts.get("risk.waiting", n)));
         waiting.visibleProperty().bind(model.waiting().greaterThan(0));
+        projected.setId("waiting-projected");
+        projected.setText(texts.get("risk.waiting-projected"));
+        projected.setAccessibleText(texts.get("risk.waiting-projected-in-full"));
+        projected.visibleProperty().bind(waiting.visibleProperty());
+        projected.setMinWidth(USE_PREF_SIZE);
         form.named(search, "register-search", "risk.search");
         search.setPromptText(texts.get("risk.search-prompt"));
         search.textProperty().bindBidirectional(model.search());
         search.setPrefWidth(300);
-        var head = new HBox(title, waiting, space(), search, KeyCap.of(FIND));
+        var head = new HBox(title, waiting, projected, space(), search, KeyCap.of(FIND));
         head.getStyleClass().add("toolbar-row");
         return head;
     }

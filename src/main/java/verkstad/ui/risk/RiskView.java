@@ -16,7 +16,7 @@ public final class RiskView extends StackPane {
     private final Texts texts;
     private final Takeover takeover;
     private final @Nullable String session;
-    private final ObjectProperty<Show> show = new SimpleObjectProperty<>(new Show.Register());
+    private final ObjectProperty<Show> show = new SimpleObjectProperty<>(new Show.Register(false));
     private final RegisterPage register;
     private @Nullable RoundDesk desk;
     private @Nullable RevealViewModel revealed;
@@ -29,12 +29,17 @@ public final class RiskView extends StackPane {
         register = new RegisterPage(
                 workspace, texts, session, new RegisterPage.Ways(this::sheet, this::vote, this::desk, this::reveal));
         getChildren().add(register);
+        register.waitingProjected().subscribe(this::showRegister);
     }
 
     /** The register, as the middle of the cockpit. */
     public static Centre centre(Workspace workspace, Texts texts, Takeover takeover, @Nullable String session) {
         var view = new RiskView(workspace, texts, takeover, session);
         return new Centre(view, view.show, view::close);
+    }
+
+    private void showRegister() {
+        show.set(new Show.Register(register.waitingProjected().get()));
     }
 
     private void close() {
@@ -96,6 +101,6 @@ public final class RiskView extends StackPane {
         closeDesk();
         close(revealed);
         getChildren().setAll(register);
-        show.set(new Show.Register());
+        showRegister();
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import verkstad.model.change.RiskChange.RuleEdited;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Rule;
 import verkstad.texts.Texts;
@@ -20,10 +20,13 @@ import verkstad.workspace.Workspace;
 final class RuleLine extends VBox {
     private final Workspace workspace;
     private final Texts texts;
+    private final @Nullable String session;
 
-    RuleLine(Workspace workspace, Form form, Texts texts) {
+    /** @param session the one at hand, whose minutes are to tell that the rule was changed */
+    RuleLine(Workspace workspace, Form form, Texts texts, @Nullable String session) {
         this.workspace = workspace;
         this.texts = texts;
+        this.session = session;
         var words = new Label();
         words.setId("rule");
         words.getStyleClass().add("muted");
@@ -69,7 +72,7 @@ final class RuleLine extends VBox {
     }
 
     private void edit(UnaryOperator<Rule> work) {
-        workspace.edit(now -> new RuleEdited(work.apply(now.risksOrEmpty().ruleOrDefault())));
+        workspace.edit(now -> NotedRule.change(now, session, work));
     }
 
     private String words(Rule rule) {
