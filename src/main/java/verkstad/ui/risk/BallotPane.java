@@ -1,6 +1,10 @@
 package verkstad.ui.risk;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +25,13 @@ import verkstad.ui.risk.VotingViewModel.Step;
 
 /** One risk in full text, and two rows of five. */
 final class BallotPane extends BorderPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final VotingViewModel model;
+    private final List<Button> likelihood = new ArrayList<>();
+    private final List<Button> impact = new ArrayList<>();
+    private final Button abstain = new Button();
+    private final Button next = new Button();
     private final Step.Ballot ballot;
     private final Texts texts;
     private final Rule rule;
@@ -35,6 +45,26 @@ final class BallotPane extends BorderPane {
         setTop(head());
         setCenter(body());
         setBottom(foot());
+        show(ballot);
+    }
+
+    /** Whether this is a state of the risk that stands here already; then it is shown without building anew. */
+    boolean isOf(Step.Ballot other) {
+        return ballot.place() == other.place() && ballot.risk().equals(other.risk());
+    }
+
+    /** Shows what is given so far. */
+    void show(Step.Ballot now) {
+        for (int i = 0; i < likelihood.size(); i++) {
+            choose(likelihood.get(i), Objects.equals(now.likelihood(), i + 1));
+            choose(impact.get(i), Objects.equals(now.impact(), i + 1));
+        }
+        choose(abstain, now.abstained());
+        next.setDisable(!now.isWhole());
+    }
+
+    private static void choose(Button button, boolean chosen) {
+        button.pseudoClassStateChanged(CHOSEN, chosen);
     }
 
     private Node head() {
@@ -64,8 +94,8 @@ final class BallotPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         var right = new VBox(
-                axis("risk.how-likely", "risk.keys-first", "likelihood", ballot.likelihood(), model::likelihood),
-                axis("risk.how-grave", "risk.keys-then", "impact", ballot.impact(), model::impact));
+                axis("risk.how-likely", "risk.keys-first", "likelihood", likelihood, model::likelihood),
+                axis("risk.how-grave", "risk.keys-then", "impact", impact, model::impact));
         right.getStyleClass().add("ballot-axes");
         var halves = new GridPane();
         halves.getStyleClass().add("ballot-halves");
@@ -81,19 +111,21 @@ final class BallotPane extends BorderPane {
         return halves;
     }
 
-    private Node axis(String question, String keys, String axis, @Nullable Integer chosen, IntConsumer choose) {
+    private Node axis(String question, String keys, String axis, List<Button> buttons, IntConsumer choose) {
         var five = new GridPane();
         five.getStyleClass().add("five");
         for (int score = 1; score <= 5; score++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(20);
             five.getColumnConstraints().add(column);
-            five.add(button(axis, score, chosen != null && chosen == score, choose), score - 1, 0);
+            var button = button(axis, score, choose);
+            buttons.add(button);
+            five.add(button, score - 1, 0);
         }
         return new VBox(label(question, "ballot-question"), label(keys, "muted"), five);
     }
 
-    private Button button(String axis, int score, boolean chosen, IntConsumer choose) {
+    private Button button(String axis, int score, IntConsumer choose) {
         var number = words(String.valueOf(score), "five-number");
         var anchor = words(Anchoring.word(rule, texts, axis, score), "five-anchor");
         var face = new VBox(number, anchor);
@@ -104,7 +136,6 @@ final class BallotPane extends BorderPane {
         button.setAccessibleText(texts.get("risk." + axis) + " " + score + ", " + anchor.getText());
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.getStyleClass().add("five-button");
-        if (chosen) button.getStyleClass().add("chosen");
         button.setFocusTraversable(false);
         button.setOnAction(event -> choose.accept(score));
         return button;
@@ -115,18 +146,18 @@ final class BallotPane extends BorderPane {
         back.setId("ballot-back");
         back.setFocusTraversable(false);
         back.setOnAction(event -> model.back());
-        var abstain = new Button(texts.get("risk.cannot-judge"), KeyCap.of("0"));
+        abstain.setText(texts.get("risk.cannot-judge"));
+        abstain.setGraphic(KeyCap.of("0"));
         abstain.setId("abstain");
         abstain.setFocusTraversable(false);
         abstain.getStyleClass().add("key-right");
-        if (ballot.abstained()) abstain.getStyleClass().add("chosen");
         abstain.setOnAction(event -> model.abstain());
         boolean last = ballot.place() == ballot.of() - 1;
-        var next = new Button(texts.get(last ? "risk.to-review" : "risk.next"), KeyCap.of("Enter"));
+        next.setText(texts.get(last ? "risk.to-review" : "risk.next"));
+        next.setGraphic(KeyCap.of("Enter"));
         next.setId("ballot-next");
         next.setFocusTraversable(false);
         next.getStyleClass().addAll("accent", "key-right");
-        next.setDisable(!ballot.isWhole());
         next.setOnAction(event -> model.next());
         return row("ballot-foot", back, abstain, space(), label("risk.back-by", "muted"), next);
     }

@@ -66,6 +66,10 @@ final class VotingView extends BorderPane {
     }
 
     private void show(Step step) {
+        if (step instanceof Step.Ballot now && getCenter() instanceof BallotPane pane && pane.isOf(now)) {
+            pane.show(now);
+            return;
+        }
         getStyleClass().remove("curtain");
         setCenter(
                 switch (step) {
