@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Demand;
 import verkstad.model.risk.RiskBuilder;
-import verkstad.model.risk.RiskHistory;
 import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.Risks;
 import verkstad.model.risk.Round;
@@ -30,38 +29,14 @@ class RiskResultsTest {
 
     @Test
     void medianAndMeanKeepTwoDecimalsAndTheirProductIsRoundedHalfUp() {
-        var round = named(slip(1, 2), slip(2, 2), slip(2, 3));
+        var round = round(slip(1, 2), slip(2, 2), slip(2, 3));
         var mean = RiskResults.of(Rule.DEFAULT, Aggregate.MEAN, round, "R1");
         assertThat(mean.likelihood()).hasToString("1.67");
         assertThat(mean.impact()).hasToString("2.33");
         assertThat(mean.score()).hasToString("3.89"); // 1.67 × 2.33 = 3.8911
-        var median = RiskResults.of(Rule.DEFAULT, Aggregate.MEDIAN, named(slip(1, 2), slip(2, 5)), "R1");
+        var median = RiskResults.of(Rule.DEFAULT, Aggregate.MEDIAN, round(slip(1, 2), slip(2, 5)), "R1");
         assertThat(median.likelihood()).hasToString("1.5");
         assertThat(median.score()).hasToString("5.25");
-    }
-
-    @Test
-    void ofFewSecretSlipsTheHighestHoldsWhateverTheRule() {
-        var few = round(slip(1, 2), slip(2, 2), slip(2, 3)).withState(RoundState.REVEALED);
-        var risk = RiskBuilder.builder().id("R1").threat("T").build();
-        for (var aggregate : Aggregate.values()) {
-            var rule = Rule.DEFAULT.withAggregate(aggregate);
-            assertThat(RiskResults.of(rule, few, "R1").score()).hasToString("6");
-            assertThat(RiskResults.of(Rule.DEFAULT, aggregate, few, "R1").score())
-                    .hasToString("6");
-            var register = new Risks(rule, List.of(risk), List.of(few));
-            assertThat(RiskResults.of(register, risk).score()).hasToString("6");
-            assertThat(RiskHistory.of(register, "R1"))
-                    .extracting(s -> s.result().score())
-                    .hasToString("[6]");
-        }
-        var enough = round(slip(1, 2), slip(2, 2), slip(2, 3), slip(1, 2));
-        assertThat(RiskResults.of(Rule.DEFAULT, Aggregate.MEDIAN, enough, "R1").score())
-                .hasToString("3");
-        var abstaining = round(slip(1, 2), slip(2, 2), slip(2, 3), new Slip("R1", null, null));
-        assertThat(RiskResults.of(Rule.DEFAULT, Aggregate.MEDIAN, abstaining, "R1")
-                        .score())
-                .hasToString("6");
     }
 
     @Test
@@ -101,10 +76,6 @@ class RiskResultsTest {
 
     private static Slip slip(int likelihood, int impact) {
         return new Slip("R1", likelihood, impact);
-    }
-
-    private static Round named(Slip... slips) {
-        return round(slips).withSecrecy(Secrecy.NAMED);
     }
 
     private static Round round(Slip... slips) {

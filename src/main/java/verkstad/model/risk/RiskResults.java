@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for a risk: the newest revealed round that scored it, else what was set by hand, held against the rule. Of
- * a secret round in which few scored the risk, the highest holds whatever the rule says: a median or a mean of few
- * would tell who gave what.
+ * What holds for a risk: the newest revealed round that scored it, else what was set by hand, held against the rule.
  */
 public final class RiskResults {
     private RiskResults() {}
@@ -29,19 +27,18 @@ public final class RiskResults {
         return of(register.withRounds(register.rounds().subList(0, place)), risk);
     }
 
-    /** What this round gave a risk, by the rule as far as it may be told, whether it is revealed or not. */
+    /** What this round gave a risk, by the rule, whether it is revealed or not. */
     public static RiskResult of(Rule rule, Round round, String risk) {
         return of(rule, rule.aggregateOrDefault(), round, risk);
     }
 
-    /** What this round gave a risk, under another way of making one number of many; the highest where few scored it. */
+    /** What this round gave a risk, under another way of making one number of many. */
     public static RiskResult of(Rule rule, Aggregate aggregate, Round round, String risk) {
         var slips = round.slips(risk);
-        var told = Spread.isFew(round, risk) ? Aggregate.HIGHEST : aggregate;
         return result(
                 rule,
-                aggregated(told, slips.stream().map(Slip::likelihood)),
-                aggregated(told, slips.stream().map(Slip::impact)),
+                aggregated(aggregate, slips.stream().map(Slip::likelihood)),
+                aggregated(aggregate, slips.stream().map(Slip::impact)),
                 round.id());
     }
 

@@ -35,7 +35,7 @@ public record Spread(
         var scored = slips.stream().filter(s -> !s.isAbstention()).toList();
         var likelihood = Axis.of(scores(scored, Slip::likelihood));
         var impact = Axis.of(scores(scored, Slip::impact));
-        if (isFew(round, risk)) {
+        if (round.secrecy() == Secrecy.SECRET && (isFew(likelihood) || isFew(impact))) {
             return new Spread(true, 0, null, withoutCounts(likelihood), withoutCounts(impact), false);
         }
         var pairs = scored.stream()
@@ -90,15 +90,8 @@ public record Spread(
         return axes().stream().mapToInt(Axis::range).max().orElse(0);
     }
 
-    /** Whether so few scored either axis of this risk in secret that only the highest and the range may be told. */
-    static boolean isFew(Round round, String risk) {
-        if (round.secrecy() != Secrecy.SECRET) return false;
-        var slips = round.slips(risk);
-        return isFew(scores(slips, Slip::likelihood)) || isFew(scores(slips, Slip::impact));
-    }
-
-    private static boolean isFew(List<Integer> scores) {
-        return !scores.isEmpty() && scores.size() < ENOUGH;
+    private static boolean isFew(@Nullable Axis axis) {
+        return axis != null && axis.scored() < ENOUGH;
     }
 
     private static @Nullable Axis withoutCounts(@Nullable Axis axis) {
