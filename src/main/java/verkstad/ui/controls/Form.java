@@ -72,7 +72,7 @@ public final class Form implements AutoCloseable {
     /** A small button with nothing but a mark on it, and its name for screen readers and in its tip. */
     public Button mark(String id, String key, String mark, Runnable run) {
         var icon = new Region();
-        icon.getStyleClass().addAll("mark", mark);
+        icon.getStyleClass().addAll("glyph", mark);
         var button = named(new Button(), id, key);
         button.setGraphic(icon);
         button.setTooltip(new Tooltip(texts.get(key)));

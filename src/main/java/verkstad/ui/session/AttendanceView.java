@@ -103,7 +103,7 @@ final class AttendanceView extends VBox implements AutoCloseable {
         chip.setOnKeyPressed(key -> pressed(key, person.id()));
         keep(attendance.of(person.id()).subscribe(state -> {
             if (state == null) return;
-            mark.getStyleClass().setAll("mark", "mark-" + state.code());
+            mark.getStyleClass().setAll("glyph", "mark-" + state.code());
             chip.getStyleClass().setAll("button", "attendance-chip", "attendance-" + state.code());
             chip.setAccessibleText(
                     texts.get("session.attendance-of", person.name(), texts.word("model.attendance", state)));
