@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import verkstad.exchange.ExchangeReader;
 import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.TextLength;
 import verkstad.storage.ProjectFile;
 
 /** Makes an empty project. */
@@ -33,7 +33,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem.FileTrouble, WrongUsage {
-        if (title.isBlank() || title.length() > ExchangeReader.LONGEST_TEXT) throw new WrongUsage("cli.wrong-title");
+        if (title.isBlank() || !TextLength.fits(title)) throw new WrongUsage("cli.wrong-title");
         var spoken = language == null ? console.texts().language() : language;
         ProjectFile.create(file, Project.empty(title, spoken)).close();
         console.say("cli.made", file);

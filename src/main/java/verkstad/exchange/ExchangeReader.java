@@ -8,9 +8,6 @@ import verkstad.model.Project;
 
 /** Reads a whole project from a document in the exchange format, or nothing of it. */
 public final class ExchangeReader {
-    /** Characters in one text of a project. */
-    public static final int LONGEST_TEXT = 100_000;
-
     /** Bytes in one document. */
     private static final long LARGEST_DOCUMENT = 64L * 1024 * 1024;
 

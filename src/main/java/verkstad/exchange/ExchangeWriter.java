@@ -7,6 +7,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.node.ObjectNode;
+import verkstad.files.WholeFile;
 import verkstad.model.Problem;
 import verkstad.model.Project;
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verkstad.files.WholeFile;
 import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.model.people.Person;

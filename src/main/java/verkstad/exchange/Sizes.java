@@ -2,6 +2,7 @@ package verkstad.exchange;
 
 import java.math.BigDecimal;
 import verkstad.model.Problem;
+import verkstad.model.TextLength;
 
 /** What a document may hold whatever the field: whole characters, not too many of them, and numbers in range. */
 final class Sizes {
@@ -17,7 +18,7 @@ final class Sizes {
     }
 
     private static void checkText(Spot spot, String text) throws Problem.BadInput {
-        if (text.codePointCount(0, text.length()) > ExchangeReader.LONGEST_TEXT) {
+        if (!TextLength.fits(text)) {
             throw new Problem.BadInput("problem.json-long", spot.path());
         }
         if (text.codePoints().anyMatch(Sizes::isHalfACharacter)) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import verkstad.files.WholeFile;
 import verkstad.minutes.writers.DocumentWriter;
 import verkstad.minutes.writers.DocxWriter;
 import verkstad.minutes.writers.MarkdownWriter;

@@ -180,7 +180,7 @@ class BadInputTest {
         var taken = Files.createDirectory(folder.resolve("mapp.json"));
 
         assertRefused(line.run("export", file, taken), 4, "folder");
-        assertRefused(line.run("export", file, folder.resolve("no/ut.json")), 4, "cannot be written");
+        assertRefused(line.run("export", file, folder.resolve("no/ut.json")), 4, "There is no folder");
         assertThat(folder.toFile().list()).allMatch(name -> name.equals("mapp.json") || name.startsWith("p.verkstad"));
     }
 

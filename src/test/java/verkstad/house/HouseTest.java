@@ -39,13 +39,16 @@ class HouseTest {
     static final ArchRule storageKnowsTheModel = onlyRooms("storage", "model", "storage");
 
     @ArchTest
-    static final ArchRule exchangeKnowsTheModel = onlyRooms("exchange", "model", "exchange");
+    static final ArchRule exchangeKnowsTheModel = onlyRooms("exchange", "model", "files", "exchange");
+
+    @ArchTest
+    static final ArchRule filesKnowTheModel = onlyRooms("files", "model", "files");
 
     @ArchTest
     static final ArchRule projectorKnowsTheModel = onlyRooms("projector", "model", "projector");
 
     @ArchTest
-    static final ArchRule minutesKnowModelAndTexts = onlyRooms("minutes", "model", "texts", "minutes");
+    static final ArchRule minutesKnowModelAndTexts = onlyRooms("minutes", "model", "texts", "files", "minutes");
 
     @ArchTest
     static final ArchRule workspaceKnowsStorageAndModel = onlyRooms("workspace", "model", "storage", "workspace");

@@ -50,14 +50,16 @@ class MinutesWriterTest {
     @Test
     void aMissingFolderIsNotMade() {
         var out = folder.resolve("saknas").resolve("m.docx");
-        assertProblem(Problem.FileTrouble.class, "minutes.no-folder", () -> MinutesWriter.write(PROJECT, "s1", out));
+        assertProblem(
+                Problem.FileTrouble.class, "problem.folder-missing", () -> MinutesWriter.write(PROJECT, "s1", out));
         assertThat(out.getParent()).doesNotExist();
     }
 
     @Test
     void aFolderInTheFilesPlaceStays() throws Exception {
         var out = Files.createDirectory(folder.resolve("m.md"));
-        assertProblem(Problem.FileTrouble.class, "minutes.is-folder", () -> MinutesWriter.write(PROJECT, "s1", out));
+        assertProblem(
+                Problem.FileTrouble.class, "problem.document-folder", () -> MinutesWriter.write(PROJECT, "s1", out));
         assertThat(out).isEmptyDirectory();
         assertAlone(1);
     }
@@ -66,7 +68,10 @@ class MinutesWriterTest {
     void whatCannotBeWrittenLeavesNothingBehind() throws Exception {
         // A name longer than file systems bear: refused at the last step, even for those who may write anywhere.
         var out = folder.resolve("m".repeat(300) + ".pdf");
-        assertProblem(Problem.FileTrouble.class, "minutes.not-written", () -> MinutesWriter.write(PROJECT, "s1", out));
+        assertProblem(
+                Problem.FileTrouble.class,
+                "problem.document-unwritable",
+                () -> MinutesWriter.write(PROJECT, "s1", out));
         assertAlone(0);
     }
 

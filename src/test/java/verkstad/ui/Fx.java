@@ -10,6 +10,9 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import verkstad.ui.theme.Look;
 
 /** The toolkit, started once for all tests of a JVM, and a way onto its thread. */
@@ -82,5 +85,14 @@ public final class Fx {
             work.run();
             return null;
         });
+    }
+
+    /** A window of this size with the view in it, in the light look. FX thread. */
+    public static Stage show(Parent view, int width, int height) {
+        var stage = new Stage();
+        stage.setScene(new Scene(view, width, height));
+        Look.LIGHT.dress(stage.getScene());
+        stage.show();
+        return stage;
     }
 }

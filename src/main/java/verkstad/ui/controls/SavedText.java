@@ -8,6 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.TextLength;
 import verkstad.workspace.Workspace;
 
 /**
@@ -16,7 +17,6 @@ import verkstad.workspace.Workspace;
  */
 public final class SavedText {
     private static final Duration PAUSE = Duration.millis(400);
-    private static final int LONGEST = 100_000;
 
     private final TextInputControl field;
     private final Workspace workspace;
@@ -107,8 +107,8 @@ public final class SavedText {
 
     private void typed(String text) {
         if (showing) return;
-        if (text.length() > LONGEST) {
-            field.setText(text.substring(0, LONGEST));
+        if (!TextLength.fits(text)) {
+            field.setText(TextLength.cut(text));
             return;
         }
         if (!typing) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Buttons;
 import verkstad.workspace.Workspace;
 
 /** The headlines to the left, and the one at hand with its bill. */
@@ -55,12 +56,9 @@ final class HeadlinesPane extends HBox {
     }
 
     private Button button(String id, String key, Runnable run) {
-        var button = new Button(texts.get(key));
-        button.setId(id);
+        var button = Buttons.of(id, texts.get(key), run);
         button.setAccessibleText(texts.get(key));
-        button.setMinWidth(USE_PREF_SIZE);
         button.disableProperty().bind(model.chosen().lessThan(0));
-        button.setOnAction(event -> run.run());
         return button;
     }
 

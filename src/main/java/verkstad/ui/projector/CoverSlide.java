@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.projector.Slide;
@@ -15,17 +14,17 @@ final class CoverSlide {
     private CoverSlide() {}
 
     static Parent of(Slide.Cover slide, Texts texts) {
-        var project = label(slide.project(), "slide-lead");
+        var project = Words.of(slide.project(), "slide-lead");
         var bar = new Region();
         bar.getStyleClass().add("cover-bar");
-        var session = label(slide.session(), "cover-session");
+        var session = Words.of(slide.session(), "cover-session");
         var cover = new VBox(project, bar, session);
         cover.getStyleClass().addAll("projector", "cover");
         var called = slide.called();
         if (called != null && !called.equals(slide.session()))
-            cover.getChildren().add(label(called, "cover-facts"));
+            cover.getChildren().add(Words.of(called, "cover-facts"));
         var facts = facts(slide, texts);
-        if (!facts.isEmpty()) cover.getChildren().add(label(facts, "cover-facts"));
+        if (!facts.isEmpty()) cover.getChildren().add(Words.of(facts, "cover-facts"));
         return cover;
     }
 
@@ -34,12 +33,5 @@ final class CoverSlide {
         return Stream.of(date == null ? null : texts.date(date), slide.place())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

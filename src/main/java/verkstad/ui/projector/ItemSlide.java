@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
@@ -15,11 +14,12 @@ final class ItemSlide {
 
     static Parent of(Slide.Item slide, Texts texts) {
         var point = slide.point();
-        var place = label(
+        var place = Words.of(
                 texts.get("session.item-of", Integer.toString(point.number()), Integer.toString(slide.of())),
                 "slide-lead");
         place.getStyleClass().add("slide-mute");
-        var whole = new VBox(place, label(point.title(), "cover-session"), label(facts(point, texts), "cover-facts"));
+        var whole =
+                new VBox(place, Words.of(point.title(), "cover-session"), Words.of(facts(point, texts), "cover-facts"));
         whole.getStyleClass().addAll("projector", "cover");
         return whole;
     }
@@ -32,12 +32,5 @@ final class ItemSlide {
                         minutes == null ? null : texts.get("session.minutes-planned", minutes.toString()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -1,7 +1,6 @@
 package verkstad.ui.risk;
 
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -12,6 +11,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Risk;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Buttons;
 
 /** Asks what a risk is to be merged with. Enter merges, Escape lets it be. */
 final class MergeStrip extends HBox {
@@ -44,10 +44,10 @@ final class MergeStrip extends HBox {
         others.setMaxWidth(Double.MAX_VALUE);
         others.setConverter(new Named());
         HBox.setHgrow(others, Priority.ALWAYS);
-        var go = button("merge-now", "risk.merge-now", this::go);
+        var go = Buttons.of("merge-now", texts.get("risk.merge-now"), this::go);
         go.getStyleClass().add("accent");
         go.disableProperty().bind(others.valueProperty().isNull());
-        getChildren().addAll(words, others, go, button("merge-cancel", "risk.cancel", this::end));
+        getChildren().addAll(words, others, go, Buttons.of("merge-cancel", texts.get("risk.cancel"), this::end));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -80,14 +80,6 @@ final class MergeStrip extends HBox {
     private void end() {
         setVisible(false);
         whenClosed.run();
-    }
-
-    private Button button(String id, String key, Runnable run) {
-        var button = new Button(texts.get(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 
     /** A risk by its id and its threat, on one line. */

@@ -11,6 +11,7 @@ import verkstad.model.change.Together;
 import verkstad.model.risk.Rule;
 import verkstad.model.session.ActivityKind;
 import verkstad.model.session.AgendaItem;
+import verkstad.model.session.Paragraphs;
 import verkstad.model.session.Session;
 import verkstad.texts.Texts;
 
@@ -42,17 +43,13 @@ final class NotedRule {
         return session.agenda().stream()
                 .filter(NotedRule::isAboutRisks)
                 .findFirst()
-                .map(item -> session.withItem(item.id(), i -> i.withNotes(below(i.notes(), sentence))))
-                .orElseGet(() -> session.withConclusion(below(session.conclusion(), sentence)));
+                .map(item -> session.withItem(item.id(), i -> i.withNotes(Paragraphs.plus(i.notes(), sentence))))
+                .orElseGet(() -> session.withConclusion(Paragraphs.plus(session.conclusion(), sentence)));
     }
 
     private static boolean isAboutRisks(AgendaItem item) {
         var activity = item.activity();
         return activity != null && activity.kind() == ActivityKind.RISKS;
-    }
-
-    private static String below(@Nullable String text, String sentence) {
-        return text == null || text.isBlank() ? sentence : text.stripTrailing() + "\n\n" + sentence;
     }
 
     private static boolean isSame(Rule one, Rule other) {

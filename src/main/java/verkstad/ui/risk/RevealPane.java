@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.reveal.RoundBoard;
 import verkstad.ui.risk.RevealViewModel.Way;
@@ -125,11 +126,9 @@ final class RevealPane extends BorderPane {
     }
 
     private Button button(String id, String key, String cap, Runnable run) {
-        var button = new Button(texts.get(key), KeyCap.of(cap));
-        button.setId(id);
+        var button = Buttons.of(id, texts.get(key), run);
+        button.setGraphic(KeyCap.of(cap));
         button.getStyleClass().add("key-right");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> run.run());
         return button;
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import verkstad.model.risk.Risk;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Chip;
 import verkstad.ui.risk.RoundSheetViewModel.Choice;
 
@@ -55,11 +56,8 @@ final class RoundRisks extends HBox {
     }
 
     private Button button(String id, String key, Runnable run, boolean possible) {
-        var button = new Button(texts.get(key));
-        button.setId(id);
+        var button = Buttons.of(id, texts.get(key), run);
         button.setDisable(!possible);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> run.run());
         return button;
     }
 }

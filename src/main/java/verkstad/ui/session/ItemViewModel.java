@@ -15,6 +15,7 @@ import verkstad.model.session.Activity;
 import verkstad.model.session.ActivityKind;
 import verkstad.model.session.AgendaItem;
 import verkstad.model.session.ItemKind;
+import verkstad.model.session.Paragraphs;
 import verkstad.model.session.Session;
 import verkstad.ui.controls.Stored;
 

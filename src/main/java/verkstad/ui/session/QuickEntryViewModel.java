@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Coded;
 import verkstad.model.session.AgendaItem;
+import verkstad.model.session.Paragraphs;
 import verkstad.texts.Texts;
 import verkstad.workspace.Workspace;
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import verkstad.model.Language;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Labelled;
 
 /** The first screen: a new project, one that was opened before, or one from elsewhere. */
@@ -103,9 +104,9 @@ public final class Welcome extends BorderPane {
     private Node elsewhere() {
         var row = new HBox(
                 8,
-                button("sample", "shell.sample", door::sample),
-                button("open", "shell.open", door::open),
-                button("import", "shell.import", door::importing));
+                Buttons.of("sample", texts.get("shell.sample"), door::sample),
+                Buttons.of("open", texts.get("shell.open"), door::open),
+                Buttons.of("import", texts.get("shell.import"), door::importing));
         row.getStyleClass().add("toolbar-row");
         return row;
     }
@@ -140,14 +141,6 @@ public final class Welcome extends BorderPane {
         button.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().add("recent");
         button.setOnAction(event -> door.open(file));
-        return button;
-    }
-
-    private Button button(String id, String key, Runnable run) {
-        var button = new Button(texts.get(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> run.run());
         return button;
     }
 

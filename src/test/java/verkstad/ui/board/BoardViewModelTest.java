@@ -8,14 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import verkstad.model.Language;
-import verkstad.model.Project;
-import verkstad.model.board.Board;
-import verkstad.model.board.Card;
-import verkstad.model.board.CardBuilder;
-import verkstad.model.board.Column;
 import verkstad.ui.board.BoardViewModel.Spot;
-import verkstad.ui.session.SessionSample;
 import verkstad.workspace.Workspace;
 
 class BoardViewModelTest {
@@ -27,10 +20,7 @@ class BoardViewModelTest {
 
     @BeforeEach
     void open() {
-        var board =
-                new Board("b1", null, "Vad hindrar?", List.of(column("Möjligheter", "a", "b"), column("Hinder", "c")));
-        workspace =
-                SessionSample.workspace(folder, Project.empty("P", Language.SV).withBoards(List.of(board)));
+        workspace = BoardSample.workspace(folder);
         model = new BoardViewModel(workspace, "b1");
     }
 
@@ -97,16 +87,6 @@ class BoardViewModelTest {
     }
 
     private List<String> cards(int column) {
-        return workspace.project().get().board("b1").orElseThrow().columns().get(column).cards().stream()
-                .map(Card::text)
-                .toList();
-    }
-
-    private static Column column(String title, String... cards) {
-        return new Column(
-                title,
-                List.of(cards).stream()
-                        .map(c -> CardBuilder.builder().text(c).build())
-                        .toList());
+        return BoardSample.cards(workspace, column);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -15,16 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import verkstad.model.Language;
-import verkstad.model.Project;
-import verkstad.model.board.Board;
-import verkstad.model.board.Card;
-import verkstad.model.board.CardBuilder;
-import verkstad.model.board.Column;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 import verkstad.ui.controls.Centre;
-import verkstad.ui.session.SessionSample;
-import verkstad.ui.theme.Look;
 import verkstad.workspace.Workspace;
 
 /** Cards dragged by their grip, with a true mouse on a true window. */
@@ -39,16 +31,10 @@ class CardMovesTest {
 
     @BeforeEach
     void open() {
-        var board =
-                new Board("b1", null, "Vad hindrar?", List.of(column("Möjligheter", "a", "b"), column("Hinder", "c")));
         Fx.run(() -> {
-            workspace = SessionSample.workspace(
-                    folder, Project.empty("P", Language.SV).withBoards(List.of(board)));
+            workspace = BoardSample.workspace(folder);
             centre = BoardView.centre(workspace, Texts.in(Language.SV), "b1");
-            stage = new Stage();
-            stage.setScene(new Scene(centre.view(), 960, 700));
-            Look.LIGHT.dress(stage.getScene());
-            stage.show();
+            stage = Fx.show(centre.view(), 960, 700);
         });
     }
 
@@ -96,16 +82,6 @@ class CardMovesTest {
     }
 
     private List<String> cards(int column) {
-        return workspace.project().get().board("b1").orElseThrow().columns().get(column).cards().stream()
-                .map(Card::text)
-                .toList();
-    }
-
-    private static Column column(String title, String... cards) {
-        return new Column(
-                title,
-                List.of(cards).stream()
-                        .map(c -> CardBuilder.builder().text(c).build())
-                        .toList());
+        return BoardSample.cards(workspace, column);
     }
 }

@@ -11,12 +11,12 @@ import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.model.Language;
-import verkstad.model.Project;
 import verkstad.model.Revision;
 import verkstad.model.RoleHeld;
 import verkstad.texts.Texts;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
+import verkstad.ui.WorkspaceGallery;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Workspace;
@@ -42,9 +42,9 @@ class ProjectGalleryTest {
                         List.of(new Revision("0.1", LocalDate.of(2020, 8, 15), "Utkast framtaget", "Projektledaren"))));
         BiFunction<Workspace, Texts, Parent> view =
                 (w, t) -> ProjectView.centre(w, t, null).view();
-        picture("project", Size.CENTRE, Look.LIGHT, Language.SV, full, view);
-        picture("project", Size.PROJECTOR, Look.DARK, Language.NB, full, view);
-        picture("project-empty", Size.CENTRE, Look.DARK, Language.EN, SessionSample.people(0), view);
+        gallery().picture("project", Size.CENTRE, Look.LIGHT, Language.SV, full, view);
+        gallery().picture("project", Size.PROJECTOR, Look.DARK, Language.NB, full, view);
+        gallery().picture("project-empty", Size.CENTRE, Look.DARK, Language.EN, SessionSample.people(0), view);
         assertThat(Files.exists(Gallery.FOLDER.resolve("project-centre-light-sv.png")))
                 .isTrue();
     }
@@ -55,22 +55,15 @@ class ProjectGalleryTest {
                 (w, t) -> PeopleView.centre(w, t, null).view();
         for (int count : List.of(0, 6, 40)) {
             var project = SessionSample.people(count);
-            picture("people-" + count, Size.CENTRE, Look.LIGHT, Language.SV, project, view);
-            picture("people-" + count, Size.CENTRE, Look.DARK, Language.NB, project, view);
+            gallery().picture("people-" + count, Size.CENTRE, Look.LIGHT, Language.SV, project, view);
+            gallery().picture("people-" + count, Size.CENTRE, Look.DARK, Language.NB, project, view);
         }
-        picture("people-40", Size.PROJECTOR, Look.LIGHT, Language.EN, SessionSample.people(40), view);
+        gallery().picture("people-40", Size.PROJECTOR, Look.LIGHT, Language.EN, SessionSample.people(40), view);
         assertThat(Files.exists(Gallery.FOLDER.resolve("people-40-centre-light-sv.png")))
                 .isTrue();
     }
 
-    private void picture(
-            String name,
-            Size size,
-            Look look,
-            Language language,
-            Project project,
-            BiFunction<Workspace, Texts, Parent> view) {
-        Gallery.picture(
-                name, size, look, language, texts -> view.apply(SessionSample.workspace(folder, project), texts));
+    private WorkspaceGallery gallery() {
+        return new WorkspaceGallery(folder);
     }
 }

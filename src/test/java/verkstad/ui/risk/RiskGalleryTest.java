@@ -26,6 +26,7 @@ import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
+import verkstad.ui.WorkspaceGallery;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.projector.ProjectorView;
 import verkstad.ui.session.SessionSample;
@@ -39,8 +40,9 @@ class RiskGalleryTest {
 
     @Test
     void theRegisterIsPictured() {
-        for (int risks : List.of(0, 5, 20)) centre("risks-" + risks, RiskSample.project(risks), (w, t) -> view(w, t));
-        centre("risks-editor", RiskSample.project(5), (w, t) -> {
+        for (int risks : List.of(0, 5, 20))
+            gallery().everywhere("risks-" + risks, RiskSample.project(risks), (w, t) -> view(w, t));
+        gallery().everywhere("risks-editor", RiskSample.project(5), (w, t) -> {
             var view = view(w, t);
             table(view).getSelectionModel().select(2);
             return view;
@@ -51,9 +53,9 @@ class RiskGalleryTest {
 
     @Test
     void theSheetIsPictured() {
-        centre("round-sheet", RiskSample.project(20), this::sheet);
+        gallery().everywhere("round-sheet", RiskSample.project(20), this::sheet);
         var nobody = RiskSample.project(5).withSessions(List.of());
-        centre("round-sheet-seats", nobody, this::sheet);
+        gallery().everywhere("round-sheet-seats", nobody, this::sheet);
     }
 
     @Test
@@ -129,9 +131,9 @@ class RiskGalleryTest {
             steps.accept(voting);
             return new VotingView(voting, texts, Rule.DEFAULT, () -> {});
         };
-        picture(name, Size.LAPTOP, Look.LIGHT, Language.SV, project, view);
-        picture(name, Size.LAPTOP, Look.DARK, Language.NB, project, view);
-        picture(name, Size.PROJECTOR, Look.LIGHT, Language.EN, project, view);
+        gallery().picture(name, Size.LAPTOP, Look.LIGHT, Language.SV, project, view);
+        gallery().picture(name, Size.LAPTOP, Look.DARK, Language.NB, project, view);
+        gallery().picture(name, Size.PROJECTOR, Look.LIGHT, Language.EN, project, view);
     }
 
     private void slide(String name, Project project, Show show) {
@@ -143,23 +145,6 @@ class RiskGalleryTest {
 
     private static Parent projector(Slide slide, Texts texts) {
         return new ProjectorView(new SimpleObjectProperty<>(slide), texts);
-    }
-
-    private void centre(String name, Project project, BiFunction<Workspace, Texts, Parent> view) {
-        picture(name, Size.CENTRE, Look.LIGHT, Language.SV, project, view);
-        picture(name, Size.CENTRE, Look.DARK, Language.NB, project, view);
-        picture(name, Size.PROJECTOR, Look.LIGHT, Language.EN, project, view);
-    }
-
-    private void picture(
-            String name,
-            Size size,
-            Look look,
-            Language language,
-            Project project,
-            BiFunction<Workspace, Texts, Parent> view) {
-        Gallery.picture(
-                name, size, look, language, texts -> view.apply(SessionSample.workspace(folder, project), texts));
     }
 
     private static Parent view(Workspace workspace, Texts texts) {
@@ -187,5 +172,9 @@ class RiskGalleryTest {
 
         @Override
         public void end() {}
+    }
+
+    private WorkspaceGallery gallery() {
+        return new WorkspaceGallery(folder);
     }
 }

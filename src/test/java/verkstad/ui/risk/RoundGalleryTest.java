@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -24,9 +23,8 @@ import verkstad.model.session.ItemKind;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 import verkstad.ui.Gallery;
-import verkstad.ui.Gallery.Size;
+import verkstad.ui.WorkspaceGallery;
 import verkstad.ui.session.SessionSample;
-import verkstad.ui.theme.Look;
 import verkstad.workspace.Workspace;
 
 /** A round before it starts, and from the facilitator's side while it goes on. */
@@ -37,9 +35,9 @@ class RoundGalleryTest {
     @Test
     void theSheetsTimeIsPictured() {
         var fresh = planned(RiskSample.project(20), 15);
-        picture("round-sheet-too-long", half(fresh), this::sheet);
-        picture("round-sheet-fits", planned(RiskSample.project(5), 20), this::sheet);
-        picture("round-sheet-traces", planned(RiskSample.project(5), 20), (workspace, texts) -> {
+        gallery().everywhere("round-sheet-too-long", half(fresh), this::sheet);
+        gallery().everywhere("round-sheet-fits", planned(RiskSample.project(5), 20), this::sheet);
+        gallery().everywhere("round-sheet-traces", planned(RiskSample.project(5), 20), (workspace, texts) -> {
             var sheet = sheet(workspace, texts);
             var drawn = new StackPane(sheet); // what a scroll pane holds is found once it is drawn
             new Scene(drawn).getRoot().applyCss();
@@ -57,8 +55,8 @@ class RoundGalleryTest {
     void theDeskIsPictured() {
         var named = RiskSample.withRound(
                 RiskSample.project(12), RoundState.OPEN, Secrecy.SECRET, new int[][] {{2, 2}}, new int[][] {{3, 3}});
-        picture("round-desk", named, this::desk);
-        picture("round-desk-keyed", named, (workspace, texts) -> {
+        gallery().everywhere("round-desk", named, this::desk);
+        gallery().everywhere("round-desk-keyed", named, (workspace, texts) -> {
             var model = new RoundDeskViewModel(workspace, "o1");
             model.likelihood().get(1).set("2");
             model.likelihood().get(2).set("1");
@@ -66,12 +64,13 @@ class RoundGalleryTest {
             model.pairs().set("43");
             return new RoundDesk(model, texts, () -> {});
         });
-        picture("round-desk-seats", RoundDeskViewModelTest.seats(9), this::desk);
-        picture(
-                "round-strip",
-                named,
-                (workspace, texts) -> RiskView.centre(workspace, texts, new RiskGalleryTest.NoTakeover(), "s1")
-                        .view());
+        gallery().everywhere("round-desk-seats", RoundDeskViewModelTest.seats(9), this::desk);
+        gallery()
+                .everywhere(
+                        "round-strip",
+                        named,
+                        (workspace, texts) -> RiskView.centre(workspace, texts, new RiskGalleryTest.NoTakeover(), "s1")
+                                .view());
     }
 
     @Test
@@ -86,7 +85,7 @@ class RoundGalleryTest {
 
     @Test
     void theBallotOfAFewIsPictured() {
-        picture("vote-ballot-few", RoundDeskViewModelTest.seats(3), (workspace, texts) -> {
+        gallery().everywhere("vote-ballot-few", RoundDeskViewModelTest.seats(3), (workspace, texts) -> {
             var voting = new VotingViewModel(workspace, "o1");
             voting.sitDown();
             return new VotingView(voting, texts, Rule.DEFAULT, () -> {});
@@ -125,20 +124,7 @@ class RoundGalleryTest {
         return new RoundDesk(new RoundDeskViewModel(workspace, "o1"), texts, () -> {});
     }
 
-    private void picture(String name, Project project, BiFunction<Workspace, Texts, Parent> view) {
-        one(name, Size.CENTRE, Look.LIGHT, Language.SV, project, view);
-        one(name, Size.CENTRE, Look.DARK, Language.EN, project, view);
-        one(name, Size.PROJECTOR, Look.LIGHT, Language.NB, project, view);
-    }
-
-    private void one(
-            String name,
-            Size size,
-            Look look,
-            Language language,
-            Project project,
-            BiFunction<Workspace, Texts, Parent> view) {
-        Gallery.picture(
-                name, size, look, language, texts -> view.apply(SessionSample.workspace(folder, project), texts));
+    private WorkspaceGallery gallery() {
+        return new WorkspaceGallery(folder);
     }
 }

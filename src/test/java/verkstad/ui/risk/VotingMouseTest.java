@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +18,6 @@ import verkstad.model.risk.Tally;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 import verkstad.ui.session.SessionSample;
-import verkstad.ui.theme.Look;
 import verkstad.workspace.Workspace;
 
 /** A vote by mouse alone, on a true window: as by touch, every button is large enough to be met. */
@@ -41,10 +39,7 @@ class VotingMouseTest {
             var project = RiskSample.withRound(RiskSample.project(2), RoundState.OPEN, Secrecy.SECRET);
             workspace = SessionSample.workspace(folder, project);
             view = new VotingView(new VotingViewModel(workspace, "o1"), Texts.in(Language.SV), Rule.DEFAULT, () -> {});
-            stage = new Stage();
-            stage.setScene(new Scene(view, 980, 700));
-            Look.LIGHT.dress(stage.getScene());
-            stage.show();
+            stage = Fx.show(view, 980, 700);
         });
     }
 

@@ -14,11 +14,11 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.model.Language;
-import verkstad.model.Project;
 import verkstad.model.session.SessionBuilder;
 import verkstad.texts.Texts;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
+import verkstad.ui.WorkspaceGallery;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Workspace;
 
@@ -31,55 +31,60 @@ class SessionGalleryTest {
     void aSessionIsPictured() {
         BiFunction<Workspace, Texts, Parent> view =
                 (w, t) -> SessionView.centre(w, t, "s1").view();
-        everywhere("session", SessionSample.project(), view);
+        gallery().everywhere("session", SessionSample.project(), view);
         var empty = SessionSample.people(0)
                 .withSessions(List.of(
                         SessionBuilder.builder().id("s1").title("Ny workshop").build()));
-        picture("session-empty", Size.CENTRE, Look.LIGHT, Language.SV, empty, view);
-        picture(
-                "session-forty",
-                Size.CENTRE,
-                Look.LIGHT,
-                Language.EN,
-                SessionSample.people(40).withSessions(List.of(SessionSample.session())),
-                view);
+        gallery().picture("session-empty", Size.CENTRE, Look.LIGHT, Language.SV, empty, view);
+        gallery()
+                .picture(
+                        "session-forty",
+                        Size.CENTRE,
+                        Look.LIGHT,
+                        Language.EN,
+                        SessionSample.people(40).withSessions(List.of(SessionSample.session())),
+                        view);
         assertThat(Files.exists(Gallery.FOLDER.resolve("session-centre-light-sv.png")))
                 .isTrue();
     }
 
     @Test
     void anItemIsPictured() {
-        everywhere("item", SessionSample.project(), (w, t) -> composed(w, t, "a1"));
-        everywhere("item-working", SessionSample.project(), (w, t) -> composed(w, t, "a3"));
+        gallery().everywhere("item", SessionSample.project(), (w, t) -> composed(w, t, "a1"));
+        gallery().everywhere("item-working", SessionSample.project(), (w, t) -> composed(w, t, "a3"));
         var session = SessionSample.session();
         var empty = session.withDecisions(List.of()).withActions(List.of()).withItem("a1", i -> i.withNotes(null));
         var notes = "Det är av stor vikt att även de stora kommunerna deltar. ".repeat(20) + "\n\n";
         var longest = session.withItem("a1", i -> i.withNotes(notes.repeat(4).strip()));
         var people = SessionSample.people(6);
-        picture(
-                "item-empty",
-                Size.CENTRE,
-                Look.LIGHT,
-                Language.SV,
-                people.withSessions(List.of(empty)),
-                (w, t) -> composed(w, t, "a1"));
-        picture(
-                "item-long",
-                Size.CENTRE,
-                Look.LIGHT,
-                Language.NB,
-                people.withSessions(List.of(longest)),
-                (w, t) -> composed(w, t, "a1"));
+        gallery()
+                .picture(
+                        "item-empty",
+                        Size.CENTRE,
+                        Look.LIGHT,
+                        Language.SV,
+                        people.withSessions(List.of(empty)),
+                        (w, t) -> composed(w, t, "a1"));
+        gallery()
+                .picture(
+                        "item-long",
+                        Size.CENTRE,
+                        Look.LIGHT,
+                        Language.NB,
+                        people.withSessions(List.of(longest)),
+                        (w, t) -> composed(w, t, "a1"));
         assertThat(Files.exists(Gallery.FOLDER.resolve("item-long-centre-light-nb.png")))
                 .isTrue();
     }
 
     @Test
     void outcomesArePictured() {
-        everywhere(
-                "outcomes",
-                SessionSample.project(),
-                (w, t) -> under(w, t, (Region) OutcomesView.centre(w, t, "s1").view(), null));
+        gallery()
+                .everywhere(
+                        "outcomes",
+                        SessionSample.project(),
+                        (w, t) -> under(
+                                w, t, (Region) OutcomesView.centre(w, t, "s1").view(), null));
         assertThat(Files.exists(Gallery.FOLDER.resolve("outcomes-centre-light-sv.png")))
                 .isTrue();
     }
@@ -109,20 +114,7 @@ class SessionGalleryTest {
         return whole;
     }
 
-    private void everywhere(String name, Project project, BiFunction<Workspace, Texts, Parent> view) {
-        picture(name, Size.CENTRE, Look.LIGHT, Language.SV, project, view);
-        picture(name, Size.CENTRE, Look.DARK, Language.NB, project, view);
-        picture(name, Size.PROJECTOR, Look.LIGHT, Language.EN, project, view);
-    }
-
-    private void picture(
-            String name,
-            Size size,
-            Look look,
-            Language language,
-            Project project,
-            BiFunction<Workspace, Texts, Parent> view) {
-        Gallery.picture(
-                name, size, look, language, texts -> view.apply(SessionSample.workspace(folder, project), texts));
+    private WorkspaceGallery gallery() {
+        return new WorkspaceGallery(folder);
     }
 }

@@ -1,15 +1,15 @@
-package verkstad.ui.session;
+package verkstad.model.session;
 
 import org.jspecify.annotations.Nullable;
 
 /** Notes as the project keeps them: paragraphs parted by an empty line; lines that begin with '- ' are list items. */
-final class Paragraphs {
+public final class Paragraphs {
     private static final String BULLET = "- ";
 
     private Paragraphs() {}
 
     /** The text with one paragraph more; a list item follows a list item without an empty line. */
-    static String plus(@Nullable String text, String paragraph) {
+    public static String plus(@Nullable String text, String paragraph) {
         if (text == null || text.isBlank()) return paragraph;
         var before = text.stripTrailing();
         boolean list = paragraph.startsWith(BULLET)
@@ -18,7 +18,7 @@ final class Paragraphs {
     }
 
     /** How many paragraphs a text has. */
-    static int count(@Nullable String text) {
+    public static int count(@Nullable String text) {
         return text == null || text.isBlank() ? 0 : text.strip().split("\\n\\s*\\n", -1).length;
     }
 }

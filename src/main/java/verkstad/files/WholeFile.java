@@ -1,4 +1,4 @@
-package verkstad.exchange;
+package verkstad.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,17 +11,26 @@ import java.util.UUID;
 import verkstad.model.Problem;
 
 /** Files that are there whole or not at all: written beside their place, brought to the disk, and moved in one go. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
-    /** Writes the file; one that is there already is replaced. */
-    static void write(Path file, byte[] bytes) throws Problem.FileTrouble {
+    /**
+     * Writes the file; one that is there already is replaced, also behind a link. Safe to call from any thread.
+     *
+     * @throws Problem.FileTrouble where a folder stands in its place or its own is missing, where it is protected, and
+     *     where it cannot be written; whatever was there stays as it was
+     */
+    public static void write(Path file, byte[] bytes) throws Problem.FileTrouble {
         if (Files.isDirectory(file)) throw new Problem.FileTrouble("problem.document-folder", file);
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new Problem.FileTrouble("problem.folder-missing", folder);
+        }
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new Problem.FileTrouble("problem.document-unwritable", file);
         }
         try {
-            // behind a link stands the file itself, which is what shall change
+            // Behind a link stands the file itself, which is what shall change.
             Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path aside = place.resolveSibling(".verkstad-" + UUID.randomUUID() + ".tmp");
             try {
