@@ -27,7 +27,7 @@ public final class RiskView extends StackPane {
         this.takeover = takeover;
         this.session = session;
         register = new RegisterPage(
-                workspace, texts, session, new RegisterPage.Ways(this::sheet, this::vote, this::desk, this::reveal));
+                workspace, texts, session, new RegisterPage.Ways(() -> sheet(null), this::vote, this::desk, this::reveal));
         getChildren().add(register);
         register.waitingProjected().subscribe(this::showRegister);
     }
@@ -48,10 +48,11 @@ public final class RiskView extends StackPane {
         register.close();
     }
 
-    private void sheet() {
+    /** @param again the round that is voted on once more; null for one of its own */
+    private void sheet(@Nullable String again) {
         back();
         workspace.settle();
-        var sheet = new RoundSheet(new RoundSheetViewModel(workspace, session), texts, this::vote, this::back);
+        var sheet = new RoundSheet(new RoundSheetViewModel(workspace, session, again), texts, this::vote, this::back);
         getChildren().setAll(sheet);
     }
 
@@ -87,7 +88,7 @@ public final class RiskView extends StackPane {
         var model = new RevealViewModel(workspace, round);
         revealed = model;
         show.bind(model.show());
-        getChildren().setAll(new RevealPane(model, texts, this::sheet, this::back));
+        getChildren().setAll(new RevealPane(model, texts, () -> sheet(round), this::back));
     }
 
     private void close(@Nullable RevealViewModel shown) {

@@ -19,8 +19,12 @@ final class RoundTime extends HBox {
     private final Label takes = new Label();
     private final Label against = SheetPaper.muted("");
     private final Button fresh = new Button();
+    private final Button hands = new Button();
+    private final Button most = new Button();
+    private final CutOff cutOff;
 
     RoundTime(RoundSheetViewModel model, Texts texts) {
+        cutOff = model.cutOff();
         this.texts = texts;
         getStyleClass().addAll("paper", "round-time");
         takes.setId("round-takes");
@@ -30,12 +34,27 @@ final class RoundTime extends HBox {
         fresh.setMinWidth(USE_PREF_SIZE);
         fresh.managedProperty().bind(fresh.visibleProperty());
         fresh.setOnAction(event -> model.chooseNew());
+        hands.setId("round-hands");
+        hands.setText(texts.get("round.hands"));
+        hands.setMinWidth(USE_PREF_SIZE);
+        hands.managedProperty().bind(hands.visibleProperty());
+        hands.setOnAction(event -> {
+            cutOff.asked().set(true);
+            show(model.estimate().get());
+        });
+        most.setId("round-most");
+        most.setMinWidth(USE_PREF_SIZE);
+        most.managedProperty().bind(most.visibleProperty());
+        most.visibleProperty().bind(cutOff.asked());
+        most.setOnAction(event -> model.chooseMost());
         var words = new VBox(4, takes, against);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         words,
+                        hands,
+                        most,
                         fresh,
                         seconds("round-pace", "round.pace", 1, model.secondsPerRisk()),
                         seconds("round-passing", "round.passing", 0, model.secondsPerHandOver()));
@@ -47,12 +66,15 @@ final class RoundTime extends HBox {
         against.setText(against(estimate));
         against.getStyleClass().setAll("label", estimate.isTooLong() ? "trouble" : "muted");
         fresh.setText(texts.get("round.only-new", estimate.fresh(), estimate.freshMinutes()));
-        fresh.setVisible(estimate.offersFresh());
+        fresh.setVisible(estimate.offersFresh() && !cutOff.asked().get());
+        hands.setVisible(estimate.offersCutOff() && !cutOff.asked().get());
+        most.setText(texts.get("round.most", estimate.within()));
     }
 
     private String against(Estimate estimate) {
         var planned = estimate.planned();
         if (planned == null) return texts.get("round.not-planned");
+        if (estimate.isTooLong() && cutOff.asked().get()) return texts.get("round.hands-lead");
         return estimate.isTooLong()
                 ? texts.get("round.too-long", planned, estimate.within())
                 : texts.get("round.fits", planned);

@@ -153,7 +153,7 @@ class RiskGalleryTest {
 
     private Parent sheet(Workspace workspace, Texts texts) {
         var session = workspace.project().get().sessions().isEmpty() ? null : "s1";
-        return new RoundSheet(new RoundSheetViewModel(workspace, session), texts, started -> {}, () -> {});
+        return new RoundSheet(new RoundSheetViewModel(workspace, session, null), texts, started -> {}, () -> {});
     }
 
     /** The table, also before it has been drawn. */

@@ -117,7 +117,7 @@ class RoundGalleryTest {
     }
 
     private Parent sheet(Workspace workspace, Texts texts) {
-        return new RoundSheet(new RoundSheetViewModel(workspace, "s1"), texts, started -> {}, () -> {});
+        return new RoundSheet(new RoundSheetViewModel(workspace, "s1", null), texts, started -> {}, () -> {});
     }
 
     private Parent desk(Workspace workspace, Texts texts) {
