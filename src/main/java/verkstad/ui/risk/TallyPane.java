@@ -21,18 +21,21 @@ import verkstad.ui.risk.RoundDeskViewModel.Desk;
 import verkstad.ui.risk.RoundDeskViewModel.Voted;
 
 /** Votes from paper and raised hands: one row for the risk that is chosen in the list. */
-final class TallyPane extends VBox {
-    private final RoundDeskViewModel model;
+final class TallyPane extends VBox implements AutoCloseable {
+    private final PaperViewModel model;
     private final Texts texts;
     private final ListView<Voted> risks = new ListView<>();
     private final Label of = new Label();
     private final Label sums = SheetPaper.muted("");
     private final Button count = new Button();
+    private final Label told = SheetPaper.muted("");
+    private final KeyedLines keyed;
     private int voters;
 
-    TallyPane(RoundDeskViewModel model, Texts texts) {
-        this.model = model;
+    TallyPane(RoundDeskViewModel desk, Texts texts) {
+        this.model = desk.paper();
         this.texts = texts;
+        keyed = new KeyedLines(model, texts);
         getStyleClass().add("paper");
         HBox.setHgrow(this, Priority.ALWAYS);
         risks.setId("tally-risks");
@@ -43,11 +46,16 @@ final class TallyPane extends VBox {
         of.setWrapText(true);
         of.setMinHeight(USE_PREF_SIZE);
         sums.setId("tally-sums");
-        count.setText(texts.get("round.count-in"));
+        model.corrected()
+                .subscribe(earlier ->
+                        count.setText(texts.get(earlier == null ? "round.count-in" : "round.count-corrected")));
         count.setId("tally-count");
         count.getStyleClass().add("accent");
         count.setMinWidth(USE_PREF_SIZE);
         count.setOnAction(event -> model.count());
+        told.setId("tally-told");
+        told.setText(texts.get("round.paper-told"));
+        told.managedProperty().bind(told.visibleProperty());
         var foot = new HBox(count, sums);
         foot.getStyleClass().add("toolbar-row");
         HBox.setHgrow(sums, Priority.ALWAYS);
@@ -57,14 +65,21 @@ final class TallyPane extends VBox {
                         SheetPaper.muted(texts.get("round.paper-lead")),
                         risks,
                         of,
+                        keyed,
                         row(),
-                        foot);
-        model.desk().subscribe(this::show);
+                        foot,
+                        told);
+        desk.desk().subscribe(this::show);
         model.risk().subscribe(this::choose);
         risks.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) model.risk().set(chosen.risk().id());
         });
         model.draft().subscribe(this::check);
+    }
+
+    @Override
+    public void close() {
+        keyed.close();
     }
 
     private GridPane row() {
@@ -120,6 +135,7 @@ final class TallyPane extends VBox {
     private void show(@Nullable Desk desk) {
         if (desk == null) return;
         voters = desk.of();
+        told.setVisible(desk.told());
         risks.getItems().setAll(desk.risks());
         choose(model.risk().get());
     }
