@@ -2,6 +2,7 @@ package verkstad.minutes;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import verkstad.minutes.Block.Heading;
 import verkstad.minutes.Block.Table;
 import verkstad.model.risk.Risk;
 import verkstad.model.risk.RiskNote;
+import verkstad.model.risk.RiskResult;
 import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.Risks;
 import verkstad.model.risk.Rule;
@@ -29,6 +31,7 @@ final class RiskSection {
             page.heading(2, "minutes.risks");
             page.add(table(page.texts(), register, risks));
             rule(page, register.ruleOrDefault());
+            if (risks.stream().anyMatch(r -> RiskResults.shown(register, r).atMost())) page.quiet(page.texts().get("minutes.at-most"));
             HeatMap.add(page, register, risks);
         }
         each(page, meeting, risks);
@@ -45,17 +48,23 @@ final class RiskSection {
                 .figure(
                         "minutes.s",
                         9,
-                        r -> number(texts, RiskResults.of(register, r).likelihood()))
+                        r -> number(texts, RiskResults.shown(register, r), RiskResult::likelihood))
                 .figure(
                         "minutes.k",
                         9,
-                        r -> number(texts, RiskResults.of(register, r).impact()))
+                        r -> number(texts, RiskResults.shown(register, r), RiskResult::impact))
                 .figure(
                         "minutes.r",
                         9,
-                        r -> number(texts, RiskResults.of(register, r).score()))
+                        r -> number(texts, RiskResults.shown(register, r), RiskResult::score))
                 .column("minutes.measure", 33, r -> measure(texts, register, r))
                 .over(texts.get("minutes.risks"), risks);
+    }
+
+    /** A figure of a result; marked where it is the highest in the place of one that may not be told. */
+    static String number(Texts texts, RiskResult result, Function<RiskResult, @Nullable BigDecimal> figure) {
+        var number = number(texts, figure.apply(result));
+        return result.atMost() && !number.isEmpty() ? texts.get("risk.at-most", number) : number;
     }
 
     /** A score without needless decimals; nothing where there is none. */

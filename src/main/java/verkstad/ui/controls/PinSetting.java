@@ -2,6 +2,7 @@ package verkstad.ui.controls;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextFormatter;
@@ -14,6 +15,8 @@ import verkstad.texts.Texts;
 public final class PinSetting extends VBox {
     private final ObjectProperty<@Nullable Pin> pin;
     private final Texts texts;
+    private final PasswordField first = digits("pin-new");
+    private final Button remove;
 
     public PinSetting(ObjectProperty<@Nullable Pin> pin, Texts texts) {
         this.pin = pin;
@@ -28,15 +31,20 @@ public final class PinSetting extends VBox {
         var fields = fields();
         fields.visibleProperty().bind(pin.isNull());
         fields.managedProperty().bind(pin.isNull());
-        var remove = Buttons.of("pin-remove", texts.get("round.pin-remove"), () -> pin.set(null));
+        remove = Buttons.of("pin-remove", texts.get("round.pin-remove"), () -> pin.set(null));
         remove.visibleProperty().bind(pin.isNotNull());
         remove.managedProperty().bind(pin.isNotNull());
-        getChildren().addAll(state, fields, remove, help);
+        getChildren().addAll(state, help, fields, remove);
+    }
+
+    /** Moves the focus to what can be done. */
+    public void focus() {
+        if (pin.get() == null) first.requestFocus();
+        else remove.requestFocus();
     }
 
     /** Twice, since nobody sees what is typed. */
     private HBox fields() {
-        var first = digits("pin-new");
         var again = digits("pin-again");
         var set = Buttons.of("pin-set", texts.get("round.pin-set"), () -> {});
         set.disableProperty()

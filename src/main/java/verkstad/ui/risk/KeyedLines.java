@@ -65,19 +65,19 @@ final class KeyedLines extends VBox implements AutoCloseable {
     private String words(TallyDraft keyed) {
         var parts = new ArrayList<String>();
         parts.add(texts.get("round.keyed", keyed.votes()));
-        parts.addAll(hands("risk.s", keyed.likelihood()));
-        parts.addAll(hands("risk.k", keyed.impact()));
+        parts.addAll(hands("risk.likelihood", keyed.likelihood()));
+        parts.addAll(hands("risk.impact", keyed.impact()));
         if (!keyed.pairs().isEmpty()) parts.add(texts.get("round.keyed-pairs", keyed.pairsWritten()));
         if (keyed.abstained() > 0) parts.add(texts.get("round.keyed-abstained", keyed.abstained()));
         return String.join(" · ", parts);
     }
 
-    /** {@code S 2: 3, 4: 1}: three gave 2 and one gave 4. */
+    /** {@code likelihood: 3 gave 2, 1 gave 4}. */
     private List<String> hands(String axis, List<Integer> counts) {
         var given = new ArrayList<String>();
         for (int i = 0; i < counts.size(); i++) {
             if (counts.get(i) > 0) given.add(texts.get("round.keyed-hands", counts.get(i), i + 1));
         }
-        return given.isEmpty() ? List.of() : List.of(texts.get(axis) + " " + String.join(", ", given));
+        return given.isEmpty() ? List.of() : List.of(texts.get(axis) + ": " + String.join(", ", given));
     }
 }

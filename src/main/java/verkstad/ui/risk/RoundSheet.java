@@ -73,6 +73,8 @@ final class RoundSheet extends VBox {
                 .bind(Bindings.when(model.secret())
                         .then(texts.get("risk.secret-keeps"))
                         .otherwise(texts.get("risk.named-keeps")));
+        var setting = new PinSetting(pin, texts);
+        var way = asked("round-pin", "round.pin-ask", setting, setting::focus);
         var content = new VBox(
                 secret,
                 named,
@@ -82,7 +84,7 @@ final class RoundSheet extends VBox {
                 score,
                 residual,
                 SheetPaper.title(texts, "round.way-back"),
-                asked("round-pin", "round.pin-ask", new PinSetting(pin, texts)));
+                way);
         content.getStyleClass().add("sheet-list");
         return new SheetPaper(texts, "risk.secrecy", content);
     }
@@ -91,19 +93,24 @@ final class RoundSheet extends VBox {
     private Node traces() {
         var words = SheetPaper.muted(texts.get("round.traces"));
         words.setId("round-traces-words");
-        var both = asked("round-traces", "round.traces-ask", words);
+        var both = asked("round-traces", "round.traces-ask", words, () -> {});
         both.visibleProperty().bind(model.secret());
         both.managedProperty().bind(both.visibleProperty());
         return both;
     }
 
     /** Something that is shown to those who ask for it. */
-    private VBox asked(String id, String key, Node told) {
+    private VBox asked(String id, String key, Node told, Runnable shown) {
         told.managedProperty().bind(told.visibleProperty());
         told.setVisible(false);
         var ask = new Hyperlink(texts.get(key));
         ask.setId(id);
-        ask.setOnAction(event -> told.setVisible(!told.isVisible()));
+        ask.setOnAction(event -> {
+            told.setVisible(!told.isVisible());
+            applyCss();
+            layout();
+            if (told.isVisible()) shown.run();
+        });
         return new VBox(ask, told);
     }
 

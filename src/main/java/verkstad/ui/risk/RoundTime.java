@@ -47,7 +47,12 @@ final class RoundTime extends HBox {
         most.managedProperty().bind(most.visibleProperty());
         most.visibleProperty().bind(cutOff.asked());
         most.setOnAction(event -> model.chooseMost());
-        var words = new VBox(4, takes, against);
+        var lead = new Label(texts.get("round.hands-lead"));
+        lead.setWrapText(true);
+        lead.setMinHeight(USE_PREF_SIZE);
+        lead.visibleProperty().bind(cutOff.asked());
+        lead.managedProperty().bind(lead.visibleProperty());
+        var words = new VBox(4, takes, against, lead);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren()
@@ -74,7 +79,6 @@ final class RoundTime extends HBox {
     private String against(Estimate estimate) {
         var planned = estimate.planned();
         if (planned == null) return texts.get("round.not-planned");
-        if (estimate.isTooLong() && cutOff.asked().get()) return texts.get("round.hands-lead");
         return estimate.isTooLong()
                 ? texts.get("round.too-long", planned, estimate.within())
                 : texts.get("round.fits", planned);

@@ -28,7 +28,7 @@ final class TallyPane extends VBox implements AutoCloseable {
     private final Label of = new Label();
     private final Label sums = SheetPaper.muted("");
     private final Button count = new Button();
-    private final Label told = SheetPaper.muted("");
+    private final Label told = new Label();
     private final KeyedLines keyed;
     private int voters;
 
@@ -39,6 +39,7 @@ final class TallyPane extends VBox implements AutoCloseable {
         getStyleClass().add("paper");
         HBox.setHgrow(this, Priority.ALWAYS);
         risks.setId("tally-risks");
+        risks.getStyleClass().add("tally-risks");
         risks.setAccessibleText(texts.get("risk.which"));
         risks.setCellFactory(list -> new Line());
         VBox.setVgrow(risks, Priority.ALWAYS);
@@ -54,6 +55,9 @@ final class TallyPane extends VBox implements AutoCloseable {
         count.setMinWidth(USE_PREF_SIZE);
         count.setOnAction(event -> model.count());
         told.setId("tally-told");
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        told.getStyleClass().add("trouble");
         told.setText(texts.get("round.paper-told"));
         told.managedProperty().bind(told.visibleProperty());
         var foot = new HBox(count, sums);
@@ -108,14 +112,14 @@ final class TallyPane extends VBox implements AutoCloseable {
     }
 
     private int axis(GridPane row, int from, String axis, List<StringProperty> counts) {
-        row.add(caption("risk." + axis), from, 0, counts.size(), 1);
+        row.add(caption("risk.axis-" + axis), from, 0, counts.size(), 1);
         for (int i = 0; i < counts.size(); i++) {
             var score = new Label(String.valueOf(i + 1));
             score.getStyleClass().add("caption");
             GridPane.setHalignment(score, HPos.CENTER);
             row.add(score, from + i, 1);
-            var field = field("tally-" + axis + "-" + (i + 1), "risk." + axis, counts.get(i), 42);
-            field.setAccessibleText(texts.get("risk." + axis) + " " + (i + 1));
+            var field = field("tally-" + axis + "-" + (i + 1), "risk.axis-" + axis, counts.get(i), 42);
+            field.setAccessibleText(texts.get("risk.axis-" + axis) + " " + (i + 1));
             row.add(field, from + i, 2);
         }
         return from + counts.size();
