@@ -8,12 +8,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verkstad.minutes.Block.Heading;
 import verkstad.minutes.Block.Table;
+import verkstad.model.risk.Anchors;
 import verkstad.model.risk.Risk;
 import verkstad.model.risk.RiskNote;
 import verkstad.model.risk.RiskResult;
 import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.Risks;
 import verkstad.model.risk.Rule;
+import verkstad.model.risk.Scores;
 import verkstad.texts.Texts;
 
 /** The risk register: its rule and table, the map, what was said of each, issues apart, and the rounds. */
@@ -88,17 +90,18 @@ final class RiskSection {
         page.quiet(texts.word("minutes.rule", rule.aggregateOrDefault())
                 + " "
                 + texts.get("minutes.rule-demand", String.valueOf(rule.fromScore()), rule.fromImpact()));
-        if (rule.anchors() == null) return;
-        anchors(page, "minutes.anchors-likelihood", rule.anchors().likelihood());
-        anchors(page, "minutes.anchors-impact", rule.anchors().impact());
+        var own = rule.anchors() == null ? new Anchors(List.of(), List.of()) : rule.anchors();
+        anchors(page, "likelihood", own.likelihood());
+        anchors(page, "impact", own.impact());
     }
 
-    private static void anchors(Page page, String key, List<String> words) {
-        if (words.isEmpty()) return;
-        var list = IntStream.range(0, words.size())
-                .mapToObj(i -> (i + 1) + " " + words.get(i))
+    /** The words for 1 to 5 that the voters saw: the project's own, or the language's. */
+    private static void anchors(Page page, String axis, List<String> own) {
+        var texts = page.texts();
+        var list = IntStream.rangeClosed(Scores.LOWEST, Scores.HIGHEST)
+                .mapToObj(i -> i + " " + (own.isEmpty() ? texts.get("risk.anchor." + axis + "." + i) : own.get(i - 1)))
                 .collect(Collectors.joining(", "));
-        page.quiet(page.texts().get(key, list));
+        page.quiet(texts.get("minutes.anchors-" + axis, list));
     }
 
     private static void each(Page page, Meeting meeting, List<Risk> risks) {
