@@ -51,7 +51,7 @@ final class KeyedLines extends VBox implements AutoCloseable {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        boolean atWork = keyed == model.corrected().getValue();
+        boolean atWork = keyed.equals(model.corrected().getValue());
         var correct = Buttons.of(
                 "keyed-correct-" + place,
                 texts.get(atWork ? "round.keyed-leave" : "round.keyed-correct"),
