@@ -33,7 +33,8 @@ final class RiskSection {
             page.heading(2, "minutes.risks");
             page.add(table(page.texts(), register, risks));
             rule(page, register.ruleOrDefault());
-            if (risks.stream().anyMatch(r -> RiskResults.shown(register, r).atMost())) page.quiet(page.texts().get("minutes.at-most"));
+            if (risks.stream().anyMatch(r -> RiskResults.shown(register, r).atMost()))
+                page.quiet(page.texts().get("minutes.at-most"));
             HeatMap.add(page, register, risks);
         }
         each(page, meeting, risks);
@@ -47,18 +48,9 @@ final class RiskSection {
                 .column("minutes.threat", 36, Risk::threat)
                 .column("minutes.vulnerability", 35, Risk::vulnerability)
                 .column("minutes.consequence", 35, Risk::consequence)
-                .figure(
-                        "minutes.s",
-                        9,
-                        r -> number(texts, RiskResults.shown(register, r), RiskResult::likelihood))
-                .figure(
-                        "minutes.k",
-                        9,
-                        r -> number(texts, RiskResults.shown(register, r), RiskResult::impact))
-                .figure(
-                        "minutes.r",
-                        9,
-                        r -> number(texts, RiskResults.shown(register, r), RiskResult::score))
+                .figure("minutes.s", 9, r -> number(texts, RiskResults.shown(register, r), RiskResult::likelihood))
+                .figure("minutes.k", 9, r -> number(texts, RiskResults.shown(register, r), RiskResult::impact))
+                .figure("minutes.r", 9, r -> number(texts, RiskResults.shown(register, r), RiskResult::score))
                 .column("minutes.measure", 33, r -> measure(texts, register, r))
                 .over(texts.get("minutes.risks"), risks);
     }

@@ -80,7 +80,9 @@ public sealed interface Slide {
      */
     record Register(List<RiskRow> rows, @Nullable Integer waiting) implements Slide {}
 
-    /** A risk with its result; numbers are null where there is none, and the highest where the rule's may not be told. */
+    /**
+     * A risk with its result; numbers are null where there is none, and the highest where the rule's may not be told.
+     */
     record RiskRow(
             String id,
             String threat,

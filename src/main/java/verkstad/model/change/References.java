@@ -46,10 +46,10 @@ final class References {
         var gone = new References(before, after);
         var people = Entries.each(
                 after.people(), p -> gone.organisations.contains(or(p.organisation())) ? p.withOrganisation(null) : p);
-        var named = after.withSessions(Entries.each(after.sessions(), gone::session)).withPeople(people);
-        var mended = gone.origins.isEmpty()
-                ? named
-                : Origins.each(named, id -> gone.origins.contains(or(id)) ? null : id);
+        var named = after.withSessions(Entries.each(after.sessions(), gone::session))
+                .withPeople(people);
+        var mended =
+                gone.origins.isEmpty() ? named : Origins.each(named, id -> gone.origins.contains(or(id)) ? null : id);
         return mended.equals(after) ? after : mended;
     }
 

@@ -48,8 +48,8 @@ public sealed interface RoundChange extends Change {
 
     /**
      * Votes for one risk that were keyed in wrongly, put right until the round is shown: {@code was} is taken out, and
-     * {@code counted}, nothing perhaps, comes in. Only for what the one who asks has keyed in: of anything else it would
-     * ask what is in there.
+     * {@code counted}, nothing perhaps, comes in. Only for what the one who asks has keyed in: of anything else it
+     * would ask what is in there.
      */
     record VotesCorrected(String round, String risk, List<Tally> was, List<Tally> counted) implements RoundChange {
         public VotesCorrected {

@@ -89,9 +89,7 @@ public final class Polling {
     private static List<Tally> without(List<Tally> tallies, List<Tally> gone) throws Problem.Refused {
         var left = new ArrayList<>(tallies);
         for (var tally : gone) {
-            int place = Lists.place(
-                    left,
-                    t -> t.withCount(tally.count()).equals(tally) && t.count() >= tally.count());
+            int place = Lists.place(left, t -> t.withCount(tally.count()).equals(tally) && t.count() >= tally.count());
             if (place < 0) throw new Problem.Refused("problem.tally-gone");
             var there = left.get(place);
             if (there.count() == tally.count()) left.remove(place);
@@ -107,7 +105,9 @@ public final class Polling {
 
     /** Whether there are more slips than were handed over on the laptop; where seats vote, whether there are any. */
     private static boolean hasPaper(Round round) {
-        int handedOver = round.secrecy() == Secrecy.SECRET ? round.voted().size() : round.ballots().size();
+        int handedOver = round.secrecy() == Secrecy.SECRET
+                ? round.voted().size()
+                : round.ballots().size();
         return round.risks().stream().anyMatch(risk -> round.slips(risk).size() > handedOver);
     }
 

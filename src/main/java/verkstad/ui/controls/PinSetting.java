@@ -25,7 +25,8 @@ public final class PinSetting extends VBox {
         var state = words("");
         state.setId("pin-state");
         state.getStyleClass().add("strong");
-        state.textProperty().bind(pin.map(p -> texts.get("round.pin-is-set")).orElse(texts.get("round.pin-is-not-set")));
+        state.textProperty()
+                .bind(pin.map(p -> texts.get("round.pin-is-set")).orElse(texts.get("round.pin-is-not-set")));
         var help = words(texts.get("round.pin-help"));
         help.getStyleClass().add("muted");
         var fields = fields();
@@ -59,7 +60,9 @@ public final class PinSetting extends VBox {
         });
         again.setOnAction(event -> set.fire());
         var fields = new HBox(
-                new Labelled(texts.get("round.pin-new"), first), new Labelled(texts.get("round.pin-again"), again), set);
+                new Labelled(texts.get("round.pin-new"), first),
+                new Labelled(texts.get("round.pin-again"), again),
+                set);
         fields.getStyleClass().add("pin-fields");
         return fields;
     }

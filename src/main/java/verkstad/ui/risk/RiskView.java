@@ -28,7 +28,10 @@ public final class RiskView extends StackPane {
         this.takeover = takeover;
         this.session = session;
         register = new RegisterPage(
-                workspace, texts, session, new RegisterPage.Ways(() -> sheet(null), this::vote, this::desk, this::reveal));
+                workspace,
+                texts,
+                session,
+                new RegisterPage.Ways(() -> sheet(null), this::vote, this::desk, this::reveal));
         getChildren().add(register);
         register.waitingProjected().subscribe(this::showRegister);
     }
@@ -65,7 +68,8 @@ public final class RiskView extends StackPane {
     /** The facilitator's side of a round; the projector shows how many have voted. */
     private void desk(String round) {
         closeDesk();
-        var opened = new RoundDesk(new RoundDeskViewModel(workspace, round, takeover.facilitator().keyed()), texts, this::back);
+        var opened = new RoundDesk(
+                new RoundDeskViewModel(workspace, round, takeover.facilitator().keyed()), texts, this::back);
         desk = opened;
         getChildren().setAll(opened);
         show.set(new Show.Voting(round));
@@ -92,10 +96,11 @@ public final class RiskView extends StackPane {
     public static void vote(Workspace workspace, Texts texts, Takeover takeover, String round) {
         var voting = new VotingViewModel(workspace, round);
         var view = new VotingView[1];
-        view[0] = new VotingView(voting, texts, new PinEntry(takeover.facilitator().pin()), () -> {
-            view[0].close();
-            takeover.end();
-        });
+        view[0] = new VotingView(
+                voting, texts, new PinEntry(takeover.facilitator().pin()), () -> {
+                    view[0].close();
+                    takeover.end();
+                });
         takeover.begin(new Magnified(view[0]), new Show.Voting(round));
     }
 

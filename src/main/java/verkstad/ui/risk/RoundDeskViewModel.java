@@ -31,8 +31,7 @@ public final class RoundDeskViewModel implements AutoCloseable {
      * @param risks how far each risk has come
      * @param told whether so few have voted on the laptop beside paper that whoever knows the paper knows the rest
      */
-    public record Desk(
-            List<Voter> voters, List<Person> late, int votes, int of, List<Voted> risks, boolean told) {}
+    public record Desk(List<Voter> voters, List<Person> late, int votes, int of, List<Voted> risks, boolean told) {}
 
     /** @param mayLeave whether the person may still be struck */
     public record Voter(String id, String name, boolean voted, boolean mayLeave) {}

@@ -183,7 +183,9 @@ public final class RoundSheetViewModel {
         return cutOff;
     }
 
-    /** Chooses as many of the risks that most hands went up for as there is time for; nothing while none are counted. */
+    /**
+     * Chooses as many of the risks that most hands went up for as there is time for; nothing while none are counted.
+     */
     public void chooseMost() {
         if (!cutOff.isCounted()) return;
         var most = cutOff.most(estimate.get().within());

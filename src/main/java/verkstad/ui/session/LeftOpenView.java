@@ -13,7 +13,9 @@ import verkstad.ui.controls.Writing;
 import verkstad.ui.session.LeftOpenViewModel.Left;
 import verkstad.ui.session.LeftOpenViewModel.Task;
 
-/** The risks and tasks that earlier sessions left open; each task can be ticked off here. Unseen where there are none. */
+/**
+ * The risks and tasks that earlier sessions left open; each task can be ticked off here. Unseen where there are none.
+ */
 final class LeftOpenView extends VBox implements AutoCloseable {
     /** So many stand there until all are asked for. */
     private static final int FIRST = 4;
@@ -57,7 +59,8 @@ final class LeftOpenView extends VBox implements AutoCloseable {
     private Node head(Left left) {
         var title = new Label(texts.get("session.left-open"));
         title.getStyleClass().add("headline2");
-        var count = new Label(texts.get("session.left-open-counts", left.risks(), left.tasks().size()));
+        var count = new Label(
+                texts.get("session.left-open-counts", left.risks(), left.tasks().size()));
         count.setId("left-open-counts");
         count.getStyleClass().add("muted");
         var space = new Region();

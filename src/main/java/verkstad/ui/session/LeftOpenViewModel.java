@@ -35,11 +35,7 @@ final class LeftOpenViewModel {
      * @param risk the id of the risk it is a measure against; null for what a session agreed
      * @param session the id of the session that agreed on it; null for a measure
      */
-    record Task(
-            @Nullable String risk,
-            @Nullable String session,
-            int place,
-            Action action) {}
+    record Task(@Nullable String risk, @Nullable String session, int place, Action action) {}
 
     private static final Left NOTHING = new Left(0, List.of());
 

@@ -121,7 +121,11 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     /** A round that was left under way goes on at its curtain where a PIN guards the way back. */
     void resume() {
         if (facilitator.pin().get() == null) return;
-        workspace.project().get().risksOrEmpty().running()
+        workspace
+                .project()
+                .get()
+                .risksOrEmpty()
+                .running()
                 .filter(round -> round.state() == RoundState.OPEN)
                 .ifPresent(round -> RiskView.vote(workspace, texts, this, round.id()));
     }

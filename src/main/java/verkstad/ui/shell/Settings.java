@@ -47,9 +47,6 @@ public record Settings(
 
     public Settings without(Path file) {
         return new Settings(
-                language,
-                look,
-                recent.stream().filter(f -> !f.equals(file)).toList(),
-                pin);
+                language, look, recent.stream().filter(f -> !f.equals(file)).toList(), pin);
     }
 }

@@ -18,8 +18,8 @@ import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
 import verkstad.projector.Slide;
 import verkstad.ui.Gallery;
-import verkstad.ui.WorkspaceGallery;
 import verkstad.ui.Gallery.Size;
+import verkstad.ui.WorkspaceGallery;
 import verkstad.ui.projector.ProjectorView;
 import verkstad.ui.risk.RevealViewModel.Way;
 import verkstad.ui.session.SessionSample;
@@ -64,9 +64,12 @@ class RevealGalleryTest {
         slide("reveal-results-5-few-median", held, new Show.Results("o1", 0));
         slide("reveal-map-5-few-median", held, new Show.Reveal("o1"));
         slide("slide-register-few-median", held, new Show.Register(true));
-        new WorkspaceGallery(folder).everywhere("register-few-median", held, (w, texts) -> RiskView.centre(
-                        w, texts, new RiskGalleryTest.NoTakeover(), "s1")
-                .view());
+        new WorkspaceGallery(folder)
+                .everywhere(
+                        "register-few-median",
+                        held,
+                        (w, texts) -> RiskView.centre(w, texts, new RiskGalleryTest.NoTakeover(), "s1")
+                                .view());
         slide("reveal-results-5-few", RevealSample.voted(5, 3), new Show.Results("o1", 0));
         slide("reveal-spread-5-few", RevealSample.voted(5, 3), new Show.Distributions("o1", 0));
     }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.model.risk.RoundState;
-import verkstad.model.risk.Rule;
 import verkstad.model.risk.Secrecy;
 import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
@@ -172,7 +171,12 @@ class RiskGalleryTest {
 
     private Parent sheet(Workspace workspace, Texts texts) {
         var session = workspace.project().get().sessions().isEmpty() ? null : "s1";
-        return new RoundSheet(new RoundSheetViewModel(workspace, session, null), texts, new SimpleObjectProperty<>(), started -> {}, () -> {});
+        return new RoundSheet(
+                new RoundSheetViewModel(workspace, session, null),
+                texts,
+                new SimpleObjectProperty<>(),
+                started -> {},
+                () -> {});
     }
 
     /** The table, also before it has been drawn. */

@@ -53,8 +53,11 @@ class RoundGalleryTest {
             model.cutOff().asked().set(true);
             return sheet(model, texts);
         });
-        gallery().everywhere("round-sheet-again", RevealSample.voted(5, 6), (workspace, texts) ->
-                sheet(new RoundSheetViewModel(workspace, "s1", "o1"), texts));
+        gallery()
+                .everywhere(
+                        "round-sheet-again",
+                        RevealSample.voted(5, 6),
+                        (workspace, texts) -> sheet(new RoundSheetViewModel(workspace, "s1", "o1"), texts));
         assertThat(Files.exists(Gallery.FOLDER.resolve("round-sheet-fits-centre-light-sv.png")))
                 .isTrue();
     }
@@ -89,8 +92,11 @@ class RoundGalleryTest {
     void toOpenTheDeskChangesNothing() {
         var project = RoundDeskViewModelTest.seats(9);
         try (var workspace = SessionSample.workspace(folder, project)) {
-            Fx.run(() ->
-                    new RoundDesk(new RoundDeskViewModel(workspace, "o1", FXCollections.observableArrayList()), Texts.in(Language.SV), () -> {}).close());
+            Fx.run(() -> new RoundDesk(
+                            new RoundDeskViewModel(workspace, "o1", FXCollections.observableArrayList()),
+                            Texts.in(Language.SV),
+                            () -> {})
+                    .close());
             assertThat(workspace.project().get()).isEqualTo(project);
         }
     }
@@ -148,7 +154,8 @@ class RoundGalleryTest {
     }
 
     private Parent desk(Workspace workspace, Texts texts) {
-        return new RoundDesk(new RoundDeskViewModel(workspace, "o1", FXCollections.observableArrayList()), texts, () -> {});
+        return new RoundDesk(
+                new RoundDeskViewModel(workspace, "o1", FXCollections.observableArrayList()), texts, () -> {});
     }
 
     private WorkspaceGallery gallery() {

@@ -27,7 +27,9 @@ class LeftOpenViewModelTest {
     @Test
     void aSessionBeginsWithTheRisksAndTasksThatAreStillOpen() {
         try (var workspace = SessionSample.workspace(folder, project())) {
-            assertThat(left(workspace, "s1").tasks()).as("nothing before the first").isEmpty();
+            assertThat(left(workspace, "s1").tasks())
+                    .as("nothing before the first")
+                    .isEmpty();
             assertThat(left(workspace, "s1").risks()).isZero();
             var left = left(workspace, "s2");
             assertThat(left.risks()).isEqualTo(1);
@@ -45,7 +47,12 @@ class LeftOpenViewModelTest {
             model.done(tasks.getLast());
             assertThat(left(workspace, "s2").tasks()).containsExactly(tasks.get(1));
             var now = workspace.project().get();
-            assertThat(now.risksOrEmpty().items().getFirst().measures().getFirst().status())
+            assertThat(now.risksOrEmpty()
+                            .items()
+                            .getFirst()
+                            .measures()
+                            .getFirst()
+                            .status())
                     .isEqualTo(ActionStatus.DONE);
             assertThat(now.session("s1").actions().getLast().status()).isEqualTo(ActionStatus.DONE);
             workspace.undo();

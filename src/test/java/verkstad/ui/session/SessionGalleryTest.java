@@ -46,9 +46,14 @@ class SessionGalleryTest {
                         view);
         var sample = SessionSample.project();
         var later = sample.withSessions(List.of(
-                        SessionSample.session(), SessionSample.session().withId("s2").withActions(List.of())))
+                        SessionSample.session(),
+                        SessionSample.session().withId("s2").withActions(List.of())))
                 .withRisks(LeftOpenViewModelTest.project().risksOrEmpty());
-        gallery().everywhere("session-left-open", later, (w, t) -> SessionView.centre(w, t, "s2").view());
+        gallery()
+                .everywhere(
+                        "session-left-open",
+                        later,
+                        (w, t) -> SessionView.centre(w, t, "s2").view());
         assertThat(Files.exists(Gallery.FOLDER.resolve("session-centre-light-sv.png")))
                 .isTrue();
     }

@@ -19,8 +19,8 @@ import verkstad.texts.Texts;
 import verkstad.ui.Background;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
-import verkstad.ui.session.SessionSample;
 import verkstad.ui.controls.Facilitator;
+import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
 
 /** The cockpit whole, at every place of real projects, and the first screen. */
