@@ -58,8 +58,8 @@ public class AKeyOnTheBallot extends OnScreen {
             var cockpit = new Cockpit();
             var risks = RiskView.centre(workspace, Texts.in(Language.SV), cockpit, null);
             button(risks.view(), "round-resume").fire();
-            laptop = scene(cockpit.covered, WIDTH, HEIGHT);
-            voting = (Parent) cockpit.covered.lookup("#voting");
+            voting = cockpit.covered;
+            laptop = scene(voting, WIDTH, HEIGHT);
             root = new StackPane();
             empty = scene(root, WIDTH, HEIGHT);
             return frame(laptop, image);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
-import verkstad.ui.controls.Magnified;
 import verkstad.ui.controls.Takeover;
 import verkstad.workspace.Workspace;
 
@@ -101,7 +100,7 @@ public final class RiskView extends StackPane {
                     view[0].close();
                     takeover.end();
                 });
-        takeover.begin(new Magnified(view[0]), new Show.Voting(round));
+        takeover.begin(view[0], new Show.Voting(round));
     }
 
     private void reveal(String round) {

@@ -27,7 +27,6 @@ import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
 import verkstad.ui.WorkspaceGallery;
 import verkstad.ui.controls.Facilitator;
-import verkstad.ui.controls.Magnified;
 import verkstad.ui.controls.Pin;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.projector.ProjectorView;
@@ -90,7 +89,7 @@ class RiskGalleryTest {
             voting.held().press();
             voting.held().elapse();
             for (int digit = 1; digit <= 3; digit++) pin.type(digit);
-            return new Magnified(voting);
+            return voting;
         };
         gallery().picture("vote-pin", Size.LAPTOP, Look.LIGHT, Language.SV, project, view);
         gallery().picture("vote-pin", Size.LAPTOP, Look.DARK, Language.NB, project, view);
@@ -147,7 +146,7 @@ class RiskGalleryTest {
         BiFunction<Workspace, Texts, Parent> view = (workspace, texts) -> {
             var voting = new VotingViewModel(workspace, "o1");
             steps.accept(voting);
-            return new Magnified(new VotingView(voting, texts, new PinEntry(new SimpleObjectProperty<>()), () -> {}));
+            return new VotingView(voting, texts, new PinEntry(new SimpleObjectProperty<>()), () -> {});
         };
         gallery().picture(name, Size.LAPTOP, Look.LIGHT, Language.SV, project, view);
         gallery().picture(name, Size.LAPTOP, Look.DARK, Language.NB, project, view);
