@@ -36,6 +36,10 @@ public final class ProjectorModel {
                 project.futuresWorkshop(s.futures())
                         .map(f -> bill(f, s.place()))
                         .orElse(new Slide.Curtain());
+            case Show.Carousel s ->
+                project.futuresWorkshop(s.futures())
+                        .map(f -> carousel(f, s.place()))
+                        .orElse(new Slide.Curtain());
             case Show.Wall s ->
                 project.futuresWorkshop(s.futures())
                         .<Slide>map(f -> new Slide.Wall(bills(f)))
@@ -91,6 +95,13 @@ public final class ProjectorModel {
         return place < 0 || place >= bills.size()
                 ? new Slide.Curtain()
                 : new Slide.OneBill(bills.get(place), place + 1, bills.size());
+    }
+
+    private static Slide carousel(FuturesWorkshop futures, int place) {
+        int all = futures.headlines().size();
+        return all > 0 && bill(futures, place % all) instanceof Slide.OneBill now
+                ? new Slide.Carousel(now)
+                : new Slide.Curtain();
     }
 
     private static List<Slide.Bill> bills(FuturesWorkshop futures) {

@@ -19,6 +19,9 @@ public sealed interface Show {
     /** One headline as a newspaper bill; {@code place} is its place among the workshop's headlines, from 0. */
     record OneBill(String futures, int place) implements Show {}
 
+    /** One bill after the other; {@code place} counts from 0, and on after the last. */
+    record Carousel(String futures, int place) implements Show {}
+
     /** All headlines of a workshop as bills. */
     record Wall(String futures) implements Show {}
 

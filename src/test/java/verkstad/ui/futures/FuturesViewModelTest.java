@@ -30,7 +30,7 @@ class FuturesViewModelTest {
     @BeforeEach
     void open() {
         workspace = SessionSample.workspace(folder, Samples.in(Language.SV));
-        model = new FuturesViewModel(workspace, "f1");
+        model = new FuturesViewModel(workspace, "f1", java.time.InstantSource.system());
     }
 
     @AfterEach
