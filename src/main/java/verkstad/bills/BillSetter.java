@@ -102,11 +102,8 @@ public final class BillSetter {
     private Row year(double room) {
         var year = String.valueOf(bill.year());
         var measure = faces.of(Face.HEADLINE);
-        double size = Math.min(
-                room / measure.above(year), (width - 2 * margin) / (measure.width(year) - SIDE_BEARING));
-        double x = look.isCentred()
-                ? (width - size * measure.width(year)) / 2
-                : margin - SIDE_BEARING * size;
+        double size = Math.min(room / measure.above(year), (width - 2 * margin) / (measure.width(year) - SIDE_BEARING));
+        double x = look.isCentred() ? (width - size * measure.width(year)) / 2 : margin - SIDE_BEARING * size;
         return new Row(Ink.GHOST, Face.HEADLINE, year, size, x, height - margin);
     }
 

@@ -92,8 +92,10 @@ public final class BillsWriter {
     /** In the bills' order when sorted by name: {@code 01 Göta.png}. */
     private static String name(int place, List<Slide.Bill> bills) {
         int digits = Math.max(2, String.valueOf(bills.size()).length());
-        var words = bills.get(place).headline().replaceAll("[^\\p{L}\\p{N} -]", "").strip();
+        var words =
+                bills.get(place).headline().replaceAll("[^\\p{L}\\p{N} -]", "").strip();
         int end = Math.min(words.length(), LONGEST_NAME);
-        return ("%0" + digits + "d ").formatted(place + 1) + words.substring(0, end).strip() + ".png";
+        return ("%0" + digits + "d ").formatted(place + 1)
+                + words.substring(0, end).strip() + ".png";
     }
 }

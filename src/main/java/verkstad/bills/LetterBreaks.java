@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * Breaks a word of monstrous length where it is wider than its row, with a hyphen. As Scandinavian words are broken by
- * rule, the last consonant goes with the vowel after it, and a
- * compound is parted behind its s; where no such place is near, any place will do.
+ * rule, the last consonant goes with the vowel after it, and a compound is parted behind its s; where no such place is
+ * near, any place will do.
  */
 final class LetterBreaks {
     private static final String VOWELS = "AEIOUYÅÄÖÆØ";

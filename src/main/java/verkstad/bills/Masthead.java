@@ -46,13 +46,16 @@ final class Masthead {
         return switch (look.head()) {
             case BAND -> List.of(new Block(Ink.BAND, 0, 0, width, height()));
             case RULE -> List.of(rule(height() - thin, thin));
-            case RULES -> List.of(rule(TOP_RULE * type, thin / 2), rule(height() - thin, thin), rule(height() + thin, thin / 2));
+            case RULES ->
+                List.of(rule(TOP_RULE * type, thin / 2), rule(height() - thin, thin), rule(height() + thin, thin / 2));
         };
     }
 
     /** The name as large as it gets beside the year, and the year. */
     List<Passage> passages() {
-        var year = bill.year() == null || name().equals(bill.year().toString()) ? "" : bill.year().toString();
+        var year = bill.year() == null || name().equals(bill.year().toString())
+                ? ""
+                : bill.year().toString();
         double yearSize = year.isEmpty() ? 0 : type;
         double yearWidth = faces.of(Face.WORDS).width(year) * yearSize;
         double aside = yearWidth + (yearWidth > 0 ? 0.8 * type : 0);

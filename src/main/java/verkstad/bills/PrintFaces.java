@@ -3,6 +3,7 @@ package verkstad.bills;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The faces of the bills within a document. */
@@ -21,10 +22,10 @@ final class PrintFaces implements Faces {
 
     @Override
     public TypeMeasure of(Face face) {
-        return measures.get(face);
+        return Objects.requireNonNull(measures.get(face));
     }
 
     PrintFont font(Face face, boolean ofEmoji) {
-        return ofEmoji ? emoji : fonts.get(face);
+        return ofEmoji ? emoji : Objects.requireNonNull(fonts.get(face));
     }
 }

@@ -55,10 +55,7 @@ final class PrintPage {
     private void fill(Block block) throws IOException {
         content.setNonStrokingColor(PrintInk.of(look, block.ink()));
         content.addRect(
-                (float) block.x(),
-                down(block.y() + block.height()),
-                (float) block.width(),
-                (float) block.height());
+                (float) block.x(), down(block.y() + block.height()), (float) block.width(), (float) block.height());
         content.fill();
     }
 

@@ -18,9 +18,7 @@ public record Run(String text, boolean emoji) {
         var runs = new ArrayList<Run>();
         line.codePoints().filter(c -> !joinsOrShades(c)).forEach(c -> {
             boolean emoji = isEmoji(c);
-            var before = runs.isEmpty() || runs.getLast().emoji != emoji
-                    ? ""
-                    : runs.removeLast().text;
+            var before = runs.isEmpty() || runs.getLast().emoji != emoji ? "" : runs.removeLast().text;
             runs.add(new Run(before + Character.toString(c), emoji));
         });
         return runs;

@@ -73,7 +73,8 @@ final class ExportCommand implements Callable<Integer> {
     /** A document by its ending; pictures into a folder, which has none or is there. */
     private void exportBills() throws Problem.BadInput, Problem.FileTrouble, WrongUsage {
         boolean document = Saved.ending(out).equals("pdf");
-        boolean folder = Files.isDirectory(out) || !String.valueOf(out.getFileName()).contains(".");
+        boolean folder =
+                Files.isDirectory(out) || !String.valueOf(out.getFileName()).contains(".");
         if (table != null || (!document && !folder)) throw new WrongUsage("cli.wrong-bills", out);
         if (document) {
             BillsWriter.pages(Saved.project(file), paper == null ? Paper.A4 : paper, out);

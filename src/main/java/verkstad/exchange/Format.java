@@ -43,7 +43,8 @@ final class Format {
     }
 
     private void checkVersion(JsonNode document) throws Problem.BadInput {
-        if (!document.path("format").asString("").equals(title)) throw new Problem.BadInput("problem.json-format", title);
+        if (!document.path("format").asString("").equals(title))
+            throw new Problem.BadInput("problem.json-format", title);
         var version = document.path("version");
         if (version.isNumber() && version.decimalValue().compareTo(BigDecimal.valueOf(VERSION)) > 0) {
             throw new Problem.BadInput("problem.json-later", version.asString());

@@ -59,7 +59,8 @@ public final class TemplateReader {
     private static void refuseFirst(String key, Stream<Spot> wrong) throws Problem.BadInput {
         var first = wrong.findFirst();
         if (first.isPresent()) {
-            throw new Problem.BadInput(key, first.get().path(), Quoted.of(first.get().text()));
+            throw new Problem.BadInput(
+                    key, first.get().path(), Quoted.of(first.get().text()));
         }
     }
 }

@@ -110,7 +110,8 @@ class BillsWriterTest {
         var out = folder.resolve("ut.pdf");
         var empty = Project.empty("Tomt", Language.SV);
         assertThatThrownBy(() -> BillsWriter.pages(empty, Paper.A4, out)).isInstanceOf(Problem.BadInput.class);
-        assertThatThrownBy(() -> BillsWriter.pictures(empty, folder.resolve("b"))).isInstanceOf(Problem.BadInput.class);
+        assertThatThrownBy(() -> BillsWriter.pictures(empty, folder.resolve("b")))
+                .isInstanceOf(Problem.BadInput.class);
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -172,7 +173,9 @@ class BillsWriterTest {
     private static Headline headline(String words) {
         var card = HeadlineBuilder.builder().headline(words);
         if (words.equals(HEADLINES.getFirst())) {
-            card.paper("Länsposten").audience("Göta, 92").story("”En helt ny värld öppnades.” Nu inspirerar hon andra.");
+            card.paper("Länsposten")
+                    .audience("Göta, 92")
+                    .story("”En helt ny värld öppnades.” Nu inspirerar hon andra.");
         }
         if (words.equals(LONG)) card.paper("Sjöbygdens allehanda morgontidning").audience("Ahmed");
         return words.equals(HEADLINES.getLast())

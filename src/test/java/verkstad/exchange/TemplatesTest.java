@@ -33,7 +33,8 @@ import verkstad.texts.Texts;
 
 class TemplatesTest {
     private static final String HEAD = """
-            {"format": "verkstad-template", "version": 1, "name": "M", "language": "sv", "agenda": []""";
+        {"format": "verkstad-template", "version": 1, "name": "M", "language": "sv", "agenda": []\
+        """;
 
     @TempDir
     private Path folder;
@@ -47,8 +48,8 @@ class TemplatesTest {
     @MethodSource("builtIn")
     void itsMinutesAddUpToWhatItSays(BuiltIn builtIn, Language language) {
         var template = builtIn.in(language);
-        assertThat(template.agenda()).allSatisfy(item -> assertThat(item.minutes())
-                .isPositive());
+        assertThat(template.agenda())
+                .allSatisfy(item -> assertThat(item.minutes()).isPositive());
         var says = Duration.between(LocalTime.parse(template.start()), LocalTime.parse(template.end()));
         assertThat(template.minutes()).isEqualTo(says.toMinutes());
         assertThat(template.description()).isNotBlank();
@@ -100,7 +101,11 @@ class TemplatesTest {
 
     private static List<List<Object>> shape(Session session) {
         return session.agenda().stream()
-                .map(i -> Arrays.<Object>asList(i.title(), i.kind(), i.minutes(), i.activity() == null ? "" : i.activity().kind()))
+                .map(i -> Arrays.<Object>asList(
+                        i.title(),
+                        i.kind(),
+                        i.minutes(),
+                        i.activity() == null ? "" : i.activity().kind()))
                 .toList();
     }
 
@@ -110,7 +115,10 @@ class TemplatesTest {
         var once = FromTemplate.project(Project.empty("P", Language.SV), template, 2026);
         var base = SessionBuilder.builder().id("s2").title("").build();
         var twice = FromTemplate.begun(template, once, base, 2026).applied(once);
-        assertThat(twice.boards()).extracting(b -> b.id()).doesNotHaveDuplicates().hasSize(4);
+        assertThat(twice.boards())
+                .extracting(b -> b.id())
+                .doesNotHaveDuplicates()
+                .hasSize(4);
         assertThat(twice.session("s2").agenda().get(1).activity().of())
                 .isEqualTo(twice.boards().get(2).id());
         assertThat(ExchangeReader.read(ExchangeWriter.text(twice).getBytes(StandardCharsets.UTF_8)))
@@ -153,7 +161,9 @@ class TemplatesTest {
         assertThatThrownBy(() -> TemplateReader.read(document.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         Problem.BadInput.class,
-                        why -> assertThat(Texts.in(Language.SV).get(why)).contains(place).endsWith("."));
+                        why -> assertThat(Texts.in(Language.SV).get(why))
+                                .contains(place)
+                                .endsWith("."));
     }
 
     @Test

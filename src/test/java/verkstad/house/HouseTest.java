@@ -48,7 +48,8 @@ class HouseTest {
     static final ArchRule projectorKnowsTheModel = onlyRooms("projector", "model", "projector");
 
     @ArchTest
-    static final ArchRule billsKnowWhatEverybodyMaySee = onlyRooms("bills", "model", "texts", "files", "projector", "bills");
+    static final ArchRule billsKnowWhatEverybodyMaySee =
+            onlyRooms("bills", "model", "texts", "files", "projector", "bills");
 
     @ArchTest
     static final ArchRule minutesKnowModelAndTexts = onlyRooms("minutes", "model", "texts", "files", "minutes");

@@ -59,7 +59,8 @@ public final class FromTemplate {
             var id = newId("b", board.id(), boards);
             parts.add(new BoardChange.BoardAdded(boards.size() - 1, board(board, id)));
         }
-        var workshops = new ArrayList<>(now.futures().stream().map(FuturesWorkshop::id).toList());
+        var workshops =
+                new ArrayList<>(now.futures().stream().map(FuturesWorkshop::id).toList());
         for (var futures : template.futures()) {
             var id = newId("f", futures.id(), workshops);
             parts.add(new FuturesChange.FuturesWorkshopAdded(workshops.size() - 1, futures(futures, id, thisYear)));

@@ -11,8 +11,8 @@ import verkstad.model.session.Activity;
 
 /**
  * A session to start from, without anybody or anything of a certain one: no people, no notes, no cards. {@code start}
- * and {@code end} are times of day (HH:mm). What an item of the agenda works with names a board or a futures workshop of
- * the template by its id.
+ * and {@code end} are times of day (HH:mm). What an item of the agenda works with names a board or a futures workshop
+ * of the template by its id.
  */
 @RecordBuilder
 public record Template(

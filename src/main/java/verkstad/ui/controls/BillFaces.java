@@ -2,6 +2,7 @@ package verkstad.ui.controls;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -23,7 +24,7 @@ final class BillFaces implements Faces {
 
     @Override
     public TypeMeasure of(Face face) {
-        return measures.get(face);
+        return Objects.requireNonNull(measures.get(face));
     }
 
     static Font font(Face face, double size) {

@@ -164,7 +164,8 @@ public final class FuturesViewModel implements AutoCloseable {
     }
 
     private Show asked() {
-        if (carousel.running().get()) return new Show.Carousel(id, carousel.place().get());
+        if (carousel.running().get())
+            return new Show.Carousel(id, carousel.place().get());
         return wall.get() || chosen.get() < 0 ? new Show.Wall(id) : new Show.OneBill(id, chosen.get());
     }
 

@@ -50,8 +50,11 @@ final class ShownBills extends HBox {
                         step("bill-before", "futures.bill-before", KeyCode.PAGE_UP, -1),
                         step("bill-after", "futures.bill-after", KeyCode.PAGE_DOWN, 1));
         ties = Subscription.combine(
-                model.show().subscribe(now -> choice.selectToggle(
-                        model.carousel().running().get() ? carousel : model.wall().get() ? wall : bill)),
+                model.show()
+                        .subscribe(now -> choice.selectToggle(
+                                model.carousel().running().get()
+                                        ? carousel
+                                        : model.wall().get() ? wall : bill)),
                 model.carousel().running().subscribe(this::run));
     }
 
@@ -72,7 +75,8 @@ final class ShownBills extends HBox {
         name(pause, "carousel-pause", "futures.carousel-pause");
         model.carousel().paused().subscribe(paused -> pause.setSelected(paused));
         pause.setOnAction(event -> model.carousel().pause(pause.isSelected()));
-        var seconds = new Spinner<Integer>(STEP, LONGEST, model.carousel().seconds().get(), STEP);
+        var seconds =
+                new Spinner<Integer>(STEP, LONGEST, model.carousel().seconds().get(), STEP);
         seconds.setId("carousel-seconds");
         seconds.getEditor().setAccessibleText(texts.get("futures.carousel-seconds"));
         seconds.setEditable(true);
@@ -94,7 +98,8 @@ final class ShownBills extends HBox {
         var toggle = new ToggleButton(texts.get(key));
         name(toggle, id, key);
         toggle.setToggleGroup(choice);
-        if (!id.equals("show-wall")) toggle.disableProperty().bind(model.chosen().lessThan(0));
+        if (!id.equals("show-wall"))
+            toggle.disableProperty().bind(model.chosen().lessThan(0));
         toggle.setOnAction(event -> {
             choice.selectToggle(toggle);
             show.run();

@@ -101,7 +101,9 @@ public final class Papers {
 
     private String billsName() {
         var title = workspace.project().get().details().title();
-        return texts.get("futures.bills-of", title).replaceAll("[\\\\/:*?\"<>|]", "").strip();
+        return texts.get("futures.bills-of", title)
+                .replaceAll("[\\\\/:*?\"<>|]", "")
+                .strip();
     }
 
     /** Writes the project as an exchange document. */

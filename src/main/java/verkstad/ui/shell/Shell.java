@@ -72,8 +72,8 @@ public final class Shell implements Welcome.Door {
     public void createFrom(String title, Language language) {
         int year = LocalDate.now(ZoneId.systemDefault()).getYear();
         templates()
-                .choose(template -> creating(
-                        title, () -> FromTemplate.project(Project.empty(title, language), template, year)));
+                .choose(template ->
+                        creating(title, () -> FromTemplate.project(Project.empty(title, language), template, year)));
     }
 
     @Override
@@ -120,8 +120,7 @@ public final class Shell implements Welcome.Door {
     }
 
     private Templates templates() {
-        return new Templates(
-                stage, texts(), files, background, new TemplateFolder(settings.folder("templates")));
+        return new Templates(stage, texts(), files, background, new TemplateFolder(settings.folder("templates")));
     }
 
     private void creating(String name, Callable<Project> project) {

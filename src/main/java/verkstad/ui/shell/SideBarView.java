@@ -30,12 +30,7 @@ final class SideBarView extends ScrollPane {
 
     /** What the side bar can add to the project. */
     record Additions(
-            Command item,
-            Command session,
-            Command fromTemplate,
-            Command asTemplate,
-            Command board,
-            Command futures) {}
+            Command item, Command session, Command fromTemplate, Command asTemplate, Command board, Command futures) {}
 
     SideBarView(SideBarViewModel model, Texts texts, Additions additions) {
         this.model = model;

@@ -73,7 +73,8 @@ public final class Templates {
 
         @Override
         public void share(Choice choice) {
-            var name = choice.template().name().replaceAll("[\\\\/:*?\"<>|]", "").strip();
+            var name =
+                    choice.template().name().replaceAll("[\\\\/:*?\"<>|]", "").strip();
             files.save(texts.get("template.share-title"), name, "json").ifPresent(model::share);
         }
 

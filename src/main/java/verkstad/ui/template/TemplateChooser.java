@@ -91,7 +91,7 @@ public final class TemplateChooser extends BorderPane {
 
     private void show(@Nullable Choice choice) {
         if (choice == null) return;
-        if (list.getSelectionModel().getSelectedItem() != choice)
+        if (!choice.equals(list.getSelectionModel().getSelectedItem()))
             list.getSelectionModel().select(choice);
         setCenter(TemplatePage.of(choice.template(), texts));
     }
@@ -100,8 +100,7 @@ public final class TemplateChooser extends BorderPane {
         var begin = Buttons.of("template-begin", texts.get("template.begin"), this::begin);
         begin.getStyleClass().add("accent");
         var remove = Buttons.of("template-remove", texts.get("template.remove"), model::remove);
-        remove.disableProperty()
-                .bind(model.chosen().map(c -> c.own() == null).orElse(true));
+        remove.disableProperty().bind(model.chosen().map(c -> c.own() == null).orElse(true));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var foot = new HBox();

@@ -28,7 +28,8 @@ final class TemplatePage {
     /** How long it takes, in hours and minutes. */
     static String length(Template template, Texts texts) {
         long minutes = template.minutes();
-        if (minutes == 0) return texts.get("template.no-length", template.agenda().size());
+        if (minutes == 0)
+            return texts.get("template.no-length", template.agenda().size());
         return minutes % HOUR == 0
                 ? texts.get("template.hours", minutes / HOUR)
                 : texts.get("template.hours-minutes", minutes / HOUR, minutes % HOUR);
@@ -60,8 +61,9 @@ final class TemplatePage {
         time.getStyleClass().add("template-time");
         var words = new VBox(wrapped(item.title(), "strong"));
         if (item.responsible() != null) words.getChildren().add(wrapped(item.responsible(), "caption"));
-        template.question(item).ifPresent(question -> words.getChildren()
-                .add(wrapped(texts.get("template.board", question), "caption")));
+        template.question(item)
+                .ifPresent(
+                        question -> words.getChildren().add(wrapped(texts.get("template.board", question), "caption")));
         HBox.setHgrow(words, Priority.ALWAYS);
         var minutes = new Label(item.minutes() == null ? "" : texts.get("template.minutes", item.minutes()));
         minutes.getStyleClass().add("template-minutes");

@@ -3,6 +3,7 @@ package verkstad.ui.futures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -24,13 +25,14 @@ class FuturesViewModelTest {
     @TempDir
     private Path folder;
 
+    private Instant now = Instant.parse("2026-01-31T09:30:00Z");
     private Workspace workspace;
     private FuturesViewModel model;
 
     @BeforeEach
     void open() {
         workspace = SessionSample.workspace(folder, Samples.in(Language.SV));
-        model = new FuturesViewModel(workspace, "f1", java.time.InstantSource.system());
+        model = new FuturesViewModel(workspace, "f1", () -> now);
     }
 
     @AfterEach
@@ -48,6 +50,24 @@ class FuturesViewModelTest {
         assertThat(model.show().getValue()).isEqualTo(new Show.OneBill("f1", 1));
         model.step(-5);
         assertThat(model.show().getValue()).isEqualTo(new Show.OneBill("f1", 0));
+    }
+
+    @Test
+    void theBillsGoByUntilSomethingElseIsShown() {
+        model.chosen().set(2);
+        model.showCarousel();
+        assertThat(model.show().getValue()).isEqualTo(new Show.Carousel("f1", 2));
+        now = now.plusSeconds(12);
+        model.carousel().look();
+        assertThat(model.show().getValue()).isEqualTo(new Show.Carousel("f1", 3));
+        model.chosen().set(0); // to work on, while the room looks on
+        assertThat(model.show().getValue()).isEqualTo(new Show.Carousel("f1", 3));
+        model.step(1);
+        assertThat(model.show().getValue()).isEqualTo(new Show.OneBill("f1", 1));
+        model.showCarousel();
+        model.showWall();
+        assertThat(model.show().getValue()).isEqualTo(new Show.Wall("f1"));
+        assertThat(model.carousel().running().get()).isFalse();
     }
 
     @Test

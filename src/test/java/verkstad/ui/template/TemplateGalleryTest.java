@@ -29,7 +29,11 @@ class TemplateGalleryTest {
     void theChoiceIsPictured() throws Exception {
         var own = new TemplateFolder(folder);
         own.keep(BuiltIn.RISK_WORKSHOP.in(Language.SV).withName("Riskworkshop i Öckerö kommun, med räddningstjänsten"));
-        own.keep(BuiltIn.CLOSING.in(Language.SV).withName("Fika").withAgenda(List.of()).withStart(null));
+        own.keep(BuiltIn.CLOSING
+                .in(Language.SV)
+                .withName("Fika")
+                .withAgenda(List.of())
+                .withStart(null));
         picture("templates", Size.LAPTOP, Look.LIGHT, Language.SV, 0);
         picture("templates", Size.CENTRE, Look.DARK, Language.NB, 3);
         picture("templates", Size.PROJECTOR, Look.LIGHT, Language.EN, 1);
@@ -57,8 +61,7 @@ class TemplateGalleryTest {
         });
     }
 
-    private void picture(
-            String name, Size size, Look look, Language language, UnaryOperator<TemplatesViewModel> work) {
+    private void picture(String name, Size size, Look look, Language language, UnaryOperator<TemplatesViewModel> work) {
         Gallery.picture(name, size, look, language, texts -> view(texts, work));
     }
 

@@ -24,9 +24,7 @@ class TemplatesViewModelTest {
     @BeforeEach
     void open() {
         model = new TemplatesViewModel(
-                new TemplateFolder(folder.resolve("egna")),
-                Language.SV,
-                new Background(Runnable::run, Runnable::run));
+                new TemplateFolder(folder.resolve("egna")), Language.SV, new Background(Runnable::run, Runnable::run));
     }
 
     @Test
