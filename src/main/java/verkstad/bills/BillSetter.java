@@ -74,8 +74,8 @@ public final class BillSetter {
     private void fill(double top, boolean roomy) {
         double wide = width - 2 * margin;
         double high = height - top - margin;
-        var story = new Story(bill, faces);
-        double whole = story.isEmpty() || !roomy ? 0 : story.height(wide, type);
+        var story = roomy ? Story.of(bill, faces) : Story.NONE;
+        double whole = story.isEmpty() ? 0 : story.height(wide, type);
         for (double share : STORY_SHARES) {
             double storyHeight = Math.min(whole, wholeRows(share * high));
             double between = storyHeight > 0 ? 1.3 * margin : 0;

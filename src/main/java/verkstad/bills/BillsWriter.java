@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -14,7 +13,6 @@ import verkstad.files.WholeFile;
 import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.projector.ProjectorModel;
-import verkstad.projector.Show;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 
@@ -71,12 +69,9 @@ public final class BillsWriter {
     }
 
     private static List<Slide.Bill> bills(Project project) throws Problem.BadInput {
-        var bills = new ArrayList<Slide.Bill>();
-        for (var workshop : project.futures()) {
-            if (ProjectorModel.slide(project, new Show.Wall(workshop.id())) instanceof Slide.Wall wall) {
-                bills.addAll(wall.bills());
-            }
-        }
+        var bills = project.futures().stream()
+                .flatMap(workshop -> ProjectorModel.bills(workshop).stream())
+                .toList();
         if (bills.isEmpty()) throw new Problem.BadInput("problem.no-bills");
         return bills;
     }
@@ -92,10 +87,9 @@ public final class BillsWriter {
     /** In the bills' order when sorted by name: {@code 01 Göta.png}. */
     private static String name(int place, List<Slide.Bill> bills) {
         int digits = Math.max(2, String.valueOf(bills.size()).length());
-        var words =
-                bills.get(place).headline().replaceAll("[^\\p{L}\\p{N} -]", "").strip();
-        int end = Math.min(words.length(), LONGEST_NAME);
-        return ("%0" + digits + "d ").formatted(place + 1)
-                + words.substring(0, end).strip() + ".png";
+        var words = bills.get(place).headline().replaceAll("[^\\p{L}\\p{N} -]", "");
+        var number = ("%0" + digits + "d ").formatted(place + 1);
+        var name = number + words.strip();
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME)).strip() + ".png";
     }
 }

@@ -23,15 +23,25 @@ final class Story {
     private static final double VOICE_SHARE = 0.6;
     private static final double GAP = 0.6;
     private static final int LONGEST = 4000;
-    private final List<Paragraph> voice = new ArrayList<>();
-    private final List<Paragraph> lines = new ArrayList<>();
+    static final Story NONE = new Story(List.of(), List.of());
+    private final List<Paragraph> voice;
+    private final List<Paragraph> lines;
 
-    Story(Slide.Bill bill, Faces faces) {
+    private Story(List<Paragraph> voice, List<Paragraph> lines) {
+        this.voice = voice;
+        this.lines = lines;
+    }
+
+    /** The story of a bill; its words are measured here, so that is done only where there is room for them. */
+    static Story of(Slide.Bill bill, Faces faces) {
+        var voice = new ArrayList<Paragraph>();
         if (bill.audience() != null) voice.add(paragraph(bill.audience(), Face.BOLD, faces));
         if (bill.voice() != null) voice.add(paragraph(bill.voice(), Face.WORDS, faces));
-        for (var line : bill.lines()) {
-            if (!line.isBlank()) lines.add(paragraph("• " + line, Face.WORDS, faces));
-        }
+        var lines = bill.lines().stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> paragraph("• " + line, Face.WORDS, faces))
+                .toList();
+        return new Story(voice, lines);
     }
 
     boolean isEmpty() {

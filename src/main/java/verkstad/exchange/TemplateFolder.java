@@ -60,8 +60,9 @@ public record TemplateFolder(Path folder) {
     private Path free(String name) {
         var plain = name.replaceAll("[^\\p{L}\\p{N} -]", "").strip();
         var safe = plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).strip();
-        var document = folder.resolve(safe + ".json");
-        for (int i = 2; Files.exists(document); i++) document = folder.resolve(safe + " " + i + ".json");
+        var named = safe.isEmpty() ? "template" : safe;
+        var document = folder.resolve(named + ".json");
+        for (int i = 2; Files.exists(document); i++) document = folder.resolve(named + " " + i + ".json");
         return document;
     }
 }

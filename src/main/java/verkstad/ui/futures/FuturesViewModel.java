@@ -166,7 +166,10 @@ public final class FuturesViewModel implements AutoCloseable {
     private Show asked() {
         if (carousel.running().get())
             return new Show.Carousel(id, carousel.place().get());
-        return wall.get() || chosen.get() < 0 ? new Show.Wall(id) : new Show.OneBill(id, chosen.get());
+        int place = chosen.get();
+        return wall.get() || place < 0
+                ? new Show.Wall(id, Math.max(0, place) / Show.Wall.MOST)
+                : new Show.OneBill(id, place);
     }
 
     private void keepChosen(int size) {

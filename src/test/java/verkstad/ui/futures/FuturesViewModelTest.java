@@ -16,7 +16,9 @@ import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
 import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.RoadStep;
+import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
+import verkstad.projector.Slide;
 import verkstad.ui.session.SessionSample;
 import verkstad.workspace.Workspace;
 
@@ -68,6 +70,17 @@ class FuturesViewModelTest {
         model.showWall();
         assertThat(model.show().getValue()).isEqualTo(new Show.Wall("f1"));
         assertThat(model.carousel().running().get()).isFalse();
+    }
+
+    @Test
+    void theWallShowsThePageOfTheHeadlineAtHand() {
+        for (int i = headlines().size(); i < Show.Wall.MOST + 3; i++) model.add("Rubrik " + i);
+        assertThat(model.show().getValue()).isEqualTo(new Show.Wall("f1", 1));
+        assertThat(ProjectorModel.slide(workspace.project().get(), model.show().getValue()))
+                .isInstanceOfSatisfying(Slide.Wall.class, wall -> assertThat(wall.bills())
+                        .hasSize(3));
+        model.chosen().set(Show.Wall.MOST - 1);
+        assertThat(model.show().getValue()).isEqualTo(new Show.Wall("f1", 0));
     }
 
     @Test
