@@ -36,9 +36,13 @@ public final class ProjectorModel {
                 project.futuresWorkshop(s.futures())
                         .map(f -> bill(f, s.place()))
                         .orElse(new Slide.Curtain());
+            case Show.Carousel s ->
+                project.futuresWorkshop(s.futures())
+                        .map(f -> carousel(f, s.place()))
+                        .orElse(new Slide.Curtain());
             case Show.Wall s ->
                 project.futuresWorkshop(s.futures())
-                        .<Slide>map(f -> new Slide.Wall(bills(f)))
+                        .<Slide>map(f -> new Slide.Wall(page(bills(f), s.page())))
                         .orElse(new Slide.Curtain());
             case Show.Goals s -> goals(project, s.focus());
             case Show.Register s -> register(project.risksOrEmpty(), s.unanswered());
@@ -93,7 +97,20 @@ public final class ProjectorModel {
                 : new Slide.OneBill(bills.get(place), place + 1, bills.size());
     }
 
-    private static List<Slide.Bill> bills(FuturesWorkshop futures) {
+    private static Slide carousel(FuturesWorkshop futures, int place) {
+        int all = futures.headlines().size();
+        return all > 0 && bill(futures, place % all) instanceof Slide.OneBill now
+                ? new Slide.Carousel(now)
+                : new Slide.Curtain();
+    }
+
+    private static List<Slide.Bill> page(List<Slide.Bill> bills, int page) {
+        int from = Math.clamp((long) page * Show.Wall.MOST, 0, bills.size());
+        return bills.subList(from, Math.min(from + Show.Wall.MOST, bills.size()));
+    }
+
+    /** All headlines of a workshop as bills, as everybody may see them. */
+    public static List<Slide.Bill> bills(FuturesWorkshop futures) {
         return IntStream.range(0, futures.headlines().size())
                 .mapToObj(i -> bill(i, futures.year(), futures.headlines().get(i)))
                 .toList();

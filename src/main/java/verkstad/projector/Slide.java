@@ -44,6 +44,9 @@ public sealed interface Slide {
 
     record OneBill(Bill bill, int number, int of) implements Slide {}
 
+    /** One of the bills that go by, one after the other. */
+    record Carousel(OneBill now) implements Slide {}
+
     record Wall(List<Bill> bills) implements Slide {}
 
     /**

@@ -29,6 +29,7 @@ public final class Texts {
             "minutes",
             "shell",
             "project",
+            "template",
             "session",
             "board",
             "futures",

@@ -1,5 +1,6 @@
 package verkstad.ui.futures;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -39,14 +40,17 @@ public final class FuturesViewModel implements AutoCloseable {
     private final EditedList<Headline> headlines;
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private final BooleanProperty wall = new SimpleBooleanProperty(true);
+    private final Carousel carousel;
     private final ObservableValue<Show> show;
     private final Subscription subscription;
 
-    public FuturesViewModel(Workspace workspace, String workshop) {
+    /** @param clock tells the carousel how long a bill has been shown */
+    public FuturesViewModel(Workspace workspace, String workshop, InstantSource clock) {
         this.workspace = workspace;
         this.id = workshop;
         headlines = list(FuturesWorkshop::headlines, FuturesWorkshop::withHeadlines);
-        show = Bindings.createObjectBinding(this::asked, chosen, wall);
+        carousel = new Carousel(clock);
+        show = Bindings.createObjectBinding(this::asked, chosen, wall, carousel.running(), carousel.place());
         subscription = headlines.now().subscribe(now -> keepChosen(now == null ? 0 : now.size()));
     }
 
@@ -95,6 +99,27 @@ public final class FuturesViewModel implements AutoCloseable {
         return wall;
     }
 
+    public Carousel carousel() {
+        return carousel;
+    }
+
+    /** Shows the room all bills on a wall. */
+    public void showWall() {
+        carousel.stop();
+        wall.set(true);
+    }
+
+    /** Shows the room the bill at hand. */
+    public void showBill() {
+        carousel.stop();
+        wall.set(false);
+    }
+
+    /** Shows the room one bill after the other, from the one at hand on. */
+    public void showCarousel() {
+        carousel.start(chosen.get());
+    }
+
     public ObservableValue<Show> show() {
         return show;
     }
@@ -129,16 +154,22 @@ public final class FuturesViewModel implements AutoCloseable {
         int last = headlines.now().getValue().size() - 1;
         if (last < 0) return;
         chosen.set(Math.clamp(chosen.get() + by, 0, last));
-        wall.set(false);
+        showBill();
     }
 
     @Override
     public void close() {
+        carousel.stop();
         subscription.unsubscribe();
     }
 
     private Show asked() {
-        return wall.get() || chosen.get() < 0 ? new Show.Wall(id) : new Show.OneBill(id, chosen.get());
+        if (carousel.running().get())
+            return new Show.Carousel(id, carousel.place().get());
+        int place = chosen.get();
+        return wall.get() || place < 0
+                ? new Show.Wall(id, Math.max(0, place) / Show.Wall.MOST)
+                : new Show.OneBill(id, place);
     }
 
     private void keepChosen(int size) {

@@ -1,4 +1,4 @@
-package verkstad.ui.controls;
+package verkstad.bills;
 
 /** A row of words as measured at size 1; {@code above} and {@code below} are the reach of its ink from the baseline. */
 record TypeRow(String text, double width, double above, double below) {

@@ -1,7 +1,7 @@
-package verkstad.ui.controls;
+package verkstad.bills;
 
 /** Measures a line of type set at size 1; every measure grows with the size. */
-interface TypeMeasure {
+public interface TypeMeasure {
     double width(String line);
 
     /** How far its ink reaches above the baseline: further with a ring or dots on a capital. */

@@ -1,9 +1,7 @@
-package verkstad.ui.controls;
+package verkstad.bills;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,10 +13,7 @@ final class WordWrap {
 
     WordWrap(String text, TypeMeasure measure) {
         double space = measure.width(" ");
-        var places = BreakIterator.getLineInstance(Locale.ROOT);
-        places.setText(text);
-        for (int from = 0, to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
-            var word = text.substring(from, to);
+        for (var word : LineBreaks.parts(text)) {
             var row = TypeRow.of(word.strip(), measure);
             words.add(new Word(row, word.endsWith(" ") ? space : 0, new LetterBreaks(row, measure)));
         }

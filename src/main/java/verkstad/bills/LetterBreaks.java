@@ -1,4 +1,4 @@
-package verkstad.ui.controls;
+package verkstad.bills;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * Breaks a word of monstrous length where it is wider than its row, with a hyphen. As Scandinavian words are broken by
- * rule, the last consonant goes with the vowel after it; where no such place is near, any place will do.
+ * rule, the last consonant goes with the vowel after it, and a compound is parted behind its s; where no such place is
+ * near, any place will do.
  */
 final class LetterBreaks {
     private static final String VOWELS = "AEIOUYÅÄÖÆØ";
@@ -48,10 +49,21 @@ final class LetterBreaks {
         while (to < letters.size() - 1 && width + letters.get(to).width() <= room) {
             width += letters.get(to++).width();
         }
+        for (int joint = to; joint - from >= FEWEST / 2; joint--) {
+            if (isJoint(joint)) return joint;
+        }
         for (int good = to; good - from >= FEWEST; good--) {
             if (isGood(good)) return good;
         }
         return to;
+    }
+
+    /** Behind the s that holds a compound together: a consonant before it and one after it. */
+    private boolean isJoint(int place) {
+        return letters.size() - place > FEWEST / 2
+                && letters.get(place - 1).text().equals("S")
+                && !isVowel(place - 2)
+                && !isVowel(place);
     }
 
     private boolean isGood(int place) {

@@ -1,4 +1,4 @@
-package verkstad.ui.controls;
+package verkstad.bills;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ final class HeadlineFit {
     static final int LONGEST = 1000;
 
     private static final double GAP = 0.13;
+    private static final double CLEAR = 0.03;
     private static final double BREAKING_GAIN = 1.5;
     private static final double LARGEST_STRETCH = 2.1;
     private static final double SMALLEST_STRETCH = 1.15;
@@ -97,13 +98,18 @@ final class HeadlineFit {
         double baseline = 0;
         for (var row : rows) {
             double own = stretch == 1 ? size : Math.min(size * stretch, width / row.width());
-            double gap =
-                    lines.isEmpty() ? 0 : GAP * Math.min(own, lines.getLast().size());
+            double gap = lines.isEmpty() ? 0 : gap(own, lines.getLast().size(), bottom - baseline);
             baseline += gap + row.above() * own;
             lines.add(new Line(row.text(), own, baseline));
-            bottom = Math.max(bottom, baseline + row.below() * own);
+            bottom = baseline + row.below() * own;
         }
         return new Setting(lines, size, bottom);
+    }
+
+    /** Between a baseline and the ink under it: at least so much that what hangs from the row above is clear of it. */
+    private static double gap(double size, double above, double hanging) {
+        double least = Math.min(size, above);
+        return Math.max(GAP * least, hanging + CLEAR * least);
     }
 
     private static String capitals(String text) {

@@ -1,4 +1,4 @@
-package verkstad.ui.controls;
+package verkstad.bills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import verkstad.ui.controls.HeadlineFit.Setting;
+import verkstad.bills.HeadlineFit.Setting;
 
 /** No toolkit: type in which every sign is half as wide as it is high. */
 class HeadlineFitTest {
