@@ -2,6 +2,8 @@ package verkstad.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -90,6 +92,11 @@ public final class Workspace implements AutoCloseable {
 
     public ReadOnlyBooleanProperty redoable() {
         return redoable.getReadOnlyProperty();
+    }
+
+    /** The day it is where the program runs. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.systemDefault()));
     }
 
     /** Where the project's file is. */
