@@ -14,9 +14,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.communication.Goal;
 import verkstad.model.communication.Names;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.communication.Line.Row;
 import verkstad.ui.controls.Stored;
@@ -66,6 +69,14 @@ final class GoalTableViewModel implements AutoCloseable {
                 line(wanted.fromLine()),
                 column(wanted.fromColumn()),
                 column(wanted.home())));
+    }
+
+    /** Shows the goal that somebody went to, and gives it the focus; nothing else moves it. */
+    void show(@Nullable Spot aim) {
+        if (aim == null || aim.kind() != Kind.GOAL) return;
+        search.set("");
+        watch.set(Watch.ALL);
+        select(Selection.at(lineOf(aim.place(), 0), 0));
     }
 
     StringProperty search() {

@@ -11,8 +11,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.ThreadBar;
+import verkstad.ui.controls.ThreadViewModel;
 import verkstad.workspace.Workspace;
 
 /** The table of goals with what stands over and under it. */
@@ -23,6 +28,7 @@ final class GoalsPage extends VBox implements AutoCloseable {
     private final GoalTableViewModel model;
     private final GoalTable table;
     private final HBox removed = new HBox();
+    private final ThreadBar thread;
     private final Subscription subscription;
 
     /** @param shown is told which row is worked on */
@@ -33,13 +39,15 @@ final class GoalsPage extends VBox implements AutoCloseable {
         var commands = new GoalCommands(model, texts, () -> workspace.whenSettled(p -> removed.setVisible(true)));
         table = new GoalTable(workspace, model, commands, texts);
         VBox.setVgrow(table, Priority.ALWAYS);
+        thread = new ThreadBar(new ThreadViewModel(workspace, model.selection().map(s -> spot())), texts);
         subscription = Subscription.combine(
+                workspace.aim().subscribe(model::show),
                 workspace.project().subscribe(p -> removed.setVisible(false)),
                 model.selection().subscribe(s -> {
                     if (!model.focused().isNew()) shown.work(model.focused().place());
                 }));
         getStyleClass().add("goals-page");
-        getChildren().addAll(new GoalTools(model, commands, texts), table, foot());
+        getChildren().addAll(new GoalTools(model, commands, texts), table, thread, foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -54,8 +62,15 @@ final class GoalsPage extends VBox implements AutoCloseable {
     @Override
     public void close() {
         subscription.unsubscribe();
+        thread.close();
         table.close();
         model.close();
+    }
+
+    /** Where the goal in focus stands on the thread; nowhere as long as it is not written. */
+    private @Nullable Spot spot() {
+        var focused = model.focused();
+        return focused.isNew() ? null : new Spot(Kind.GOAL, null, focused.place());
     }
 
     private HBox foot() {
@@ -82,7 +97,9 @@ final class GoalsPage extends VBox implements AutoCloseable {
 
     private void pressed(KeyEvent key) {
         var field = lookup("#goal-search");
-        if (FIND.match(key)) {
+        if (ThreadBar.NEXT.match(key)) {
+            thread.next();
+        } else if (FIND.match(key)) {
             field.requestFocus();
         } else if (key.getCode() == KeyCode.ESCAPE && field.isFocused()) {
             model.search().set("");
