@@ -33,8 +33,10 @@ public sealed interface ThreadChange extends Change {
     @Override
     default Project applied(Project before) throws Problem.Refused {
         return switch (this) {
-            case Tied c when c.origin() == null -> Tying.withFrom(before, c.thing(), null);
-            case Tied c -> tied(before, c.thing(), c.origin());
+            case Tied c -> {
+                var origin = c.origin();
+                yield origin == null ? Tying.withFrom(before, c.thing(), null) : tied(before, c.thing(), origin);
+            }
             case Grown c -> tied(added(before, c), new Spot(c.kind(), c.owner(), count(before, c)), c.origin());
         };
     }

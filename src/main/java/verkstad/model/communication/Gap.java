@@ -20,8 +20,9 @@ public enum Gap implements Coded {
         if (goal.status() == GoalStatus.DROPPED || goal.isEmpty()) return gaps;
         if (CommonWords.isEverybody(goal.toWhom())) gaps.add(AUDIENCE);
         if (isBlank(goal.byWhom()) && goal.status() != GoalStatus.DONE) gaps.add(SENDER);
-        if (isBlank(goal.followUp())) gaps.add(FOLLOW_UP);
-        else if (CommonWords.isOnlyTime(goal.followUp())) gaps.add(SIGN);
+        var followUp = goal.followUp();
+        if (followUp == null || followUp.isBlank()) gaps.add(FOLLOW_UP);
+        else if (CommonWords.isOnlyTime(followUp)) gaps.add(SIGN);
         return gaps;
     }
 

@@ -62,8 +62,8 @@ final class Knots {
     /** Places count on as long as kind and owner stay the same. */
     private void add(Kind kind, @Nullable String owner, @Nullable String id, @Nullable String from, String words) {
         var last = all.isEmpty() ? null : all.getLast().spot();
-        boolean same = last != null && last.kind() == kind && Objects.equals(last.owner(), owner);
+        int place = last != null && last.kind() == kind && Objects.equals(last.owner(), owner) ? last.place() + 1 : 0;
         var line = words.strip().replaceAll("\\s*\\R\\s*", " ");
-        all.add(new Knot(new Spot(kind, owner, same ? last.place() + 1 : 0), id, from, line));
+        all.add(new Knot(new Spot(kind, owner, place), id, from, line));
     }
 }

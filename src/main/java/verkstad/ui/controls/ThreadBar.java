@@ -67,6 +67,7 @@ public final class ThreadBar extends VBox implements AutoCloseable {
     @Override
     public void close() {
         subscription.unsubscribe();
+        field.close();
         model.close();
     }
 
@@ -76,10 +77,10 @@ public final class ThreadBar extends VBox implements AutoCloseable {
         if (around == null) return;
         up.setVisible(around.knot().kind().grows());
         up.setManaged(up.isVisible());
-        fill(up, "thread.up", around.up(), "  ‹  ");
+        fill(up, "thread.up", around.up(), "‹");
         down.setVisible(around.knot().kind().leads());
         down.setManaged(down.isVisible());
-        fill(down, "thread.down", around.down().stream().map(b -> b.knot()).toList(), "  ·  ");
+        fill(down, "thread.down", around.down().stream().map(b -> b.knot()).toList(), "·");
         menu.getItems().setAll(items(around));
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 import verkstad.model.thread.Kind;
 import verkstad.model.thread.Knot;
 import verkstad.texts.Texts;
@@ -21,6 +22,7 @@ final class ThreadField extends HBox {
     private final Runnable back;
     private final Label label = new Label();
     private final TextField field = new TextField();
+    private final Subscription completion;
     private List<Knot> known = List.of();
     private Consumer<String> enter = words -> {};
 
@@ -44,7 +46,11 @@ final class ThreadField extends HBox {
             back.run();
             key.consume();
         });
-        Completion.of(field, () -> known.stream().map(k -> KnotWords.of(k, texts)).toList());
+        completion = Completion.of(field, () -> known.stream().map(k -> KnotWords.of(k, texts)).toList());
+    }
+
+    void close() {
+        completion.unsubscribe();
     }
 
     void hide() {

@@ -24,6 +24,8 @@ import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.MessageVotesBuilder;
 import verkstad.model.futures.Parked;
 import verkstad.model.futures.RoadStep;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
 import verkstad.projector.Slide;
@@ -47,7 +49,9 @@ public final class FuturesViewModel implements AutoCloseable {
         this.id = workshop;
         headlines = list(FuturesWorkshop::headlines, FuturesWorkshop::withHeadlines);
         show = Bindings.createObjectBinding(this::asked, chosen, wall);
-        subscription = headlines.now().subscribe(now -> keepChosen(now == null ? 0 : now.size()));
+        subscription = Subscription.combine(
+                headlines.now().subscribe(now -> keepChosen(now == null ? 0 : now.size())),
+                workspace.aim().subscribe(this::aim));
     }
 
     public EditedList<Headline> headlines() {
@@ -135,6 +139,15 @@ public final class FuturesViewModel implements AutoCloseable {
     @Override
     public void close() {
         subscription.unsubscribe();
+    }
+
+    /** Where a headline stands on the thread. */
+    public Spot spot(int place) {
+        return new Spot(Kind.HEADLINE, id, place);
+    }
+
+    private void aim(@Nullable Spot aim) {
+        if (aim != null && aim.equals(spot(aim.place()))) chosen.set(aim.place());
     }
 
     private Show asked() {

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -60,6 +61,8 @@ class CommunicationGalleryTest {
             Event.fireEvent(page.lookup("#goals"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, true, false, false, false));
         });
         everywhere("plan-long", GoalSample.with(List.of(longest(), GoalSample.goals().get(1))), page -> {});
+        everywhere("plan-thread", GoalSample.threaded(), page -> {});
+        everywhere("plan-thread-field", GoalSample.threaded(), page -> ((MenuButton) page.lookup("#thread-menu")).getItems().stream().filter(i -> "thread-link-up".equals(i.getId())).findFirst().orElseThrow().fire());
         everywhere("plan-audiences", GoalSample.project(), page -> tab(page, 1));
         everywhere("plan-needs", GoalSample.project(), page -> tab(page, 2));
         everywhere("plan-audiences-empty", GoalSample.empty(), page -> tab(page, 1));

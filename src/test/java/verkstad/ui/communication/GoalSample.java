@@ -3,12 +3,17 @@ package verkstad.ui.communication;
 import java.time.LocalDate;
 import java.util.List;
 import verkstad.model.Language;
+import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.communication.AudienceBuilder;
 import verkstad.model.communication.Communication;
 import verkstad.model.communication.Goal;
 import verkstad.model.communication.GoalBuilder;
 import verkstad.model.communication.GoalStatus;
+import verkstad.model.futures.FuturesWorkshopBuilder;
+import verkstad.model.futures.HeadlineBuilder;
+import verkstad.model.futures.RoadKind;
+import verkstad.model.futures.RoadStep;
 
 /** A communication plan of seven goals, of the length that they have in real ones. */
 final class GoalSample {
@@ -41,6 +46,20 @@ final class GoalSample {
                         .withNeeds(List.of(
                                 "Följa upp förändringar som redan pågår, till exempel den nya utlåningen.",
                                 "Ett gemensamt forum där erfarenheter samlas och tas om hand.")));
+    }
+
+    /** The first goal grew out of a step of the road, and that out of a headline. */
+    static Project threaded() {
+        var workshop = FuturesWorkshopBuilder.builder()
+                .id("f1")
+                .scenario("Året är 2031 och biblioteken prisas.")
+                .headlines(List.of(HeadlineBuilder.builder()
+                        .id("h1")
+                        .headline("Biblioteken vid ån – hela landets folkbildare")
+                        .build()))
+                .road(List.of(new RoadStep("Alla i personalen har visat någon den nya webben", RoadKind.STEP, "w1", "h1", 2029)))
+                .build();
+        return with(Lists.worked(goals(), 0, g -> g.withFrom("w1"))).withFutures(List.of(workshop));
     }
 
     static List<Goal> goals() {
