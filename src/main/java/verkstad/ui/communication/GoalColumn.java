@@ -1,6 +1,7 @@
 package verkstad.ui.communication;
 
 import java.util.Arrays;
+import java.util.List;
 import verkstad.model.Coded;
 
 /** A column of the table of goals, with its share of the width in percent. */
@@ -34,8 +35,13 @@ enum GoalColumn implements Coded {
         return this == TO_WHOM || this == BY_WHOM || this == HOW;
     }
 
+    /** Its place among the columns, from 0. */
+    int place() {
+        return List.of(values()).indexOf(this);
+    }
+
     static GoalColumn at(int place) {
-        return values()[place];
+        return List.of(values()).get(place);
     }
 
     static int count() {

@@ -20,7 +20,7 @@ final class GoalGrid extends GridPane {
         for (var column : GoalColumn.values()) {
             var name = new Label(texts.word("communication.column", column));
             name.getStyleClass().add("caption");
-            header.add(name, column.ordinal() + 1, 0);
+            header.add(name, column.place() + 1, 0);
         }
         return header;
     }

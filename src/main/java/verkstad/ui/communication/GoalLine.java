@@ -44,10 +44,10 @@ final class GoalLine extends ListCell<Line> {
             var cell = new GoalCell(column, table.cells(), texts);
             GridPane.setVgrow(cell, Priority.ALWAYS);
             cells.add(cell);
-            grid.add(cell, column.ordinal() + 1, 0);
-            cell.setOnMousePressed(event -> pressed(event, column.ordinal()));
+            grid.add(cell, column.place() + 1, 0);
+            cell.setOnMousePressed(event -> pressed(event, column.place()));
             cell.setOnDragDetected(event -> cell.startFullDrag());
-            cell.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, event -> extend(column.ordinal()));
+            cell.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, event -> extend(column.place()));
         }
         setPrefWidth(0); // as wide as the list, so that the words wrap
         table.selection().subscribe(now -> mark());
@@ -85,7 +85,7 @@ final class GoalLine extends ListCell<Line> {
         boolean worked = getItem() instanceof Row && getIndex() == now.line();
         pseudoClassStateChanged(WORKED, worked);
         for (var cell : cells) {
-            int column = cell.column().ordinal();
+            int column = cell.column().place();
             cell.mark(
                     getItem() instanceof Row && now.isFocus(getIndex(), column),
                     getItem() instanceof Row && now.holds(getIndex(), column));

@@ -51,7 +51,10 @@ final class GoalTools extends HBox {
             if (now == null) before.setSelected(true); // one is always chosen
             else table.watch().set((Watch) now.getUserData());
         });
-        table.watch().subscribe(w -> group.selectToggle(group.getToggles().get(w.ordinal())));
+        table.watch()
+                .subscribe(w -> group.getToggles().stream()
+                        .filter(t -> t.getUserData() == w)
+                        .forEach(group::selectToggle));
         return bar;
     }
 

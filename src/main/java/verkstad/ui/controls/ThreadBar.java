@@ -30,6 +30,9 @@ public final class ThreadBar extends VBox implements AutoCloseable {
     /** Opens the menu of the next link. */
     public static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
+    /** How wide a line is that its height is asked for, in pixels. */
+    private static final double WIDE = 800;
+
     private final ThreadViewModel model;
     private final Texts texts;
     private final FlowPane up = new FlowPane();
@@ -45,6 +48,8 @@ public final class ThreadBar extends VBox implements AutoCloseable {
         menu.setId("thread-menu");
         menu.setText(texts.get("thread.next"));
         menu.setMinWidth(USE_PREF_SIZE);
+        up.setPrefWrapLength(WIDE);
+        down.setPrefWrapLength(WIDE);
         up.setId("thread-up");
         down.setId("thread-down");
         var links = new VBox(up, down);

@@ -77,14 +77,9 @@ final class GoalsSlide {
                 cell(goal.what(), "plain"),
                 cell(goal.byWhom(), "plain"),
                 cell(GoalWords.when(goal, texts), "plain"),
-                cell(onOneLine(goal.how()), "plain"),
+                cell(goal.how(), "plain"),
                 goal.followUp() == null ? cell(missing, "reveal-warning-label") : cell(goal.followUp(), "plain"));
         return row;
-    }
-
-    /** Short lines beside each other: the table has room for more rows. */
-    private static @Nullable String onOneLine(@Nullable String text) {
-        return text == null ? null : text.replaceAll("(?<=[.,;:!?])\\s*\\R\\s*", " ").replaceAll("\\s*\\R\\s*", ", ");
     }
 
     private static Label cell(@Nullable String text, String style) {
