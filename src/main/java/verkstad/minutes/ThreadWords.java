@@ -34,9 +34,8 @@ final class ThreadWords {
     List<String> sentences(Kind kind, @Nullable String owner) {
         return threads.knots().stream()
                 .filter(k -> k.kind() == kind && Objects.equals(k.spot().owner(), owner))
-                .flatMap(k -> origin(k)
-                        .map(what -> texts.get("minutes.thread-" + kind.code(), called(k), what))
-                        .stream())
+                .flatMap(k ->
+                        origin(k).map(what -> texts.get("minutes.thread-" + kind.code(), called(k), what)).stream())
                 .toList();
     }
 

@@ -64,8 +64,7 @@ public sealed interface Slide {
             List<String> lines) {}
 
     /** The table of goals; {@code aim} is what the plan as a whole is to reach, where that is stated. */
-    record Goals(
-            @Nullable String aim, List<GoalRow> rows, int focus) implements Slide {}
+    record Goals(@Nullable String aim, List<GoalRow> rows, int focus) implements Slide {}
 
     /** One goal alone; null where there is none yet. */
     record OneGoal(@Nullable GoalRow row, Part place) implements Slide {}

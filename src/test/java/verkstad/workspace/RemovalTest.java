@@ -39,7 +39,8 @@ class RemovalTest {
                 var question = workspace.question().get();
                 if (question != null) {
                     var fates = Fate.values();
-                    question.answer().accept(Optional.of(fates[question.ends().loose().size() % fates.length]));
+                    question.answer()
+                            .accept(Optional.of(fates[question.ends().loose().size() % fates.length]));
                 }
                 assertThat(workspace.question().get()).isNull();
                 assertThat(workspace.saved().get()).isInstanceOf(SaveState.Saved.class);

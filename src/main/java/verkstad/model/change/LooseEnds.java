@@ -34,7 +34,9 @@ public record LooseEnds(Knot gone, Optional<Knot> above, List<Knot> loose) {
         if (loose.isEmpty()) return Optional.empty();
         var threads = Threads.of(before);
         var gone = threads.knots().stream()
-                .filter(k -> k.kind().leads() && loose.getFirst().from() != null && loose.getFirst().from().equals(k.id()))
+                .filter(k -> k.kind().leads()
+                        && loose.getFirst().from() != null
+                        && loose.getFirst().from().equals(k.id()))
                 .findFirst()
                 .orElseThrow();
         var above = threads.up(gone).stream()

@@ -46,8 +46,7 @@ final class Origins {
                                         communication.goals(),
                                         goal -> goal.withFrom(now.apply(goal.from())),
                                         Communication::withGoals))
-                .withRisks(
-                        risks == null ? null : Entries.changed(risks, risks.items(), this::risk, Risks::withItems))
+                .withRisks(risks == null ? null : Entries.changed(risks, risks.items(), this::risk, Risks::withItems))
                 .withCapabilities(
                         capabilities == null
                                 ? null
@@ -59,7 +58,8 @@ final class Origins {
     }
 
     private Risk risk(Risk risk) {
-        return Entries.changed(risk.withFrom(now.apply(risk.from())), risk.measures(), this::action, Risk::withMeasures);
+        return Entries.changed(
+                risk.withFrom(now.apply(risk.from())), risk.measures(), this::action, Risk::withMeasures);
     }
 
     private Action action(Action action) {

@@ -54,7 +54,8 @@ final class References {
         var gone = new References(before, after);
         var people = Entries.each(
                 after.people(), p -> gone.organisations.contains(or(p.organisation())) ? p.withOrganisation(null) : p);
-        var named = after.withSessions(Entries.each(after.sessions(), gone::session)).withPeople(people);
+        var named = after.withSessions(Entries.each(after.sessions(), gone::session))
+                .withPeople(people);
         var mended = gone.origins.isEmpty()
                 ? named
                 : Origins.each(named, fate == Fate.LIFTED ? gone.lifted(before) : gone::cleared);

@@ -62,7 +62,8 @@ public sealed interface ThreadChange extends Change {
 
     private static int count(Project before, Grown grown) {
         return (int) Threads.of(before).knots().stream()
-                .filter(k -> k.spot().equals(new Spot(grown.kind(), grown.owner(), k.spot().place())))
+                .filter(k -> k.spot()
+                        .equals(new Spot(grown.kind(), grown.owner(), k.spot().place())))
                 .count();
     }
 

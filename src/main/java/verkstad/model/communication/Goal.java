@@ -28,7 +28,9 @@ public record Goal(
 
     /** Whether no word of it is written yet. */
     public boolean isEmpty() {
-        return due == null && Stream.of(toWhom, or(what), or(byWhom), or(when), or(how), or(followUp)).allMatch(String::isBlank);
+        return due == null
+                && Stream.of(toWhom, or(what), or(byWhom), or(when), or(how), or(followUp))
+                        .allMatch(String::isBlank);
     }
 
     private static String or(@Nullable String text) {

@@ -19,8 +19,11 @@ public final class Tying {
     /** The project in which the thing at this spot grew out of another; null for out of nothing. */
     public static Project withFrom(Project project, Spot spot, @Nullable String from) {
         return switch (spot.kind()) {
-            case STEP -> project.withFutures(each(project.futures(), f -> f.id().equals(spot.owner()), f ->
-                    f.withRoad(Lists.worked(f.road(), spot.place(), s -> s.withFrom(from)))));
+            case STEP ->
+                project.withFutures(each(
+                        project.futures(),
+                        f -> f.id().equals(spot.owner()),
+                        f -> f.withRoad(Lists.worked(f.road(), spot.place(), s -> s.withFrom(from)))));
             case GOAL -> {
                 var plan = project.communicationOrEmpty();
                 yield project.withCommunication(
@@ -36,8 +39,11 @@ public final class Tying {
                 yield project.withCapabilities(
                         map.withItems(Lists.worked(map.items(), spot.place(), c -> c.withFrom(from))));
             }
-            case ACTION -> project.withSessions(each(project.sessions(), s -> s.id().equals(spot.owner()), s ->
-                    s.withActions(tied(s.actions(), spot, from))));
+            case ACTION ->
+                project.withSessions(each(
+                        project.sessions(),
+                        s -> s.id().equals(spot.owner()),
+                        s -> s.withActions(tied(s.actions(), spot, from))));
             case MEASURE -> {
                 var register = project.risksOrEmpty();
                 yield project.withRisks(register.withItems(each(
@@ -52,14 +58,24 @@ public final class Tying {
     /** The project in which the thing at this spot has this id. */
     public static Project withId(Project project, Spot spot, String id) {
         return switch (spot.kind()) {
-            case HEADLINE -> project.withFutures(each(project.futures(), f -> f.id().equals(spot.owner()), f ->
-                    f.withHeadlines(Lists.worked(f.headlines(), spot.place(), h -> h.withId(id)))));
-            case STEP -> project.withFutures(each(project.futures(), f -> f.id().equals(spot.owner()), f ->
-                    f.withRoad(Lists.worked(f.road(), spot.place(), s -> s.withId(id)))));
-            case CARD -> project.withBoards(each(
-                    project.boards(), b -> b.id().equals(spot.owner()), b -> withCardId(b, spot.place(), id)));
-            case FACTOR -> project.withEvaluations(each(project.evaluations(), e -> e.id().equals(spot.owner()), e ->
-                    e.withFactors(Lists.worked(e.factors(), spot.place(), f -> f.withId(id)))));
+            case HEADLINE ->
+                project.withFutures(each(
+                        project.futures(),
+                        f -> f.id().equals(spot.owner()),
+                        f -> f.withHeadlines(Lists.worked(f.headlines(), spot.place(), h -> h.withId(id)))));
+            case STEP ->
+                project.withFutures(each(
+                        project.futures(),
+                        f -> f.id().equals(spot.owner()),
+                        f -> f.withRoad(Lists.worked(f.road(), spot.place(), s -> s.withId(id)))));
+            case CARD ->
+                project.withBoards(
+                        each(project.boards(), b -> b.id().equals(spot.owner()), b -> withCardId(b, spot.place(), id)));
+            case FACTOR ->
+                project.withEvaluations(each(
+                        project.evaluations(),
+                        e -> e.id().equals(spot.owner()),
+                        e -> e.withFactors(Lists.worked(e.factors(), spot.place(), f -> f.withId(id)))));
             case RISK, CAPABILITY, GOAL, ACTION, MEASURE ->
                 throw new IllegalArgumentException(spot + " keeps its id, or has none");
         };
@@ -88,7 +104,9 @@ public final class Tying {
                         project.people().stream().map(p -> p.id()),
                         project.organisations().stream().map(o -> o.id()),
                         project.sessions().stream().map(s -> s.id()),
-                        project.sessions().stream().flatMap(s -> s.agenda().stream()).map(i -> i.id()),
+                        project.sessions().stream()
+                                .flatMap(s -> s.agenda().stream())
+                                .map(i -> i.id()),
                         project.boards().stream().map(b -> b.id()),
                         project.futures().stream().map(f -> f.id()),
                         project.risksOrEmpty().rounds().stream().map(r -> r.id()),

@@ -57,8 +57,7 @@ record CellBlock(List<List<String>> rows) {
     }
 
     private static CellBlock plain(String lines) {
-        return new CellBlock(lines.lines()
-                .map(line -> Arrays.asList(line.split("\t", -1)))
-                .toList());
+        return new CellBlock(
+                lines.lines().map(line -> Arrays.asList(line.split("\t", -1))).toList());
     }
 }

@@ -2,7 +2,6 @@ package verkstad.ui.communication;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -109,8 +108,8 @@ final class CellEditor extends Pane {
         paper.setMinHeight(place.getHeight());
         paper.setLayoutX(Math.max(0, Math.min(place.getMinX(), getWidth() - width)));
         paper.heightProperty()
-                .subscribe(height -> paper.setLayoutY(
-                        Math.max(0, Math.min(place.getMinY(), getHeight() - height.doubleValue()))));
+                .subscribe(height ->
+                        paper.setLayoutY(Math.max(0, Math.min(place.getMinY(), getHeight() - height.doubleValue()))));
         return paper;
     }
 

@@ -35,8 +35,7 @@ record EditedPlan(Workspace workspace) {
     }
 
     <E> EditedList<E> list(
-            Function<Communication, List<E>> get,
-            BiFunction<Communication, List<E>, Communication> with) {
+            Function<Communication, List<E>> get, BiFunction<Communication, List<E>, Communication> with) {
         return new EditedList<>(
                 map(get), work -> edit(plan -> with.apply(plan, work.apply(get.apply(plan))), () -> {}));
     }

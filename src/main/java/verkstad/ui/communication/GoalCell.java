@@ -70,7 +70,9 @@ final class GoalCell extends VBox {
 
     private String thought(Row row) {
         var gap = row.gaps().stream().filter(g -> column(g) == column).findFirst();
-        return gap.map(g -> texts.word("communication.gap", g)).or(() -> near(row)).orElse("");
+        return gap.map(g -> texts.word("communication.gap", g))
+                .or(() -> near(row))
+                .orElse("");
     }
 
     private Optional<String> near(Row row) {

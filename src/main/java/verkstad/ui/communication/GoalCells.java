@@ -21,7 +21,10 @@ record GoalCells(Texts texts) {
             case WHAT -> or(goal.what());
             case BY_WHOM -> or(goal.byWhom());
             case WHEN -> or(goal.when());
-            case DUE -> goal.due() == null ? "" : Writing.date(texts.language()).written().apply(goal.due());
+            case DUE ->
+                goal.due() == null
+                        ? ""
+                        : Writing.date(texts.language()).written().apply(goal.due());
             case HOW -> or(goal.how());
             case FOLLOW_UP -> or(goal.followUp());
             case STATUS -> goal.status() == null ? "" : word(goal.status());
@@ -43,7 +46,10 @@ record GoalCells(Texts texts) {
             case DUE -> withDue(goal, stated);
             case HOW -> goal.withHow(stated);
             case FOLLOW_UP -> goal.withFollowUp(stated);
-            case STATUS -> stated == null ? goal.withStatus(null) : goal.withStatus(status(text).orElse(goal.status()));
+            case STATUS ->
+                stated == null
+                        ? goal.withStatus(null)
+                        : goal.withStatus(status(text).orElse(goal.status()));
         };
     }
 

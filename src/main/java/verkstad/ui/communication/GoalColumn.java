@@ -16,9 +16,8 @@ enum GoalColumn implements Coded {
     STATUS(8);
 
     /** What the columns leave for the number of the row. */
-    static final double NUMBER_WIDTH = 100 - Arrays.stream(values())
-                    .mapToDouble(GoalColumn::width)
-                    .sum();
+    static final double NUMBER_WIDTH =
+            100 - Arrays.stream(values()).mapToDouble(GoalColumn::width).sum();
 
     private final double width;
 

@@ -69,12 +69,10 @@ final class GoalCommands {
 
     /** Runs the command with this key, if there is one. */
     void pressed(KeyEvent event) {
-        all().filter(c -> c.key() != null && c.key().match(event))
-                .findFirst()
-                .ifPresent(command -> {
-                    event.consume();
-                    if (!command.disabled().get()) command.run().run();
-                });
+        all().filter(c -> c.key() != null && c.key().match(event)).findFirst().ifPresent(command -> {
+            event.consume();
+            if (!command.disabled().get()) command.run().run();
+        });
     }
 
     private Stream<Command> all() {

@@ -27,8 +27,8 @@ record GoalEdits(GoalTableViewModel table) {
     }
 
     /**
-     * Puts cells in the place of those that are there, from the first chosen one on; those that reach past the last
-     * row make new goals. A single cell fills all that are chosen.
+     * Puts cells in the place of those that are there, from the first chosen one on; those that reach past the last row
+     * make new goals. A single cell fills all that are chosen.
      */
     void paste(String text) {
         var block = CellBlock.of(text);
@@ -77,7 +77,8 @@ record GoalEdits(GoalTableViewModel table) {
                             chosen.stream().map(p -> goals.get(p).withId(null)).toList());
                     return changed;
                 },
-                () -> table.select(Selection.at(table.lineOf(after, table.selection().get().line()), column)));
+                () -> table.select(
+                        Selection.at(table.lineOf(after, table.selection().get().line()), column)));
     }
 
     /** Removes the chosen goals; asked twice for the same ones, it removes them once. */
@@ -144,7 +145,8 @@ record GoalEdits(GoalTableViewModel table) {
             var filled = goals;
             for (int place : chosen)
                 for (var column : columns)
-                    filled = GoalTableViewModel.written(filled, place, g -> table.cells().with(g, column, text));
+                    filled = GoalTableViewModel.written(
+                            filled, place, g -> table.cells().with(g, column, text));
             return filled;
         });
     }

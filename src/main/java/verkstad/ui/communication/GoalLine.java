@@ -65,7 +65,9 @@ final class GoalLine extends ListCell<Line> {
         switch (empty ? null : line) {
             case null -> setGraphic(null);
             case Heading h -> {
-                var name = h.name() == null ? texts.word("communication.nobody", table.grouping().get()) : h.name();
+                var name = h.name() == null
+                        ? texts.word("communication.nobody", table.grouping().get())
+                        : h.name();
                 heading.setText(texts.get("communication.group", name, h.count()));
                 setGraphic(heading);
             }

@@ -142,7 +142,9 @@ final class GoalTable extends VBox implements AutoCloseable {
         walk.rowEnd(last, extending);
     }
 
-    /** What begins with a letter is written; the keys that some keyboards need both Ctrl and Alt for are letters too. */
+    /**
+     * What begins with a letter is written; the keys that some keyboards need both Ctrl and Alt for are letters too.
+     */
     private void typed(KeyEvent key) {
         var letter = key.getCharacter();
         boolean commanding = key.isMetaDown() || key.isControlDown() != key.isAltDown();

@@ -139,9 +139,7 @@ final class GoalTableViewModel implements AutoCloseable {
     /** What has been written in a column so far. */
     List<String> used(GoalColumn column) {
         var texts = goals().stream().map(g -> cells.text(g, column));
-        return column.holdsNames()
-                ? texts.flatMap(t -> Names.in(t).stream()).toList()
-                : texts.toList();
+        return column.holdsNames() ? texts.flatMap(t -> Names.in(t).stream()).toList() : texts.toList();
     }
 
     /** The line that shows the goal at this place of the plan, nearest to another line; the last where none does. */
@@ -203,7 +201,8 @@ final class GoalTableViewModel implements AutoCloseable {
 
     private int count(Watch watch) {
         var today = workspace.today();
-        return (int) goals().stream().filter(g -> watch.fits(Row.of(0, g, today))).count();
+        return (int)
+                goals().stream().filter(g -> watch.fits(Row.of(0, g, today))).count();
     }
 
     /** Changes only what differs, so that the scroll stays. */

@@ -77,7 +77,9 @@ record GoalWalk(GoalTableViewModel table) {
     private int line(int from, int by) {
         int line = from;
         int left = Math.abs(by);
-        for (int i = from + Integer.signum(by); left > 0 && i >= 0 && i < table.lines().size(); i += Integer.signum(by)) {
+        for (int i = from + Integer.signum(by);
+                left > 0 && i >= 0 && i < table.lines().size();
+                i += Integer.signum(by)) {
             if (!(table.lines().get(i) instanceof Row)) continue;
             line = i;
             left--;

@@ -78,10 +78,11 @@ final class GoalsPage extends VBox implements AutoCloseable {
         keys.setId("goal-keys");
         keys.getStyleClass().add("caption");
         keys.textProperty()
-                .bind(model.selection().map(s -> texts.get(
-                        GoalColumn.at(s.column()) == GoalColumn.DUE
-                                ? "communication.keys-date"
-                                : "communication.keys")));
+                .bind(model.selection()
+                        .map(s -> texts.get(
+                                GoalColumn.at(s.column()) == GoalColumn.DUE
+                                        ? "communication.keys-date"
+                                        : "communication.keys")));
         var words = new Label(texts.get("communication.removed"));
         Button undo = Buttons.of("goal-remove-undo", texts.get("communication.removed-undo"), workspace::undo);
         undo.getStyleClass().add("link");

@@ -17,7 +17,8 @@ sealed interface Line {
      *
      * @param place its place in the plan, from 0; one past the last for the line on which the next is written
      */
-    record Row(int place, Goal goal, Set<Gap> gaps, @Nullable Deadline deadline, boolean isNew) implements Line {
+    record Row(
+            int place, Goal goal, Set<Gap> gaps, @Nullable Deadline deadline, boolean isNew) implements Line {
         public Row {
             gaps = Set.copyOf(gaps);
         }

@@ -37,7 +37,11 @@ final class PlanLists {
     }
 
     Region audiences() {
-        return page("audience", model.audiences(), Rows.byPlace(model.audiences().places(), this::audience), model::addAudience);
+        return page(
+                "audience",
+                model.audiences(),
+                Rows.byPlace(model.audiences().places(), this::audience),
+                model::addAudience);
     }
 
     Region needs() {
@@ -58,7 +62,13 @@ final class PlanLists {
                 area(fields, "feel", place, list.stored(place, Audience::feel, Audience::withFeel)),
                 area(fields, "act", place, list.stored(place, Audience::act, Audience::withAct)),
                 area(fields, "experience", place, list.stored(place, Audience::experience, Audience::withExperience)));
-        return row(fields, "audience", list, place, cells, cells.stream().map(this::shared).toList());
+        return row(
+                fields,
+                "audience",
+                list,
+                place,
+                cells,
+                cells.stream().map(this::shared).toList());
     }
 
     private Region shared(Control cell) {
@@ -84,7 +94,12 @@ final class PlanLists {
     }
 
     private static Rows.Row row(
-            Form fields, String name, EditedList<?> list, int place, List<? extends Control> cells, List<Region> shown) {
+            Form fields,
+            String name,
+            EditedList<?> list,
+            int place,
+            List<? extends Control> cells,
+            List<Region> shown) {
         Runnable gone = () -> list.remove(place);
         var line = new HBox(shown.toArray(Node[]::new));
         shown.forEach(cell -> HBox.setHgrow(cell, Priority.ALWAYS));

@@ -39,8 +39,16 @@ final class ShownGoalsBar extends HBox {
                 .addAll(
                         label,
                         choice,
-                        step("goals-before", "communication.projector-before", "‹", () -> shown.step(-1, goals.getAsInt())),
-                        step("goals-after", "communication.projector-after", "›", () -> shown.step(1, goals.getAsInt())),
+                        step(
+                                "goals-before",
+                                "communication.projector-before",
+                                "‹",
+                                () -> shown.step(-1, goals.getAsInt())),
+                        step(
+                                "goals-after",
+                                "communication.projector-after",
+                                "›",
+                                () -> shown.step(1, goals.getAsInt())),
                         follow);
     }
 

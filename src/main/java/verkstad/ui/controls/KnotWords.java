@@ -12,7 +12,10 @@ public final class KnotWords {
     /** Its kind and number, and what it is about, cut where it is long. */
     public static String of(Knot knot, Texts texts) {
         var words = knot.words();
-        var cut = words.length() <= LONGEST ? words : words.substring(0, words.lastIndexOf(' ', LONGEST) < 20 ? LONGEST : words.lastIndexOf(' ', LONGEST)) + " …";
+        var cut = words.length() <= LONGEST
+                ? words
+                : words.substring(0, words.lastIndexOf(' ', LONGEST) < 20 ? LONGEST : words.lastIndexOf(' ', LONGEST))
+                        + " …";
         return texts.get("thread.named." + knot.kind().code(), knot.number(), cut);
     }
 }

@@ -111,10 +111,13 @@ public final class ThreadBar extends VBox implements AutoCloseable {
 
     private List<MenuItem> items(Around around) {
         var items = new ArrayList<MenuItem>();
-        for (var kind : model.next()) items.add(item("thread-new-" + kind.code(), "thread.new." + kind.code(), () -> field.grow(kind)));
+        for (var kind : model.next())
+            items.add(item("thread-new-" + kind.code(), "thread.new." + kind.code(), () -> field.grow(kind)));
         if (!items.isEmpty()) items.add(new SeparatorMenuItem());
-        if (around.knot().kind().leads()) items.add(item("thread-link-down", "thread.link-down", () -> field.link(Direction.DOWN)));
-        if (around.knot().kind().grows()) items.add(item("thread-link-up", "thread.link-up", () -> field.link(Direction.UP)));
+        if (around.knot().kind().leads())
+            items.add(item("thread-link-down", "thread.link-down", () -> field.link(Direction.DOWN)));
+        if (around.knot().kind().grows())
+            items.add(item("thread-link-up", "thread.link-up", () -> field.link(Direction.UP)));
         if (around.knot().from() != null) items.add(item("thread-unlink", "thread.unlink", model::unlink));
         return items;
     }

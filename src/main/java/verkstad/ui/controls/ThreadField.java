@@ -46,7 +46,8 @@ final class ThreadField extends HBox {
             back.run();
             key.consume();
         });
-        completion = Completion.of(field, () -> known.stream().map(k -> KnotWords.of(k, texts)).toList());
+        completion = Completion.of(
+                field, () -> known.stream().map(k -> KnotWords.of(k, texts)).toList());
     }
 
     void close() {
@@ -74,7 +75,8 @@ final class ThreadField extends HBox {
         ask(direction == Direction.UP ? "thread.link-up" : "thread.link-down", words -> {
             var lower = words.toLowerCase(Locale.ROOT);
             known.stream()
-                    .filter(k -> !words.isEmpty() && KnotWords.of(k, texts).toLowerCase(Locale.ROOT).contains(lower))
+                    .filter(k -> !words.isEmpty()
+                            && KnotWords.of(k, texts).toLowerCase(Locale.ROOT).contains(lower))
                     .findFirst()
                     .ifPresent(knot -> {
                         hide();

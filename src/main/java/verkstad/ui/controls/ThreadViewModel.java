@@ -63,7 +63,8 @@ public final class ThreadViewModel implements AutoCloseable {
         var now = around.get();
         if (now == null || !now.knot().kind().leads()) return List.of();
         return Stream.of(Kind.STEP, Kind.GOAL, Kind.RISK, Kind.ACTION)
-                .filter(kind -> kind == Kind.GOAL || kind == Kind.RISK || owner(kind).isPresent())
+                .filter(kind ->
+                        kind == Kind.GOAL || kind == Kind.RISK || owner(kind).isPresent())
                 .toList();
     }
 
@@ -80,7 +81,8 @@ public final class ThreadViewModel implements AutoCloseable {
         if (now == null) return List.of();
         var threads = Threads.of(workspace.project().get());
         Predicate<Knot> fits = direction == Direction.UP
-                ? other -> threads.mayGrow(now.knot(), other) && !now.up().stream().limit(1).anyMatch(other::equals)
+                ? other -> threads.mayGrow(now.knot(), other)
+                        && !now.up().stream().limit(1).anyMatch(other::equals)
                 : other -> other.from() == null && threads.mayGrow(other, now.knot());
         return threads.knots().stream().filter(fits).toList();
     }
@@ -130,10 +132,13 @@ public final class ThreadViewModel implements AutoCloseable {
             case STEP -> {
                 var own = now == null ? null : now.knot().spot().owner();
                 var ids = project.futures().stream().map(FuturesWorkshop::id).toList();
-                yield ids.contains(own) ? Optional.ofNullable(own) : ids.stream().findFirst();
+                yield ids.contains(own)
+                        ? Optional.ofNullable(own)
+                        : ids.stream().findFirst();
             }
-            case ACTION -> Optional.ofNullable(workspace.place().get().session())
-                    .filter(id -> project.sessions().stream().anyMatch(s -> s.id().equals(id)));
+            case ACTION ->
+                Optional.ofNullable(workspace.place().get().session())
+                        .filter(id -> project.sessions().stream().anyMatch(s -> s.id().equals(id)));
             default -> Optional.empty();
         };
     }

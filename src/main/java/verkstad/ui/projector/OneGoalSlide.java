@@ -39,19 +39,23 @@ final class OneGoalSlide {
             screen.getChildren().add(mute(texts.get("communication.no-goals")));
             return screen;
         }
-        var fitted = new FirstThatFits(IntStream.range(0, SIZES)
-                .mapToObj(size -> body(goal, size))
-                .toList());
+        var fitted = new FirstThatFits(
+                IntStream.range(0, SIZES).mapToObj(size -> body(goal, size)).toList());
         VBox.setVgrow(fitted, Priority.ALWAYS);
         var place = texts.get(
-                "communication.goal-number", slide.place().number(), slide.place().of());
+                "communication.goal-number",
+                slide.place().number(),
+                slide.place().of());
         screen.getChildren().addAll(mute(place), fitted);
         return screen;
     }
 
     private Region body(GoalRow goal, int size) {
         var body = new VBox(
-                words(goal.toWhom(), "one-goal-audience"), words(goal.what(), "one-goal-message"), space(), facts(goal));
+                words(goal.toWhom(), "one-goal-audience"),
+                words(goal.what(), "one-goal-message"),
+                space(),
+                facts(goal));
         body.getStyleClass().addAll("one-goal-body", "one-goal-" + size);
         return body;
     }
@@ -62,7 +66,10 @@ final class OneGoalSlide {
         fact(facts, "by-whom", words(goal.byWhom(), "plain"));
         fact(facts, "when", words(GoalWords.when(goal, texts), "plain"));
         fact(facts, "how", words(goal.how(), "plain"));
-        fact(facts, "follow-up", goal.followUp() == null
+        fact(
+                facts,
+                "follow-up",
+                goal.followUp() == null
                         ? words(texts.get("communication.gap.follow-up"), "reveal-warning-label")
                         : words(goal.followUp(), "plain"));
         return facts;
@@ -73,7 +80,8 @@ final class OneGoalSlide {
         column.setPercentWidth(25);
         facts.getColumnConstraints().add(column);
         GridPane.setValignment(words, VPos.TOP);
-        facts.addColumn(facts.getColumnConstraints().size() - 1, mute(texts.get("communication.column." + name)), words);
+        facts.addColumn(
+                facts.getColumnConstraints().size() - 1, mute(texts.get("communication.column." + name)), words);
     }
 
     private static Label mute(String text) {

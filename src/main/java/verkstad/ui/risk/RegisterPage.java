@@ -190,7 +190,8 @@ final class RegisterPage extends VBox implements AutoCloseable {
     private void aim(@Nullable Spot aim) {
         if (aim == null) return;
         var items = workspace.project().get().risksOrEmpty().items();
-        if (aim.kind() == Kind.RISK && aim.place() < items.size()) choose(items.get(aim.place()).id());
+        if (aim.kind() == Kind.RISK && aim.place() < items.size())
+            choose(items.get(aim.place()).id());
         if (aim.kind() == Kind.MEASURE && aim.owner() != null) choose(aim.owner());
     }
 

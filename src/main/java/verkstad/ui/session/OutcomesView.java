@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import verkstad.projector.Show;
 import verkstad.model.thread.Kind;
 import verkstad.model.thread.Spot;
+import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.FocusScroll;
@@ -36,7 +36,8 @@ public final class OutcomesView {
         var actionRows = new ActionRows(workspace, texts, session, false);
         var actions = actionRows.rows();
         var thread = new ThreadBar(
-                new ThreadViewModel(workspace, actionRows.worked().map(place -> new Spot(Kind.ACTION, session, place))), texts);
+                new ThreadViewModel(workspace, actionRows.worked().map(place -> new Spot(Kind.ACTION, session, place))),
+                texts);
         var nextDecision = view.next("decision-next", "session.decision-next", w -> outcomes.addDecision(w, null));
         var nextAction = view.next("action-next", "session.action-next", outcomes::addAction);
         var title = new Label(texts.get("session.outcomes"));

@@ -33,18 +33,27 @@ final class LooseEndsBar extends HBox {
         setVisible(question != null);
         if (question == null) return;
         var ends = question.ends();
-        var loose = ends.loose().stream().map(k -> KnotWords.of(k, texts)).limit(3).collect(Collectors.joining("; "));
-        var words = new Label(texts.get("thread.removing", KnotWords.of(ends.gone(), texts), ends.loose().size(), loose));
+        var loose =
+                ends.loose().stream().map(k -> KnotWords.of(k, texts)).limit(3).collect(Collectors.joining("; "));
+        var words = new Label(texts.get(
+                "thread.removing",
+                KnotWords.of(ends.gone(), texts),
+                ends.loose().size(),
+                loose));
         words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         var cancel = Buttons.of("loose-cancel", texts.get("thread.cancel"), () -> answer(question, null));
         getChildren().add(words);
-        ends.above().ifPresent(above -> getChildren()
-                .add(Buttons.of(
-                        "loose-lifted",
-                        texts.get("thread.lift", texts.get("thread.number." + above.kind().code(), above.number())),
-                        () -> answer(question, Fate.LIFTED))));
+        ends.above()
+                .ifPresent(above -> getChildren()
+                        .add(Buttons.of(
+                                "loose-lifted",
+                                texts.get(
+                                        "thread.lift",
+                                        texts.get(
+                                                "thread.number." + above.kind().code(), above.number())),
+                                () -> answer(question, Fate.LIFTED))));
         var clear = Buttons.of("loose-cleared", texts.get("thread.clear"), () -> answer(question, Fate.CLEARED));
         getChildren().addAll(clear, cancel);
         setOnKeyPressed(key -> escape(key, question));

@@ -11,10 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a goal lacks, how near it is, and whom a cell names. */
 class GapTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
-    private static final Goal WHOLE = Goal.EMPTY
-            .withToWhom("Chefer")
-            .withByWhom("Styrgruppen")
-            .withFollowUp("Fråga på APT i maj");
+    private static final Goal WHOLE =
+            Goal.EMPTY.withToWhom("Chefer").withByWhom("Styrgruppen").withFollowUp("Fråga på APT i maj");
 
     @Test
     void aWholeGoalLacksNothing() {
@@ -32,24 +30,29 @@ class GapTest {
 
     @Test
     void aDroppedGoalLacksNothingAndADoneOneNoSender() {
-        assertThat(Gap.of(Goal.EMPTY.withToWhom("alla").withStatus(GoalStatus.DROPPED))).isEmpty();
+        assertThat(Gap.of(Goal.EMPTY.withToWhom("alla").withStatus(GoalStatus.DROPPED)))
+                .isEmpty();
         assertThat(Gap.of(WHOLE.withByWhom(null).withStatus(GoalStatus.DONE))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Alla", "ALLA!", "alle", "All", "Everyone", "Chefer\nAlla", "Allmänheten, chefer", "Alle berørte"})
+    @ValueSource(
+            strings = {"Alla", "ALLA!", "alle", "All", "Everyone", "Chefer\nAlla", "Allmänheten, chefer", "Alle berørte"
+            })
     void anAudienceInGeneralIsNone(String toWhom) {
         assertThat(Gap.of(WHOLE.withToWhom(toWhom))).containsExactly(Gap.AUDIENCE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Alla medarbetare", "All personal i yttre tjänst", "Allas chef", "Alle ansatte på biblioteket"})
+    @ValueSource(
+            strings = {"Alla medarbetare", "All personal i yttre tjänst", "Allas chef", "Alle ansatte på biblioteket"})
     void aGroupIsAnAudienceHoweverLarge(String toWhom) {
         assertThat(Gap.of(WHOLE.withToWhom(toWhom))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Återkommande", "Inom tidsram.", "Genomgående tänk.", "Løpende, ved behov", "On time", "..."})
+    @ValueSource(
+            strings = {"Återkommande", "Inom tidsram.", "Genomgående tänk.", "Løpende, ved behov", "On time", "..."})
     void aTimeIsNoSignThatItWorked(String followUp) {
         assertThat(Gap.of(WHOLE.withFollowUp(followUp))).containsExactly(Gap.SIGN);
     }
@@ -85,7 +88,8 @@ class GapTest {
     void aCellMayNameSeveral() {
         assertThat(Names.in("Chef/ Ledning")).containsExactly("Chef", "Ledning");
         assertThat(Names.in("Chef\nExpert; grupp, två")).containsExactly("Chef", "Expert", "grupp", "två");
-        assertThat(Names.in("Personal (kan ej, vill ej), chefer")).containsExactly("Personal (kan ej, vill ej)", "chefer");
+        assertThat(Names.in("Personal (kan ej, vill ej), chefer"))
+                .containsExactly("Personal (kan ej, vill ej)", "chefer");
         assertThat(Names.in("och/eller")).containsExactly("och/eller");
         assertThat(Names.in(null)).isEmpty();
         assertThat(List.of(Names.start("Chef, exp", 9), Names.start("Chef\nexp", 8), Names.start("exp", 3)))

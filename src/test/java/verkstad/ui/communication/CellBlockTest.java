@@ -27,7 +27,8 @@ class CellBlockTest {
 
     @Example
     void aSpreadsheetsQuotesAndLineEndsAreUnderstood() {
-        assertThat(CellBlock.of("Alla\t\"Chef\r\nExpert \"\"A\"\"\"\r\n\tsnarast\r\n").rows())
+        assertThat(CellBlock.of("Alla\t\"Chef\r\nExpert \"\"A\"\"\"\r\n\tsnarast\r\n")
+                        .rows())
                 .containsExactly(List.of("Alla", "Chef\nExpert \"A\""), List.of("", "snarast"));
     }
 

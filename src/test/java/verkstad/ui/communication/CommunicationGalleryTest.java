@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,11 +11,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -35,9 +34,12 @@ import verkstad.ui.projector.ProjectorView;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
 
-/** The communication plan as pictures: the table empty, with seven goals, gathered, filtered, written in; the slides. */
+/**
+ * The communication plan as pictures: the table empty, with seven goals, gathered, filtered, written in; the slides.
+ */
 class CommunicationGalleryTest {
-    private static final String LONG = "Det här är en lång text som någon har klistrat in ur ett annat dokument. ".repeat(8);
+    private static final String LONG =
+            "Det här är en lång text som någon har klistrat in ur ett annat dokument. ".repeat(8);
 
     @TempDir
     Path folder;
@@ -48,7 +50,10 @@ class CommunicationGalleryTest {
         everywhere("plan", GoalSample.project(), page -> key(page, KeyCode.DOWN));
         everywhere("plan-grouped", GoalSample.project(), page -> grouping(page).setValue(Grouping.SENDER));
         everywhere("plan-gaps", GoalSample.project(), page -> toggle(page, "goals-gaps"));
-        everywhere("plan-searched", GoalSample.project(), page -> ((TextField) page.lookup("#goal-search")).setText("chef"));
+        everywhere(
+                "plan-searched",
+                GoalSample.project(),
+                page -> ((TextField) page.lookup("#goal-search")).setText("chef"));
         everywhere("plan-written", GoalSample.project(), page -> {
             key(page, KeyCode.DOWN);
             key(page, KeyCode.RIGHT);
@@ -57,16 +62,32 @@ class CommunicationGalleryTest {
         everywhere("plan-block", GoalSample.project(), page -> {
             page.lookup("#goals").requestFocus();
             key(page, KeyCode.DOWN);
-            Event.fireEvent(page.lookup("#goals"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, true, false, false, false));
-            Event.fireEvent(page.lookup("#goals"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, true, false, false, false));
+            Event.fireEvent(
+                    page.lookup("#goals"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, true, false, false, false));
+            Event.fireEvent(
+                    page.lookup("#goals"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, true, false, false, false));
         });
-        everywhere("plan-long", GoalSample.with(List.of(longest(), GoalSample.goals().get(1))), page -> {});
+        everywhere(
+                "plan-long",
+                GoalSample.with(List.of(longest(), GoalSample.goals().get(1))),
+                page -> {});
         everywhere("plan-thread", GoalSample.threaded(), page -> {});
-        everywhere("plan-thread-field", GoalSample.threaded(), page -> ((MenuButton) page.lookup("#thread-menu")).getItems().stream().filter(i -> "thread-link-up".equals(i.getId())).findFirst().orElseThrow().fire());
+        everywhere(
+                "plan-thread-field",
+                GoalSample.threaded(),
+                page -> ((MenuButton) page.lookup("#thread-menu"))
+                        .getItems().stream()
+                                .filter(i -> "thread-link-up".equals(i.getId()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
         everywhere("plan-audiences", GoalSample.project(), page -> tab(page, 1));
         everywhere("plan-needs", GoalSample.project(), page -> tab(page, 2));
         everywhere("plan-audiences-empty", GoalSample.empty(), page -> tab(page, 1));
-        assertThat(Files.exists(Gallery.FOLDER.resolve("plan-centre-light-sv.png"))).isTrue();
+        assertThat(Files.exists(Gallery.FOLDER.resolve("plan-centre-light-sv.png")))
+                .isTrue();
     }
 
     @Test
@@ -76,8 +97,12 @@ class CommunicationGalleryTest {
         slides("goals-last", GoalSample.project(), new Show.Goals(6));
         for (int i : List.of(0, 3, 6)) slides("goal-alone-" + i, GoalSample.project(), new Show.OneGoal(i));
         slides("goal-alone-long", GoalSample.with(List.of(longest())), new Show.OneGoal(0));
-        slides("goals-long", GoalSample.with(List.of(longest(), GoalSample.goals().get(1))), new Show.Goals(0));
-        assertThat(Files.exists(Gallery.FOLDER.resolve("goals-whole-projector-light-sv.png"))).isTrue();
+        slides(
+                "goals-long",
+                GoalSample.with(List.of(longest(), GoalSample.goals().get(1))),
+                new Show.Goals(0));
+        assertThat(Files.exists(Gallery.FOLDER.resolve("goals-whole-projector-light-sv.png")))
+                .isTrue();
     }
 
     private static Goal longest() {
@@ -99,9 +124,11 @@ class CommunicationGalleryTest {
         picture(name, Size.PROJECTOR, Look.LIGHT, Language.EN, project, steps);
     }
 
-    private void picture(String name, Size size, Look look, Language language, Project project, Consumer<Parent> steps) {
+    private void picture(
+            String name, Size size, Look look, Language language, Project project, Consumer<Parent> steps) {
         Gallery.picture(name, size, look, language, texts -> {
-            var page = CommunicationView.centre(SessionSample.workspace(folder, project), texts).view();
+            var page = CommunicationView.centre(SessionSample.workspace(folder, project), texts)
+                    .view();
             var scene = new Scene(page, size == Size.CENTRE ? 1118 : 1920, size == Size.CENTRE ? 660 : 1080);
             look.dress(scene);
             page.applyCss();
@@ -113,7 +140,8 @@ class CommunicationGalleryTest {
     }
 
     private static void key(Parent page, KeyCode code) {
-        Event.fireEvent(page.lookup("#goals"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        Event.fireEvent(
+                page.lookup("#goals"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     @SuppressWarnings("unchecked")

@@ -28,24 +28,26 @@ final class GoalSample {
     }
 
     static Project with(List<Goal> goals) {
-        return empty()
-                .withCommunication(Communication.EMPTY
-                        .withWhy("För att alla som möter låntagare ska veta vad som händer, och när.")
-                        .withGoal("Senast i juni vågar var och en visa en besökare den nya webben.")
-                        .withWhat("Vi gör det här tillsammans, och ingen behöver kunna allt från början.")
-                        .withAudiences(List.of(
-                                AudienceBuilder.builder()
-                                        .name("Personal i yttre tjänst")
-                                        .know("Vilka tjänster som finns på webben")
-                                        .feel("Att det är tillåtet att fråga")
-                                        .act("Visar minst en besökare i veckan")
-                                        .experience("Förra systembytet, som drog ut på tiden i två år")
-                                        .build(),
-                                AudienceBuilder.builder().name("Låntagare").know("Att webben är öppen dygnet runt").build()))
-                        .withGoals(goals)
-                        .withNeeds(List.of(
-                                "Följa upp förändringar som redan pågår, till exempel den nya utlåningen.",
-                                "Ett gemensamt forum där erfarenheter samlas och tas om hand.")));
+        return empty().withCommunication(Communication.EMPTY
+                .withWhy("För att alla som möter låntagare ska veta vad som händer, och när.")
+                .withGoal("Senast i juni vågar var och en visa en besökare den nya webben.")
+                .withWhat("Vi gör det här tillsammans, och ingen behöver kunna allt från början.")
+                .withAudiences(List.of(
+                        AudienceBuilder.builder()
+                                .name("Personal i yttre tjänst")
+                                .know("Vilka tjänster som finns på webben")
+                                .feel("Att det är tillåtet att fråga")
+                                .act("Visar minst en besökare i veckan")
+                                .experience("Förra systembytet, som drog ut på tiden i två år")
+                                .build(),
+                        AudienceBuilder.builder()
+                                .name("Låntagare")
+                                .know("Att webben är öppen dygnet runt")
+                                .build()))
+                .withGoals(goals)
+                .withNeeds(List.of(
+                        "Följa upp förändringar som redan pågår, till exempel den nya utlåningen.",
+                        "Ett gemensamt forum där erfarenheter samlas och tas om hand.")));
     }
 
     /** The first goal grew out of a step of the road, and that out of a headline. */
@@ -57,14 +59,21 @@ final class GoalSample {
                         .id("h1")
                         .headline("Biblioteken vid ån – hela landets folkbildare")
                         .build()))
-                .road(List.of(new RoadStep("Alla i personalen har visat någon den nya webben", RoadKind.STEP, "w1", "h1", 2029)))
+                .road(List.of(new RoadStep(
+                        "Alla i personalen har visat någon den nya webben", RoadKind.STEP, "w1", "h1", 2029)))
                 .build();
         return with(Lists.worked(goals(), 0, g -> g.withFrom("w1"))).withFutures(List.of(workshop));
     }
 
     static List<Goal> goals() {
         return List.of(
-                goal("Alla", "Vi är ett bibliotek.", "Chef/ Ledning", "alltid", "APT\nPrioriteringar\nFysiska rummet\nTryck", "Återkommande"),
+                goal(
+                        "Alla",
+                        "Vi är ett bibliotek.",
+                        "Chef/ Ledning",
+                        "alltid",
+                        "APT\nPrioriteringar\nFysiska rummet\nTryck",
+                        "Återkommande"),
                 goal(
                         "Alla medarbetare",
                         "Du får vara med och påverka hur den nya webben blir.",
@@ -105,7 +114,13 @@ final class GoalSample {
                                 "Genomgång för personalen",
                                 "Antal inlämnade förslag. Diskussion.")
                         .withStatus(GoalStatus.DONE),
-                goal("All personal", "Börja använda webben i mötet med besökare i alla diskar.", null, "1 juni", "APT\nAvd.möten.", null));
+                goal(
+                        "All personal",
+                        "Börja använda webben i mötet med besökare i alla diskar.",
+                        null,
+                        "1 juni",
+                        "APT\nAvd.möten.",
+                        null));
     }
 
     static Goal goal(String toWhom, String what, String byWhom, String when, String how, String followUp) {

@@ -55,7 +55,9 @@ class GoalTableViewModelTest {
         assertThat(goals()).hasSize(8);
         assertThat(goals().getLast()).isEqualTo(Goal.EMPTY.withWhat("Kom hit"));
         assertThat(table.focused().place()).isEqualTo(7);
-        assertThat(table.lines()).last().satisfies(l -> assertThat(((Row) l).isNew()).isTrue());
+        assertThat(table.lines())
+                .last()
+                .satisfies(l -> assertThat(((Row) l).isNew()).isTrue());
     }
 
     @Test
@@ -134,7 +136,8 @@ class GoalTableViewModelTest {
         assertThat(goals().get(6)).isEqualTo(before.get(6).withByWhom("Ann").withWhen("snart"));
         assertThat(goals().subList(7, 9))
                 .containsExactly(
-                        Goal.EMPTY.withByWhom("Bo").withWhen("sedan"), Goal.EMPTY.withByWhom("Cia").withWhen("då"));
+                        Goal.EMPTY.withByWhom("Bo").withWhen("sedan"),
+                        Goal.EMPTY.withByWhom("Cia").withWhen("då"));
         assertThat(goals().subList(0, 6)).isEqualTo(before.subList(0, 6));
     }
 
@@ -178,7 +181,9 @@ class GoalTableViewModelTest {
         block(1, 2, 2, 2);
         edits.move(1);
         assertThat(order()).containsExactly(0, 3, 1, 2, 4, 5, 6);
-        assertThat(table.selection().get().holds(2, 2) && table.selection().get().holds(3, 2)).isTrue();
+        assertThat(table.selection().get().holds(2, 2)
+                        && table.selection().get().holds(3, 2))
+                .isTrue();
         edits.move(-1);
         edits.move(-1);
         assertThat(order()).containsExactly(1, 2, 0, 3, 4, 5, 6);
@@ -204,7 +209,9 @@ class GoalTableViewModelTest {
     @Test
     void goalsAreGatheredUnderEachOfTheirSendersAndHeadingsTakeNoFocus() {
         table.grouping().set(Grouping.SENDER);
-        assertThat(headings()).startsWith("Chef", "Ledning", "Expertgrupp", "Expert").endsWith((String) null);
+        assertThat(headings())
+                .startsWith("Chef", "Ledning", "Expertgrupp", "Expert")
+                .endsWith((String) null);
         select(0, 0);
         assertThat(at()).as("the heading is stepped over").containsExactly(1, 0);
         assertThat(IntStream.range(0, table.lines().size())
@@ -239,14 +246,19 @@ class GoalTableViewModelTest {
         table.search().set("CHEF expert");
         assertThat(places()).containsExactly(1, 2, 7);
         table.search().set("");
-        assertThat(table.counts().get()).containsEntry(Watch.ALL, 7).containsEntry(Watch.GAPS, 3).containsEntry(Watch.DUE_SOON, 2);
+        assertThat(table.counts().get())
+                .containsEntry(Watch.ALL, 7)
+                .containsEntry(Watch.GAPS, 3)
+                .containsEntry(Watch.DUE_SOON, 2);
         table.watch().set(Watch.DUE_SOON);
         assertThat(places()).containsExactly(1, 2, 7);
     }
 
     @Test
     void namesAreOfferedOneByOne() {
-        assertThat(table.used(GoalColumn.BY_WHOM)).contains("Chef", "Ledning", "Expertgrupp").doesNotContain("Chef/ Ledning");
+        assertThat(table.used(GoalColumn.BY_WHOM))
+                .contains("Chef", "Ledning", "Expertgrupp")
+                .doesNotContain("Chef/ Ledning");
     }
 
     @Test

@@ -40,7 +40,8 @@ class ThreadViewModelTest {
         var workshop = FuturesWorkshopBuilder.builder()
                 .id("f1")
                 .scenario("")
-                .headlines(List.of(HeadlineBuilder.builder().headline("Folket jublar").build()))
+                .headlines(List.of(
+                        HeadlineBuilder.builder().headline("Folket jublar").build()))
                 .build();
         workspace = SessionSample.workspace(folder, SessionSample.project().withFutures(List.of(workshop)));
         thread = new ThreadViewModel(workspace, focus);
@@ -81,11 +82,16 @@ class ThreadViewModelTest {
         assertThat(thread.next()).as("nothing grows out of a goal").isEmpty();
         thread.unlink();
         assertThat(thread.around().get().up()).isEmpty();
-        assertThat(thread.candidates(Direction.UP)).extracting(Knot::words).containsExactly("Folket jublar", "Ingen kommer");
+        assertThat(thread.candidates(Direction.UP))
+                .extracting(Knot::words)
+                .containsExactly("Folket jublar", "Ingen kommer");
         thread.link(Direction.UP, thread.candidates(Direction.UP).getLast());
         assertThat(thread.around().get().up()).extracting(Knot::words).containsExactly("Ingen kommer", "Folket jublar");
         focus.set(HEADLINE);
-        assertThat(thread.candidates(Direction.DOWN)).extracting(Knot::kind).as("what grew out of something stays there").containsOnly(Kind.ACTION);
+        assertThat(thread.candidates(Direction.DOWN))
+                .extracting(Knot::kind)
+                .as("what grew out of something stays there")
+                .containsOnly(Kind.ACTION);
     }
 
     @Test
@@ -99,7 +105,9 @@ class ThreadViewModelTest {
         assertThat(question.ends().above().map(Knot::words)).contains("Folket jublar");
         question.answer().accept(Optional.empty());
         assertThat(workspace.question().get()).isNull();
-        assertThat(workspace.project().get().risksOrEmpty().items()).as("called off").hasSize(1);
+        assertThat(workspace.project().get().risksOrEmpty().items())
+                .as("called off")
+                .hasSize(1);
 
         workspace.apply(new RiskRemoved("R1"));
         workspace.question().get().answer().accept(Optional.of(Fate.LIFTED));

@@ -53,7 +53,8 @@ class GoalTableTest {
     @Test
     void sevenGoalsAreTypedPastedReorderedAndTakenBack() {
         for (var row : ROWS) type(row);
-        assertThat(toWhom()).containsExactlyElementsOf(ROWS.stream().map(List::getFirst).toList());
+        assertThat(toWhom())
+                .containsExactlyElementsOf(ROWS.stream().map(List::getFirst).toList());
         assertThat(goals().get(1).due()).hasToString("2030-06-01");
         assertThat(goals()).allMatch(g -> g.status() == GoalStatus.UNDER_WAY);
 
