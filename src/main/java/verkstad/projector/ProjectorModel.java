@@ -8,6 +8,8 @@ import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.board.Board;
 import verkstad.model.board.Card;
+import verkstad.model.communication.Communication;
+import verkstad.model.communication.Goal;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
 import verkstad.model.risk.Missing;
@@ -44,7 +46,8 @@ public final class ProjectorModel {
                 project.futuresWorkshop(s.futures())
                         .<Slide>map(f -> new Slide.Wall(page(bills(f), s.page())))
                         .orElse(new Slide.Curtain());
-            case Show.Goals s -> goals(project, s.focus());
+            case Show.Goals s -> goals(project.communicationOrEmpty(), s.focus());
+            case Show.OneGoal s -> oneGoal(project.communicationOrEmpty().goals(), s.place());
             case Show.Register s -> register(project.risksOrEmpty(), s.unanswered());
             case Show.Voting s ->
                 project.risksOrEmpty()
@@ -122,11 +125,20 @@ public final class ProjectorModel {
                 place, headline.paper(), year, headline.headline(), headline.audience(), voice, headline.lines());
     }
 
-    private static Slide goals(Project project, int focus) {
-        var rows = project.communicationOrEmpty().goals().stream()
-                .map(g -> new Slide.GoalRow(g.toWhom(), g.what(), g.byWhom(), g.when(), g.how(), g.followUp()))
-                .toList();
-        return new Slide.Goals(rows, focus);
+    private static Slide goals(Communication plan, int focus) {
+        return new Slide.Goals(
+                plan.goal(), plan.goals().stream().map(ProjectorModel::row).toList(), focus);
+    }
+
+    private static Slide oneGoal(List<Goal> goals, int place) {
+        if (goals.isEmpty()) return new Slide.OneGoal(null, new Slide.Part(0, 0));
+        int shown = Math.clamp(place, 0, goals.size() - 1);
+        return new Slide.OneGoal(row(goals.get(shown)), new Slide.Part(shown + 1, goals.size()));
+    }
+
+    private static Slide.GoalRow row(Goal g) {
+        return new Slide.GoalRow(
+                g.toWhom(), g.what(), g.byWhom(), g.when(), g.due(), g.how(), g.followUp(), g.status());
     }
 
     private static Slide register(Risks register, boolean unanswered) {

@@ -35,6 +35,9 @@ public sealed interface Show {
     /** The table of communication goals; {@code focus} is the row in focus, from 0, or -1 for none. */
     record Goals(int focus) implements Show {}
 
+    /** One communication goal alone; {@code place} is its place in the plan, from 0, beyond the last the last. */
+    record OneGoal(int place) implements Show {}
+
     /** The open risks; {@code unanswered}: with how many demands wait for an answer. */
     record Register(boolean unanswered) implements Show {}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.communication.GoalStatus;
 import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Demand;
 import verkstad.model.risk.Movement;
@@ -65,16 +66,25 @@ public sealed interface Slide {
             @Nullable String voice,
             List<String> lines) {}
 
-    record Goals(List<GoalRow> rows, int focus) implements Slide {}
+    /** The table of goals; {@code aim} is what the plan as a whole is to reach, where that is stated. */
+    record Goals(@Nullable String aim, List<GoalRow> rows, int focus) implements Slide {}
 
-    /** A row of the communication plan; what is null is missing and is said so quietly. */
+    /** One goal alone; null where there is none yet. */
+    record OneGoal(@Nullable GoalRow row, Part place) implements Slide {}
+
+    /**
+     * A row of the communication plan; what is null is missing and is said so quietly. {@code when} is the time as it
+     * was said.
+     */
     record GoalRow(
             String toWhom,
             @Nullable String what,
             @Nullable String byWhom,
             @Nullable String when,
+            @Nullable LocalDate due,
             @Nullable String how,
-            @Nullable String followUp) {}
+            @Nullable String followUp,
+            @Nullable GoalStatus status) {}
 
     /**
      * The open risks.

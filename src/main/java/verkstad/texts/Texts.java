@@ -37,7 +37,8 @@ public final class Texts {
             "risk",
             "round",
             "reveal",
-            "projector");
+            "projector",
+            "thread");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
     private final Language language;

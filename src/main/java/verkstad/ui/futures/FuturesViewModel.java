@@ -25,6 +25,8 @@ import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.MessageVotesBuilder;
 import verkstad.model.futures.Parked;
 import verkstad.model.futures.RoadStep;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
 import verkstad.projector.Slide;
@@ -51,7 +53,9 @@ public final class FuturesViewModel implements AutoCloseable {
         headlines = list(FuturesWorkshop::headlines, FuturesWorkshop::withHeadlines);
         carousel = new Carousel(clock);
         show = Bindings.createObjectBinding(this::asked, chosen, wall, carousel.running(), carousel.place());
-        subscription = headlines.now().subscribe(now -> keepChosen(now == null ? 0 : now.size()));
+        subscription = Subscription.combine(
+                headlines.now().subscribe(now -> keepChosen(now == null ? 0 : now.size())),
+                workspace.aim().subscribe(this::aim));
     }
 
     public EditedList<Headline> headlines() {
@@ -161,6 +165,15 @@ public final class FuturesViewModel implements AutoCloseable {
     public void close() {
         carousel.stop();
         subscription.unsubscribe();
+    }
+
+    /** Where a headline stands on the thread. */
+    public Spot spot(int place) {
+        return new Spot(Kind.HEADLINE, id, place);
+    }
+
+    private void aim(@Nullable Spot aim) {
+        if (aim != null && aim.equals(spot(aim.place()))) chosen.set(aim.place());
     }
 
     private Show asked() {

@@ -66,6 +66,7 @@ public final class ProjectorView extends StackPane {
             case Slide.Carousel s -> BillSlide.of(s.now(), texts);
             case Slide.Wall s -> WallSlide.of(s);
             case Slide.Goals s -> GoalsSlide.of(s, texts);
+            case Slide.OneGoal s -> OneGoalSlide.of(s, texts);
             case Slide.Register s -> RegisterSlide.of(s, texts);
             case Slide.Voting s -> VotingSlide.of(s, texts);
             case Slide.OfRound s -> RevealSlide.of(s, texts);

@@ -55,6 +55,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private final QuickEntry quick;
     private final StackPane quickBar;
     private final HBox banner = new HBox();
+    private final LooseEndsBar looseEnds;
     private final Subscription subscription;
     private @Nullable Centre centre;
     private Centres.@Nullable Ground ground;
@@ -86,7 +87,8 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         banner.managedProperty().bind(banner.visibleProperty());
 
         desk.getStyleClass().add("cockpit");
-        desk.setTop(new VBox(top, banner));
+        looseEnds = new LooseEndsBar(texts);
+        desk.setTop(new VBox(top, banner, looseEnds));
         desk.setLeft(new SideBarView(
                 ways, texts, new Adding(workspace, texts, loans.templates(), loans.papers()).additions()));
         desk.setBottom(new StatusBar(
@@ -99,7 +101,8 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         subscription = Subscription.combine(
                 workspace.place().subscribe(place -> stand()),
                 workspace.project().subscribe(project -> stand()),
-                workspace.refusal().subscribe(this::tell));
+                workspace.refusal().subscribe(this::tell),
+                workspace.question().subscribe(looseEnds::show));
     }
 
     public Projection projection() {

@@ -180,15 +180,11 @@ final class Room implements AutoCloseable {
 
     /** Types into the field that has the focus, letter by letter. */
     void type(String text) {
-        Fx.run(() -> {
-            var owner = stage.getScene().getFocusOwner();
-            text.codePoints()
-                    .mapToObj(Character::toString)
-                    .forEach(letter -> Event.fireEvent(
-                            owner,
-                            new KeyEvent(
-                                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
-        });
+        Fx.run(() -> text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> Event.fireEvent(
+                        stage.getScene().getFocusOwner(),
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false))));
         settle();
     }
 
