@@ -40,6 +40,10 @@ public final class ProjectorModel {
                 project.futuresWorkshop(s.futures())
                         .<Slide>map(f -> new Slide.Wall(bills(f)))
                         .orElse(new Slide.Curtain());
+            case Show.OfFutures s ->
+                project.futuresWorkshop(s.futures())
+                        .map(f -> FuturesSlides.slide(f, s))
+                        .orElse(new Slide.Curtain());
             case Show.Goals s -> goals(project, s.focus());
             case Show.Register s -> register(project.risksOrEmpty(), s.unanswered());
             case Show.Voting s ->

@@ -41,6 +41,7 @@ public final class ProjectorView extends StackPane {
             case Slide.Cards s -> CardsSlide.of(s, texts);
             case Slide.OneBill s -> BillSlide.of(s, texts);
             case Slide.Wall s -> WallSlide.of(s);
+            case Slide.OfFutures s -> FuturesSlide.of(s, texts);
             case Slide.Goals s -> GoalsSlide.of(s, texts);
             case Slide.Register s -> RegisterSlide.of(s, texts);
             case Slide.Voting s -> VotingSlide.of(s, texts);

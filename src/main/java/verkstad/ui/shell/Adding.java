@@ -1,5 +1,7 @@
 package verkstad.ui.shell;
 
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ import verkstad.workspace.Workspace;
 
 /** Adds the large things of a project, and goes to what was added. */
 final class Adding {
+    /** As far ahead as people can see themselves, and far enough for what is impossible today. */
+    private static final int YEARS_AHEAD = 10;
+
     private final Workspace workspace;
     private final Texts texts;
 
@@ -71,6 +76,7 @@ final class Adding {
 
     private void futures() {
         var session = here();
+        int year = Year.now(ZoneId.systemDefault()).getValue() + YEARS_AHEAD;
         var id = nextId("f", p -> p.futures().stream().map(FuturesWorkshop::id));
         add(
                 now -> new FuturesWorkshopAdded(
@@ -78,7 +84,8 @@ final class Adding {
                         FuturesWorkshopBuilder.builder()
                                 .id(id)
                                 .session(session)
-                                .scenario(texts.get("shell.new-scenario"))
+                                .year(year)
+                                .scenario(texts.get("shell.new-scenario", Integer.toString(year)))
                                 .headlines(List.of())
                                 .build()),
                 new Place(session, Room.FUTURES, id));
