@@ -1,6 +1,7 @@
 package verkstad.minutes;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import verkstad.minutes.Block.Fact;
 import verkstad.minutes.Block.Voice;
 import verkstad.model.futures.Critique;
 import verkstad.model.futures.FuturesWorkshop;
+import verkstad.model.futures.Grown;
 import verkstad.model.futures.Headline;
 import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.RoadKind;
@@ -18,13 +20,17 @@ import verkstad.texts.Texts;
 
 /** A futures workshop in the order of its phases: critique, headlines, the road there. */
 final class FuturesSection {
+    /** What has no year stands last, each in the order of the road. */
+    private static final Comparator<RoadStep> LATEST_FIRST =
+            Comparator.comparing(RoadStep::year, Comparator.nullsLast(Comparator.reverseOrder()));
+
     private FuturesSection() {}
 
     static void add(Page page, FuturesWorkshop workshop) {
         critique(page, workshop.critique());
         page.prose(workshop.scenario(), Voice.LEAD);
         headlines(page, workshop);
-        road(page, workshop.road());
+        road(page, workshop);
         page.prose(2, "minutes.shared-message", workshop.sharedMessage());
         votes(page, workshop.sharedMessageVotes());
         page.bullets(
@@ -73,17 +79,25 @@ final class FuturesSection {
                 story.stream().filter(Objects::nonNull).toList());
     }
 
-    private static void road(Page page, List<RoadStep> road) {
-        if (road.isEmpty()) return;
+    /** What made each headline possible, what must be said, and the steps from the future year back to today. */
+    private static void road(Page page, FuturesWorkshop workshop) {
+        if (workshop.road().isEmpty()) return;
         page.heading(2, "minutes.road");
         for (var kind : RoadKind.values()) {
-            var steps = road.stream().filter(s -> s.kind() == kind).map(FuturesSection::step);
+            var steps = workshop.road().stream()
+                    .filter(s -> s.kind() == kind)
+                    .sorted(LATEST_FIRST)
+                    .map(s -> step(page.texts(), workshop, s));
             page.bullets(3, "minutes.road-kind." + kind.code(), steps.toList());
         }
     }
 
-    private static String step(RoadStep step) {
-        return step.year() == null ? step.text() : step.text() + " (" + step.year() + ")";
+    private static String step(Texts texts, FuturesWorkshop workshop, RoadStep step) {
+        var dated = step.year() == null ? step.text() : step.year() + ": " + step.text();
+        int headline = Grown.headline(workshop, step);
+        if (headline < 0) return dated;
+        return texts.get(
+                "minutes.grown-from", dated, workshop.headlines().get(headline).headline());
     }
 
     private static void votes(Page page, @Nullable MessageVotes votes) {

@@ -20,6 +20,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Form;
+import verkstad.ui.controls.ScreenKeys;
 import verkstad.ui.controls.Takeover;
 import verkstad.workspace.Workspace;
 
@@ -51,7 +52,7 @@ public final class FuturesView extends VBox {
         form.keep(model.lacking().subscribe(this::point));
         standing = model.stage().subscribe((before, now) -> stand(now, true));
         stand(model.stage().get(), false);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        form.keep(ScreenKeys.of(this, this::pressed));
         addEventHandler(KeyEvent.KEY_PRESSED, this::park);
     }
 
@@ -92,7 +93,16 @@ public final class FuturesView extends VBox {
         getChildren().remove(tabs);
         getChildren().add(next);
         tabs = next;
-        if (begins) next.requestFocus();
+        if (begins) begin(next, made);
+    }
+
+    /** Typing can begin at once where there is a line for it; new controls take the focus once they are drawn. */
+    private void begin(TabPane next, List<StagePage> made) {
+        applyCss();
+        layout();
+        var start = made.get(next.getSelectionModel().getSelectedIndex()).start();
+        if (start == null) next.requestFocus();
+        else start.requestFocus();
     }
 
     private int first(Stage stage, boolean begins) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.EditedList;
+import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.Rows;
 import verkstad.workspace.Workspace;
@@ -41,6 +42,18 @@ final class LinesTab {
         var table = new VBox(hint, rows);
         table.getStyleClass().add("goal-table");
         return table;
+    }
+
+    /** A list that scrolls over the line for the next, which is always in sight; what is added there is seen. */
+    static VBox page(Region table, NextLine next) {
+        var scroll = new FocusScroll(table);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        table.heightProperty().subscribe((before, now) -> {
+            if (next.isFocused() && now.doubleValue() > before.doubleValue()) scroll.setVvalue(1);
+        });
+        var page = new VBox(scroll, next);
+        page.getStyleClass().add("lines-page");
+        return page;
     }
 
     /** The line for the next of a list. */

@@ -21,6 +21,9 @@ import verkstad.workspace.Workspace;
 
 /** A headline to the left, what made it possible and what must be said to the right. */
 final class RoadPage extends HBox {
+    private static final double LIST = 250;
+    private static final double SIDES = 36;
+
     private final Workspace workspace;
     private final Texts texts;
     private final RoadViewModel model;
@@ -38,8 +41,8 @@ final class RoadPage extends HBox {
         list.setAccessibleText(texts.get("futures.headlines"));
         list.getStyleClass().add("headline-list");
         list.setCellFactory(view -> new Cell());
-        list.setMinWidth(250);
-        list.setMaxWidth(250);
+        list.setMinWidth(LIST);
+        list.setMaxWidth(LIST);
         form.keep(model.headlines().subscribe(this::follow));
         form.keep(model.road().now().subscribe(now -> list.refresh()));
         form.keep(list.getSelectionModel().selectedIndexProperty().subscribe(place -> {
@@ -90,11 +93,11 @@ final class RoadPage extends HBox {
 
         Cell() {
             words.setWrapText(true);
+            words.setPrefWidth(LIST - SIDES);
             words.setMinHeight(USE_PREF_SIZE);
             words.setMaxHeight(48);
             words.getStyleClass().add("strong");
             count.getStyleClass().add("caption");
-            both.setPrefWidth(0);
         }
 
         @Override

@@ -61,8 +61,7 @@ final class StagePages {
                                 .toList())))
                 .parking(words -> workshop.edit(w -> Parking.parked(w, words)));
         rows.leadingTo(next);
-        table.getChildren().add(next);
-        return new StagePage("critique", new FocusScroll(table), always(new Show.CritiqueNotes(id)));
+        return new StagePage("critique", LinesTab.page(table, next), always(new Show.CritiqueNotes(id)), next);
     }
 
     private StagePage wishes(Form form) {

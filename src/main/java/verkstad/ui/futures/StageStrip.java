@@ -1,6 +1,5 @@
 package verkstad.ui.futures;
 
-import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -11,7 +10,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import verkstad.model.futures.Stage;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Command;
@@ -23,7 +21,7 @@ import verkstad.workspace.Workspace;
  * Always in sight: the stages with where we are, the way to the next, whether the room sees the rules, and the line
  * into the parking lot.
  */
-final class StageStrip extends VBox {
+final class StageStrip extends HBox {
     static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.F9);
     static final KeyCombination BACK = new KeyCodeCombination(KeyCode.F9, KeyCombination.SHIFT_DOWN);
     static final KeyCombination RULES = new KeyCodeCombination(KeyCode.F8);
@@ -39,21 +37,11 @@ final class StageStrip extends VBox {
         this.model = model;
         this.form = form;
         park = new NextLine(workspace, texts, "park-next", "futures.park-next", words -> words.forEach(model::park));
-        park.setPrefColumnCount(14);
+        park.setMinWidth(120);
         form.keep(park::close);
         HBox.setHgrow(park, Priority.ALWAYS);
-        var rule = new Label();
-        rule.getStyleClass().add("muted");
-        rule.setMinWidth(0);
-        HBox.setHgrow(rule, Priority.SOMETIMES);
-        rule.setMaxWidth(Double.MAX_VALUE);
-        form.keep(model.stage().subscribe(now -> rule.setText(texts.word("futures.rule-line", now))));
-        var ways = new HBox(stages(), next(), rules());
-        ways.getStyleClass().add("stage-strip");
-        var line = new HBox(rule, parking(), park, KeyCap.of(PARK));
-        line.getStyleClass().add("toolbar-row");
-        getStyleClass().add("stage-strips");
-        getChildren().addAll(ways, line);
+        getStyleClass().add("stage-strip");
+        getChildren().addAll(stages(), next(), rules(), parking(), park, KeyCap.of(PARK));
     }
 
     /** Leads to the line into the parking lot. */
@@ -86,7 +74,9 @@ final class StageStrip extends VBox {
         form.keep(model.stage().subscribe(now -> last.set(now.next().isEmpty())));
         var next = new Command("stage-next", texts.get("futures.stage-next"), NEXT, last, model::next).button();
         next.setMinWidth(Region.USE_PREF_SIZE);
-        form.keep(last.subscribe(is -> next.getStyleClass().setAll(is ? List.of("button") : List.of("button", "accent"))));
+        next.getStyleClass().add("accent");
+        next.managedProperty().bind(next.visibleProperty());
+        form.keep(last.subscribe(is -> next.setVisible(!is)));
         return next;
     }
 

@@ -1,12 +1,13 @@
 package verkstad.ui.futures;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import verkstad.model.futures.FuturesWorkshop;
@@ -32,9 +33,11 @@ public final class StageViewModel implements AutoCloseable {
         page = new SimpleObjectProperty<>(new SimpleObjectProperty<>(told));
         ObservableValue<Show> ofPage = page.flatMap(shown -> shown.map(Show.class::cast));
         show = Bindings.createObjectBinding(() -> rules.get() ? told : ofPage.getValue(), rules, ofPage);
-        subscription = workshop.map(FuturesWorkshop::stageOrFirst).subscribe(now -> {
-            if (now != null) stage.set(now);
-        });
+        subscription = workshop.map(FuturesWorkshop::stageOrFirst)
+                .subscribe(now -> {
+                    if (now != null) stage.set(now);
+                })
+                .and(workshop.map(StageViewModel::work).subscribe((before, now) -> rules.set(false)));
     }
 
     public ReadOnlyObjectProperty<Stage> stage() {
@@ -44,8 +47,7 @@ public final class StageViewModel implements AutoCloseable {
     /** Goes to a stage, whatever is left to do in the one before; its rules are what the room sees first. */
     public void go(Stage to) {
         if (to == stage.get()) return;
-        workshop.edit(w -> w.withStage(to));
-        rules.set(true);
+        workshop.edit(w -> w.withStage(to), () -> rules.set(true));
     }
 
     /** Goes to the stage after this; stays in the last. */
@@ -58,7 +60,7 @@ public final class StageViewModel implements AutoCloseable {
         if (stage.get().ordinal() > 0) go(Stage.values()[stage.get().ordinal() - 1]);
     }
 
-    /** Whether the room sees the rules; else it sees what the page at hand shows. */
+    /** Whether the room sees the rules, as it does until work begins; else it sees what the page at hand shows. */
     public BooleanProperty rules() {
         return rules;
     }
@@ -72,11 +74,11 @@ public final class StageViewModel implements AutoCloseable {
         return show;
     }
 
-    /** How many top notes of the critique have no wish although fantasy has begun, or null. */
+    /** How many top notes of the critique have no wish although fantasy has begun; 0 at any other stage. */
     public ObservableValue<Integer> lacking() {
-        return workshop.map(w -> w.stageOrFirst().compareTo(Stage.FANTASY) < 0
-                ? null
-                : Wishes.lacking(w.critique()).size());
+        return workshop.map(w -> w.stageOrFirst() == Stage.FANTASY
+                ? Wishes.lacking(w.critique()).size()
+                : 0);
     }
 
     /** How many thoughts are set aside. */
@@ -96,6 +98,11 @@ public final class StageViewModel implements AutoCloseable {
 
     Stored<String> scenario() {
         return workshop.stored(FuturesWorkshop::scenario, (w, text) -> text == null ? w : w.withScenario(text));
+    }
+
+    /** What the room works on; where it stands and what the guard sets aside are no work. */
+    private static FuturesWorkshop work(FuturesWorkshop workshop) {
+        return workshop.withStage(null).withParked(List.of());
     }
 
     @Override

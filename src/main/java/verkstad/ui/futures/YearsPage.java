@@ -3,7 +3,6 @@ package verkstad.ui.futures;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
-import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.workspace.Workspace;
 
@@ -18,9 +17,9 @@ final class YearsPage extends VBox {
                 .years(model.road(), places, place -> model.focus().set(place));
         var next = lines.next("step", model::add);
         rows.leadingTo(next);
-        var scroll = new FocusScroll(lines.of("step", rows, places));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var steps = LinesTab.page(lines.of("step", rows, places), next);
+        VBox.setVgrow(steps, Priority.ALWAYS);
         getStyleClass().add("stage-page");
-        getChildren().addAll(strip, scroll, next);
+        getChildren().addAll(strip, steps);
     }
 }

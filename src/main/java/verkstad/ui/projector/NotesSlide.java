@@ -40,7 +40,10 @@ final class NotesSlide {
         var columns = columns(
                 column(texts.get("futures.factors"), plain(slide.factors()), true, texts),
                 column(texts.get("futures.messages"), plain(slide.messages()), true, texts));
-        return page(title, columns, false);
+        return page(
+                title,
+                columns,
+                Math.max(slide.factors().size(), slide.messages().size()) <= ONE_COLUMN);
     }
 
     static Region parked(Slide.ParkingLot slide, Texts texts) {
@@ -101,7 +104,7 @@ final class NotesSlide {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var note = new HBox(words);
-        note.getStyleClass().add("pile-card");
+        note.getStyleClass().addAll("pile-card", "note-row");
         if (aside == null) return note;
         var beside = new Label(aside);
         beside.getStyleClass().add("note-aside");

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.projector.Slide;
@@ -17,6 +18,8 @@ import verkstad.ui.controls.RowsInView;
  * the step at hand is always in view. Years in which nothing must be true yet are drawn together.
  */
 final class YearsSlide {
+    private static final int FEW = 7;
+
     private final Texts texts;
     private final List<Region> rows = new ArrayList<>();
     private int steps;
@@ -45,7 +48,7 @@ final class YearsSlide {
                 rows, focused, (first, last, all) -> more.setText(texts.get("futures.rows-of", first, last, all)));
         VBox.setVgrow(line, Priority.ALWAYS);
         var page = new VBox(title, line, more);
-        page.getStyleClass().add("years-page");
+        page.getStyleClass().addAll("years-page", rows.size() <= FEW ? "notes-few" : "notes-many");
         return page;
     }
 
@@ -62,12 +65,15 @@ final class YearsSlide {
         var name = new Label(year == null ? "" : year.toString());
         name.getStyleClass().add("years-year");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        var thread = new Region();
+        thread.getStyleClass().add("years-thread");
         var knot = new Region();
-        knot.getStyleClass().add(year == null ? "years-thread" : "years-knot");
+        knot.getStyleClass().add("years-knot");
+        knot.setVisible(year != null);
         var words = Words.of(step, "note-words");
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(name, knot, words);
+        var row = new HBox(name, new StackPane(thread, knot), words);
         row.getStyleClass().add("years-row");
         if (here) row.getStyleClass().add("focus");
         return row;

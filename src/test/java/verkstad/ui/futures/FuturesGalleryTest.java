@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.TabPane;
 import org.junit.jupiter.api.Test;
@@ -16,13 +14,7 @@ import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.Lists;
 import verkstad.model.Project;
-import verkstad.model.futures.CritiqueBuilder;
-import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.FuturesWorkshopBuilder;
-import verkstad.model.futures.Parked;
-import verkstad.model.futures.Phase;
-import verkstad.model.futures.RoadKind;
-import verkstad.model.futures.RoadStepBuilder;
 import verkstad.model.futures.Stage;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
@@ -80,7 +72,7 @@ class FuturesGalleryTest {
         var gota = Cases.gota();
         for (int page = 0; page < 3; page++)
             picture("gota", Look.LIGHT, Language.SV, gota, Stage.REALISATION, page);
-        var full = gota.withFutures(List.of(full(gota.futures().getFirst())));
+        var full = gota.withFutures(List.of(FuturesSample.full(gota.futures().getFirst())));
         picture("full", Look.LIGHT, Language.EN, full, Stage.CRITIQUE, 0);
         picture("full", Look.LIGHT, Language.SV, full, Stage.CRITIQUE, 1);
         picture("full", Look.LIGHT, Language.SV, full, Stage.REALISATION, 1);
@@ -106,36 +98,6 @@ class FuturesGalleryTest {
         });
         assertThat(Files.exists(Gallery.FOLDER.resolve("futures-turn-card-laptop-light-sv.png")))
                 .isTrue();
-    }
-
-    /** Twenty steps in one year, long words everywhere, wishes still to be found. */
-    static FuturesWorkshop full(FuturesWorkshop workshop) {
-        var critique = IntStream.range(0, 30)
-                .mapToObj(i -> CritiqueBuilder.builder()
-                        .text(i % 4 == 0 ? "Ansvaret är otydligt mellan kommunerna och ingen vet vem som har mandat att"
-                                + " bestämma när det verkligen gäller, allra minst på en fredag eftermiddag" : "Krångligt " + i)
-                        .dots(i < 8 ? 9 - i / 2 : null)
-                        .build())
-                .toList();
-        var steps = new ArrayList<>(workshop.road());
-        for (int i = 0; i < 20; i++)
-            steps.add(RoadStepBuilder.builder()
-                    .text(i % 5 == 0 ? "Alla länets kommuner har skrivit under avtalet om gemensam drift, förvaltning och"
-                            + " vidareutveckling av webben" : "Steg " + (i + 1))
-                    .kind(RoadKind.STEP)
-                    .year(2029)
-                    .build());
-        steps.add(RoadStepBuilder.builder().text("Första gemensamma mötet").kind(RoadKind.STEP).year(2026).build());
-        steps.add(RoadStepBuilder.builder().text("Utan år än så länge").kind(RoadKind.STEP).build());
-        return workshop.withCritique(critique)
-                .withYear(2036)
-                .withRoad(steps)
-                .withParked(List.of(
-                        new Parked("Köp ett nytt system", Phase.CRITIQUE),
-                        new Parked(
-                                "Det där går aldrig, så länge upphandlingen ser ut som den gör och juristerna säger att"
-                                        + " varje kommun måste äga sina egna uppgifter",
-                                Phase.FANTASY)));
     }
 
     private void picture(String name, Look look, Language language, Project project, Stage stage, int page) {
