@@ -14,7 +14,7 @@ import verkstad.model.futures.Wishes;
 /** What everybody may see of a futures workshop's phases. */
 final class FuturesSlides {
     private static final Comparator<Slide.Note> BY_DOTS =
-            Comparator.comparing((Slide.Note n) -> n.dots() == null ? 0 : n.dots()).reversed();
+            Comparator.comparingInt((Slide.Note n) -> n.dots() == null ? 0 : n.dots()).reversed();
 
     private final FuturesWorkshop workshop;
     private final Stage stage;

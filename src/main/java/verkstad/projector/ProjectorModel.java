@@ -25,6 +25,14 @@ public final class ProjectorModel {
     private ProjectorModel() {}
 
     public static Slide slide(Project project, Show show) {
+        var slide = of(project, show);
+        if (!(slide instanceof Slide.Goals)) return slide;
+        return project.sharedMessage()
+                .<Slide>map(message -> new Slide.Pinned(message, slide))
+                .orElse(slide);
+    }
+
+    private static Slide of(Project project, Show show) {
         return switch (show) {
             case Show.Curtain _ -> new Slide.Curtain();
             case Show.Cover s -> cover(project, s.session());

@@ -117,6 +117,9 @@ public sealed interface Slide {
     /** What was set aside. */
     record ParkingLot(Stage stage, List<Parked> thoughts) implements OfFutures {}
 
+    /** A slide of the communication plan under the shared message that it carries out. */
+    record Pinned(String message, Slide plan) implements Slide {}
+
     record Goals(List<GoalRow> rows, int focus) implements Slide {}
 
     /** A row of the communication plan; what is null is missing and is said so quietly. */

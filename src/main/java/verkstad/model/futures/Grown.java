@@ -23,7 +23,7 @@ public final class Grown {
 
     /** The place of the headline that a step grew out of, or -1. */
     public static int headline(FuturesWorkshop workshop, RoadStep step) {
-        if (step.from() == null) return -1;
-        return Lists.place(workshop.headlines(), h -> step.from().equals(h.id()));
+        var from = step.from();
+        return from == null ? -1 : Lists.place(workshop.headlines(), h -> from.equals(h.id()));
     }
 }

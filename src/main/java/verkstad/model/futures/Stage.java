@@ -1,5 +1,6 @@
 package verkstad.model.futures;
 
+import java.util.List;
 import java.util.Optional;
 import verkstad.model.Coded;
 
@@ -10,9 +11,22 @@ public enum Stage implements Coded {
     FANTASY,
     REALISATION;
 
+    /** All of them in the order of the day. */
+    public static final List<Stage> DAY = List.of(values());
+
+    /** Which of the day it is, from 1. */
+    public int number() {
+        return DAY.indexOf(this) + 1;
+    }
+
     /** The one after this; empty after the last. */
     public Optional<Stage> next() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return DAY.stream().skip(number()).findFirst();
+    }
+
+    /** The one before this; empty before the first. */
+    public Optional<Stage> before() {
+        return DAY.stream().filter(stage -> stage.number() == number() - 1).findFirst();
     }
 
     /** The phase in which something is set aside now; what comes up before the first belongs to the first. */

@@ -15,7 +15,7 @@ public final class Wishes {
     public static List<Integer> top(List<Critique> critique) {
         var sorted = IntStream.range(0, critique.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer place) -> dots(critique.get(place)))
+                .sorted(Comparator.comparingInt((Integer place) -> dots(critique.get(place)))
                         .reversed())
                 .toList();
         if (sorted.isEmpty()) return sorted;

@@ -1,6 +1,5 @@
 package verkstad.ui.futures;
 
-import java.util.Arrays;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,7 +13,7 @@ final class PreparationPage extends VBox {
         getStyleClass().add("stage-page");
         var day = new VBox();
         day.getStyleClass().add("paper");
-        Arrays.stream(Stage.values())
+        Stage.DAY.stream()
                 .filter(stage -> stage != Stage.PREPARATION)
                 .forEach(stage -> day.getChildren()
                         .addAll(

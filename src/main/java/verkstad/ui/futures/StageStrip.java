@@ -53,8 +53,8 @@ final class StageStrip extends HBox {
         var group = new ToggleGroup();
         var row = new HBox();
         row.getStyleClass().add("stage-toggles");
-        for (var stage : Stage.values()) {
-            var toggle = new ToggleButton((stage.ordinal() + 1) + "  " + texts.word("futures.stage", stage));
+        for (var stage : Stage.DAY) {
+            var toggle = new ToggleButton(stage.number() + "  " + texts.word("futures.stage", stage));
             toggle.setId("stage-" + stage.code());
             toggle.setToggleGroup(group);
             toggle.getStyleClass().setAll("stage-toggle");

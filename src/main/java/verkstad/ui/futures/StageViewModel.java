@@ -57,7 +57,7 @@ public final class StageViewModel implements AutoCloseable {
 
     /** Goes to the stage before this; stays in the first. */
     public void back() {
-        if (stage.get().ordinal() > 0) go(Stage.values()[stage.get().ordinal() - 1]);
+        stage.get().before().ifPresent(this::go);
     }
 
     /** Whether the room sees the rules, as it does until work begins; else it sees what the page at hand shows. */

@@ -25,14 +25,12 @@ import verkstad.workspace.Workspace;
 /** One group's card, alone on the screen, in large type, with a question in plain words over each field. */
 final class TurnCard extends VBox {
     private static final KeyCombination DONE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-    private final Texts texts;
     private final EditedWorkshop workshop;
     private final int place;
     private final Form form;
 
     /** @param done hands the laptop over */
     TurnCard(Workspace workspace, Texts texts, EditedWorkshop workshop, int place, Runnable done) {
-        this.texts = texts;
         this.workshop = workshop;
         this.place = place;
         form = new Form(workspace, texts);

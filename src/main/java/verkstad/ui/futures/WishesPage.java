@@ -1,7 +1,6 @@
 package verkstad.ui.futures;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -68,7 +67,8 @@ final class WishesPage extends VBox {
     }
 
     private void take(@Nullable Integer place) {
-        boolean focused = fields != null && lookup("#wish") instanceof Node area && area.isFocused();
+        var before = lookup("#wish");
+        boolean focused = before != null && before.isFocused();
         drop();
         var note = place == null ? null : model.note(place);
         if (place == null || note == null) {

@@ -118,7 +118,8 @@ final class YearsStrip extends Region {
         for (int i = 0; i < places.size(); i++) {
             var dot = dots.get(places.get(i));
             if (dot == null) continue;
-            double left = x - wide * size / 2 + (i / high) * size;
+            int across = i / high;
+            double left = x + (across - wide / 2.0) * size;
             dot.place(left, base - (i % high + 1) * size, size - 2);
         }
     }
@@ -140,7 +141,7 @@ final class YearsStrip extends Region {
     /** The size of dots of which so many have room in one year; never smaller than can be seen. */
     static double size(int count, double width, double height) {
         double size = LARGEST;
-        while (size > SMALLEST && (int) (width / size) * (int) (height / size) < count) size--;
+        while (size > SMALLEST && Math.floor(width / size) * Math.floor(height / size) < count) size--;
         return size;
     }
 }

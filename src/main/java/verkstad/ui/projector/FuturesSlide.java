@@ -1,7 +1,6 @@
 package verkstad.ui.projector;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -83,7 +82,7 @@ final class FuturesSlide {
     static Region stages(Stage at, Texts texts) {
         var row = new HBox();
         row.getStyleClass().add("stages");
-        Arrays.stream(Stage.values()).forEach(stage -> {
+        Stage.DAY.forEach(stage -> {
             var label = new Label(texts.word("futures.stage", stage));
             label.getStyleClass().add(stage == at ? "stage-at" : "stage-other");
             label.setMinWidth(Region.USE_PREF_SIZE);

@@ -42,6 +42,7 @@ public final class ProjectorView extends StackPane {
             case Slide.OneBill s -> BillSlide.of(s, texts);
             case Slide.Wall s -> WallSlide.of(s);
             case Slide.OfFutures s -> FuturesSlide.of(s, texts);
+            case Slide.Pinned s -> PinnedSlide.of(s.message(), view(s.plan()), texts);
             case Slide.Goals s -> GoalsSlide.of(s, texts);
             case Slide.Register s -> RegisterSlide.of(s, texts);
             case Slide.Voting s -> VotingSlide.of(s, texts);

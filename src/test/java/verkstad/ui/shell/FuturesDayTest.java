@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -101,6 +106,11 @@ class FuturesDayTest {
         assertThat(workshop().parked())
                 .containsExactly(
                         new Parked("Köp ett nytt system", Phase.CRITIQUE), new Parked("Skaffa en app", Phase.CRITIQUE));
+        assertThat(workshop().critique()).hasSize(2);
+        paste("Larmen tjuter\n\n  Dörren är låst  \n");
+        assertThat(workshop().critique()).hasSize(4).last().satisfies(c -> assertThat(c.text())
+                .isEqualTo("Dörren är låst"));
+        room.key(KeyCode.CONTROL, KeyCode.Z);
         assertThat(workshop().critique()).hasSize(2);
         room.key(KeyCode.F9);
         assertThat(Room.words(room.cockpit())).contains("2 av de främsta lapparna har ingen önskan än.");
@@ -208,6 +218,18 @@ class FuturesDayTest {
         room.key(KeyCode.CONTROL, KeyCode.Z);
         assertThat(workshop().sharedMessageVotes()).isEqualTo(new MessageVotes(2, 1, null));
         assertThat(shown()).contains("håller med", "kan leva med det");
+        room.press("go-communication");
+        assertThat(((Label) room.node("pinned-message")).getText()).isEqualTo("Samma röst överallt, natt som dag");
+        assertThat(shown()).contains("Samma röst överallt, natt som dag");
+    }
+
+    private void paste(String words) {
+        var line = (TextInputControl) room.node("critique-next");
+        Fx.run(() -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+            line.paste();
+        });
+        room.settle();
     }
 
     private void enter(String words) {
