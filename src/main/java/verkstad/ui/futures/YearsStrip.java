@@ -93,7 +93,7 @@ final class YearsStrip extends Region {
         double base = getHeight() - YEARS;
         axis.resizeRelocate(TRAY, base, Math.max(0, getWidth() - TRAY), 2);
         waiting.autosize();
-        waiting.relocate(0, base + 6);
+        waiting.relocate(12, base + 6);
         int most = now.stops().stream().mapToInt(s -> s.steps().size()).max().orElse(0);
         double size = size(Math.max(most, now.unplaced().size()), Math.min(column(), TRAY) - 4, base - 4);
         pile(now.unplaced(), TRAY / 2 - 8, base, size);
