@@ -13,8 +13,9 @@ import verkstad.model.futures.Wishes;
 
 /** What everybody may see of a futures workshop's phases. */
 final class FuturesSlides {
-    private static final Comparator<Slide.Note> BY_DOTS =
-            Comparator.comparingInt((Slide.Note n) -> n.dots() == null ? 0 : n.dots()).reversed();
+    private static final Comparator<Slide.Note> BY_DOTS = Comparator.comparingInt(
+                    (Slide.Note n) -> n.dots() == null ? 0 : n.dots())
+            .reversed();
 
     private final FuturesWorkshop workshop;
     private final Stage stage;
@@ -79,9 +80,7 @@ final class FuturesSlides {
 
     private Slide years(TimeLine line, int focus) {
         var years = line.stops().stream()
-                .map(stop -> new Slide.YearOfSteps(
-                        stop.year(),
-                        texts(stop.steps())))
+                .map(stop -> new Slide.YearOfSteps(stop.year(), texts(stop.steps())))
                 .toList();
         return new Slide.Years(stage, years, line.placed().indexOf(focus));
     }

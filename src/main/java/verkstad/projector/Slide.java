@@ -81,19 +81,12 @@ public sealed interface Slide {
 
     /** One of the top notes, and the wish it was turned into, if it was. */
     record OneWish(
-            Stage stage,
-            Part place,
-            String note,
-            @Nullable String wish) implements OfFutures {}
+            Stage stage, Part place, String note, @Nullable String wish) implements OfFutures {}
 
     record Scenario(Stage stage, @Nullable Integer year, String text) implements OfFutures {}
 
     /** What made a headline possible and what must be said; {@code headline} is null for what grew out of none. */
-    record Road(
-            Stage stage,
-            @Nullable String headline,
-            List<String> factors,
-            List<String> messages)
+    record Road(Stage stage, @Nullable String headline, List<String> factors, List<String> messages)
             implements OfFutures {}
 
     /**
@@ -108,11 +101,7 @@ public sealed interface Slide {
 
     /** The shared message as it is worded now, the candidates it is made of, and the thumbs. */
     record Message(
-            Stage stage,
-            List<String> candidates,
-            @Nullable String message,
-            MessageVotes votes)
-            implements OfFutures {}
+            Stage stage, List<String> candidates, @Nullable String message, MessageVotes votes) implements OfFutures {}
 
     /** What was set aside. */
     record ParkingLot(Stage stage, List<Parked> thoughts) implements OfFutures {}

@@ -28,10 +28,11 @@ class FuturesSlidesTest {
         var slide = (Slide.CritiqueNotes) ProjectorModel.slide(at(Stage.CRITIQUE), new Show.CritiqueNotes("f1"));
         assertThat(slide.voted()).isTrue();
         assertThat(slide.notes()).extracting(Slide.Note::dots).containsExactly(6, 5, 4);
-        var typed = (Slide.CritiqueNotes)
-                ProjectorModel.slide(with(f -> f.withCritique(f.critique().stream()
+        var typed = (Slide.CritiqueNotes) ProjectorModel.slide(
+                with(f -> f.withCritique(f.critique().stream()
                         .map(c -> c.withDots(c.text().equals("Lösenorden") ? 0 : null))
-                        .toList())), new Show.CritiqueNotes("f1"));
+                        .toList())),
+                new Show.CritiqueNotes("f1"));
         assertThat(typed.voted()).isFalse();
         assertThat(typed.notes()).extracting(Slide.Note::text).element(1).isEqualTo("Lösenorden");
     }
@@ -59,8 +60,9 @@ class FuturesSlidesTest {
     @Test
     void theLineRunsFromTheFutureBackToTodayAndKnowsTheStepAtHand() {
         var years = (Slide.Years) ProjectorModel.slide(at(Stage.REALISATION), new Show.Years("f1", 2026, 3));
-        assertThat(years.years()).extracting(Slide.YearOfSteps::year).containsExactly(
-                2032, 2031, 2030, 2029, 2028, 2027, 2026);
+        assertThat(years.years())
+                .extracting(Slide.YearOfSteps::year)
+                .containsExactly(2032, 2031, 2030, 2029, 2028, 2027, 2026);
         assertThat(years.years().get(5).steps()).containsExactly("Provår med två kommuner");
         assertThat(years.focus()).isEqualTo(1);
     }

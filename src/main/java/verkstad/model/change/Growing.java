@@ -22,8 +22,10 @@ public final class Growing {
             return new FuturesWorkshopEdited(workshop.withRoad(Lists.plusAll(workshop.road(), steps)));
         var known = workshop.headlines().get(headline).id();
         var from = known == null ? Lists.nextId("h", References.origins(now)) : known;
-        return new FuturesWorkshopEdited(
-                workshop.withHeadlines(Lists.worked(workshop.headlines(), headline, h -> h.withId(from)))
-                        .withRoad(Lists.plusAll(workshop.road(), steps.stream().map(step -> step.withFrom(from)).toList())));
+        return new FuturesWorkshopEdited(workshop.withHeadlines(
+                        Lists.worked(workshop.headlines(), headline, h -> h.withId(from)))
+                .withRoad(Lists.plusAll(
+                        workshop.road(),
+                        steps.stream().map(step -> step.withFrom(from)).toList())));
     }
 }

@@ -22,12 +22,16 @@ public final class Unparking {
 
     /** A step of the road, not placed in any year yet. */
     public static Change asStep(Project now, String workshop, Parked thought) {
-        return left(now, workshop, thought, (w, parts) -> w.withRoad(Lists.plus(
-                w.road(),
-                RoadStepBuilder.builder()
-                        .text(thought.text())
-                        .kind(RoadKind.STEP)
-                        .build())));
+        return left(
+                now,
+                workshop,
+                thought,
+                (w, parts) -> w.withRoad(Lists.plus(
+                        w.road(),
+                        RoadStepBuilder.builder()
+                                .text(thought.text())
+                                .kind(RoadKind.STEP)
+                                .build())));
     }
 
     /** An open action of a session; nothing happens where the session is gone. */

@@ -44,18 +44,7 @@ public record FuturesWorkshop(
             List<Critique> critique,
             List<Parked> parked,
             @Nullable MessageVotes sharedMessageVotes) {
-        this(
-                id,
-                session,
-                year,
-                scenario,
-                headlines,
-                road,
-                sharedMessage,
-                critique,
-                parked,
-                sharedMessageVotes,
-                null);
+        this(id, session, year, scenario, headlines, road, sharedMessage, critique, parked, sharedMessageVotes, null);
     }
 
     /** Where the workshop is; one that was never led from here opens where there is something to see. */

@@ -43,7 +43,8 @@ public final class CommunicationView {
     /** The communication plan, as the middle of the cockpit. */
     public static Centre centre(Workspace workspace, Texts texts) {
         var view = new CommunicationView(workspace, texts);
-        return new Centre(PinnedMessage.over(view.page(), workspace, texts, view.form), view.model.show(), view.form::close);
+        return new Centre(
+                PinnedMessage.over(view.page(), workspace, texts, view.form), view.model.show(), view.form::close);
     }
 
     private Parent page() {

@@ -67,8 +67,9 @@ public final class FuturesViewModel implements AutoCloseable {
                 .map(text -> HeadlineBuilder.builder().headline(text).build())
                 .toList();
         new EditedWorkshop(workspace, id)
-                .edit(w -> w.withHeadlines(Lists.plusAll(w.headlines(), cards)), () -> chosen.set(
-                        headlines.now().getValue().size() - 1));
+                .edit(
+                        w -> w.withHeadlines(Lists.plusAll(w.headlines(), cards)),
+                        () -> chosen.set(headlines.now().getValue().size() - 1));
     }
 
     /** Sets the headline at hand aside where it is nothing but a headline, and says whether it is. */

@@ -75,8 +75,7 @@ final class LinesTab {
             HBox.setHgrow(cell.shown(), cell.width() > 0 ? Priority.NEVER : Priority.ALWAYS);
             line.getChildren().add(cell.shown());
         }
-        line.getChildren()
-                .add(fields.mark(name + "-remove-" + place, "futures.remove", "mark-remove", moves.remove()));
+        line.getChildren().add(fields.mark(name + "-remove-" + place, "futures.remove", "mark-remove", moves.remove()));
         List<? extends Node> stops = cells.stream().map(Cell::control).toList();
         return new Rows.Row(line, stops, moves.move(), moves.remove(), fields::close);
     }
@@ -88,8 +87,7 @@ final class LinesTab {
         }
 
         /** Among some of a list alone: a move leads past the next of those. */
-        static <E> Moves among(
-                EditedList<E> list, int place, ObservableValue<List<Integer>> places) {
+        static <E> Moves among(EditedList<E> list, int place, ObservableValue<List<Integer>> places) {
             return new Moves(
                     by -> {
                         var all = places.getValue();

@@ -38,8 +38,7 @@ final class MessagePage extends HBox {
         var left = new FocusScroll(candidates);
         left.setMinWidth(330);
         left.setMaxWidth(330);
-        var message =
-                form.area(new GrowingArea(ROWS), "shared-message", "futures.shared-message", model.message());
+        var message = form.area(new GrowingArea(ROWS), "shared-message", "futures.shared-message", model.message());
         message.getStyleClass().add("headline2");
         var words = new VBox(Form.labelled(message), thumbs());
         words.getStyleClass().add("message-words-page");
@@ -50,7 +49,9 @@ final class MessagePage extends HBox {
     }
 
     private void list(VBox candidates, List<String> now) {
-        candidates.getChildren().setAll(caption(texts.get(now.isEmpty() ? "futures.candidates-empty" : "futures.candidates")));
+        candidates
+                .getChildren()
+                .setAll(caption(texts.get(now.isEmpty() ? "futures.candidates-empty" : "futures.candidates")));
         for (int i = 0; i < now.size(); i++) {
             var words = now.get(i);
             var take = new Button(words);

@@ -45,8 +45,7 @@ public final class MessageViewModel {
 
     /** How many thumbs of one kind; no number at all is no vote. */
     Stored<Integer> votes(Thumb thumb) {
-        return workshop.stored(
-                w -> w.votesOrNone().of(thumb), (w, count) -> voted(w, v -> v.with(thumb, count)));
+        return workshop.stored(w -> w.votesOrNone().of(thumb), (w, count) -> voted(w, v -> v.with(thumb, count)));
     }
 
     /** Counts one more thumb. */

@@ -20,7 +20,9 @@ final class ParkedPage extends VBox {
         this.model = model;
         var rows = new ThoughtRows(workspace, texts).parked(model.parked(), this::ways);
         getStyleClass().add("stage-page");
-        getChildren().add(new LinesTab(workspace, texts, form).of("parked", rows, model.parked().now()));
+        getChildren()
+                .add(new LinesTab(workspace, texts, form)
+                        .of("parked", rows, model.parked().now()));
     }
 
     private List<Cell> ways(int place) {

@@ -20,7 +20,10 @@ final class PreparationPage extends VBox {
                                 words(texts.word("futures.stage", stage), "strong"),
                                 words(texts.word("futures.rule-line", stage), "muted")));
         getChildren()
-                .addAll(words(texts.get("futures.preparation-hint"), "muted"), new ScenarioForm(form, model, texts), day);
+                .addAll(
+                        words(texts.get("futures.preparation-hint"), "muted"),
+                        new ScenarioForm(form, model, texts),
+                        day);
     }
 
     private static Label words(String text, String style) {

@@ -26,8 +26,9 @@ public final class RoadViewModel implements AutoCloseable {
     public RoadViewModel(Workspace workspace, String id) {
         workshop = new EditedWorkshop(workspace, id);
         var now = workshop.now();
-        if (now != null && Grown.from(now, -1, RoadKind.SUCCESS_FACTOR).isEmpty() && !now.headlines().isEmpty())
-            chosen.set(0);
+        if (now != null
+                && Grown.from(now, -1, RoadKind.SUCCESS_FACTOR).isEmpty()
+                && !now.headlines().isEmpty()) chosen.set(0);
         subscription = headlines().subscribe(all -> {
             if (all != null && chosen.get() >= all.size()) chosen.set(all.size() - 1);
         });
@@ -50,9 +51,7 @@ public final class RoadViewModel implements AutoCloseable {
     public ObservableValue<List<Integer>> grown(RoadKind kind) {
         ObservableValue<FuturesWorkshop> now = workshop.map(w -> w);
         return Bindings.createObjectBinding(
-                () -> now.getValue() == null ? List.of() : Grown.from(now.getValue(), chosen.get(), kind),
-                now,
-                chosen);
+                () -> now.getValue() == null ? List.of() : Grown.from(now.getValue(), chosen.get(), kind), now, chosen);
     }
 
     /** How much of the road grew out of a headline, or out of none (-1). */

@@ -21,8 +21,8 @@ final class ScenarioForm extends HBox {
                 model.year()));
         year.setMinWidth(NUMBER);
         year.setMaxWidth(NUMBER);
-        var scenario = Form.labelled(form.required(
-                new GrowingArea(ROWS), "futures-scenario", "futures.scenario", model.scenario()));
+        var scenario = Form.labelled(
+                form.required(new GrowingArea(ROWS), "futures-scenario", "futures.scenario", model.scenario()));
         HBox.setHgrow(scenario, Priority.ALWAYS);
         getStyleClass().add("frame");
         getChildren().addAll(year, scenario);

@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import verkstad.model.Lists;
 import verkstad.model.futures.CritiqueBuilder;
 import verkstad.model.futures.Parking;
 import verkstad.model.futures.Stage;
-import verkstad.model.Lists;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.FocusScroll;
@@ -54,11 +54,16 @@ final class StagePages {
         var rows = new ThoughtRows(workspace, texts)
                 .critique(critique, place -> workshop.edit(w -> Parking.critique(w, place)));
         var table = lines.of("critique", rows, critique.now());
-        var next = lines.next("critique", words -> critique.edit().accept(all -> Lists.plusAll(
-                        all,
-                        words.stream()
-                                .map(text -> CritiqueBuilder.builder().text(text).build())
-                                .toList())))
+        var next = lines.next(
+                        "critique",
+                        words -> critique.edit()
+                                .accept(all -> Lists.plusAll(
+                                        all,
+                                        words.stream()
+                                                .map(text -> CritiqueBuilder.builder()
+                                                        .text(text)
+                                                        .build())
+                                                .toList())))
                 .parking(words -> workshop.edit(w -> Parking.parked(w, words)));
         rows.leadingTo(next);
         return new StagePage("critique", LinesTab.page(table, next), always(new Show.CritiqueNotes(id)), next);

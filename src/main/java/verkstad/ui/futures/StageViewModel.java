@@ -76,9 +76,8 @@ public final class StageViewModel implements AutoCloseable {
 
     /** How many top notes of the critique have no wish although fantasy has begun; 0 at any other stage. */
     public ObservableValue<Integer> lacking() {
-        return workshop.map(w -> w.stageOrFirst() == Stage.FANTASY
-                ? Wishes.lacking(w.critique()).size()
-                : 0);
+        return workshop.map(w ->
+                w.stageOrFirst() == Stage.FANTASY ? Wishes.lacking(w.critique()).size() : 0);
     }
 
     /** How many thoughts are set aside. */

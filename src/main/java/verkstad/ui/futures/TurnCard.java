@@ -36,7 +36,8 @@ final class TurnCard extends VBox {
         form = new Form(workspace, texts);
         var scroll = new FocusScroll(fields());
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var over = form.named(new Button(texts.get("futures.turn-done"), KeyCap.of(DONE)), "turn-done", "futures.turn-done");
+        var over = form.named(
+                new Button(texts.get("futures.turn-done"), KeyCap.of(DONE)), "turn-done", "futures.turn-done");
         over.getStyleClass().addAll("accent", "key-right");
         over.setOnAction(event -> done.run());
         var foot = new HBox(over);
@@ -98,8 +99,8 @@ final class TurnCard extends VBox {
             String name,
             Function<Headline, @Nullable String> get,
             BiFunction<Headline, @Nullable String, Headline> with) {
-        return Form.labelled(
-                form.text("turn-" + name, "futures.turn-" + name, workshop.headlines().stored(place, get, with)));
+        return Form.labelled(form.text(
+                "turn-" + name, "futures.turn-" + name, workshop.headlines().stored(place, get, with)));
     }
 
     private Labelled area(

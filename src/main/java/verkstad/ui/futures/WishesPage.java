@@ -63,7 +63,8 @@ final class WishesPage extends VBox {
 
     private void mark() {
         for (int i = 0; i < numbers.getChildren().size(); i++)
-            ((ToggleButton) numbers.getChildren().get(i)).setSelected(i == model.at().get());
+            ((ToggleButton) numbers.getChildren().get(i))
+                    .setSelected(i == model.at().get());
     }
 
     private void take(@Nullable Integer place) {

@@ -21,8 +21,7 @@ public final class WishesViewModel {
         workshop = new EditedWorkshop(workspace, id);
         var now = workshop.now();
         var lacking = now == null ? List.<Integer>of() : Wishes.lacking(now.critique());
-        if (now != null && !lacking.isEmpty())
-            at.set(Wishes.top(now.critique()).indexOf(lacking.getFirst()));
+        if (now != null && !lacking.isEmpty()) at.set(Wishes.top(now.critique()).indexOf(lacking.getFirst()));
     }
 
     /** The places of the top notes in the critique, most dots first. */

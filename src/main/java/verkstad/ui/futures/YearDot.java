@@ -44,7 +44,9 @@ final class YearDot extends Label {
     /** @param place which it is in the list under the line, from 1 */
     void show(int place, RoadStep of, Texts texts) {
         number = Integer.toString(place);
-        var year = of.year() == null ? texts.get("futures.without-year") : of.year().toString();
+        var year = of.year() == null
+                ? texts.get("futures.without-year")
+                : of.year().toString();
         setAccessibleText(year + ": " + of.text());
         setTooltip(new Tooltip(year + ": " + of.text()));
     }

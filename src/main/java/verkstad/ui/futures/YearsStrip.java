@@ -82,7 +82,8 @@ final class YearsStrip extends Region {
         getChildren().removeIf(node -> !wanted.contains(node) && !dots.containsValue(node));
         for (var node : wanted) if (!getChildren().contains(node)) getChildren().add(node);
         // A dot that stays keeps its place among the children, and so the focus.
-        for (int place : places) if (!getChildren().contains(dots.get(place))) getChildren().add(dots.get(place));
+        for (int place : places)
+            if (!getChildren().contains(dots.get(place))) getChildren().add(dots.get(place));
         requestLayout();
     }
 

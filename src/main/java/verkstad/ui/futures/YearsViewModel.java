@@ -82,7 +82,9 @@ public final class YearsViewModel {
         var dated = BEGINS_WITH_A_YEAR.matcher(words);
         var step = RoadStepBuilder.builder().kind(RoadKind.STEP);
         return dated.matches()
-                ? step.year(Integer.valueOf(dated.group(1))).text(dated.group(2)).build()
+                ? step.year(Integer.valueOf(dated.group(1)))
+                        .text(dated.group(2))
+                        .build()
                 : step.text(words).build();
     }
 }

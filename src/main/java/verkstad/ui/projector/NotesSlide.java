@@ -20,7 +20,8 @@ final class NotesSlide {
     /** The critique: as it is typed the newest stay in view, once it is voted on the first do. */
     static Region critique(Slide.CritiqueNotes slide, Texts texts) {
         var title = title(texts.get("futures.stage-question.critique"));
-        var notes = slide.notes().stream().map(n -> note(n.text(), dots(n, texts))).toList();
+        var notes =
+                slide.notes().stream().map(n -> note(n.text(), dots(n, texts))).toList();
         boolean few = notes.size() <= ONE_COLUMN;
         int half = few ? notes.size() : Math.ceilDiv(notes.size(), 2);
         var columns = columns(column(null, notes.subList(0, half), !slide.voted(), texts));

@@ -29,8 +29,8 @@ class UnparkingTest {
 
     /** Whatever becomes of each thought, in any order: it is in one place, and undo brings all of it back. */
     @Property(tries = 200)
-    void aThoughtIsNeverLostAndUndoTakesItBack(
-            @ForAll @Size(min = 1, max = 3) List<@IntRange(max = 2) Integer> ways) throws Problem.Refused {
+    void aThoughtIsNeverLostAndUndoTakesItBack(@ForAll @Size(min = 1, max = 3) List<@IntRange(max = 2) Integer> ways)
+            throws Problem.Refused {
         var now = with(LOT);
         for (int i = 0; i < ways.size(); i++) {
             var thought = futures(now).parked().getFirst();
@@ -63,8 +63,8 @@ class UnparkingTest {
     /** A headline without an id gets one that nothing else has, once. */
     @Example
     void whatGrowsOutOfAHeadlineNamesIt() throws Problem.Refused {
-        var nameless = START.withFutures(Lists.worked(START.futures(), 0, f -> f.withHeadlines(
-                Lists.worked(f.headlines(), 0, h -> h.withId(null)))));
+        var nameless = START.withFutures(Lists.worked(
+                START.futures(), 0, f -> f.withHeadlines(Lists.worked(f.headlines(), 0, h -> h.withId(null)))));
         var factor = RoadStepBuilder.builder()
                 .text("Alla hjälptes åt")
                 .kind(RoadKind.SUCCESS_FACTOR)
@@ -76,9 +76,11 @@ class UnparkingTest {
         assertThat(id).isNotNull();
         assertThat(References.origins(nameless)).doesNotContain(id);
         assertThat(futures(after).road().reversed().subList(0, 2)).allMatch(step -> id.equals(step.from()));
-        var again = Growing.added(after, "f1", 0, List.of(factor)).outcome(after).after();
+        var again =
+                Growing.added(after, "f1", 0, List.of(factor)).outcome(after).after();
         assertThat(futures(again).headlines()).isEqualTo(futures(after).headlines());
-        var none = Growing.added(START, "f1", -1, List.of(factor)).outcome(START).after();
+        var none =
+                Growing.added(START, "f1", -1, List.of(factor)).outcome(START).after();
         assertThat(futures(none).road().getLast()).isEqualTo(factor);
     }
 
@@ -92,10 +94,18 @@ class UnparkingTest {
 
     /** In how many places of the project these words stand. */
     private static long places(Project project, String words) {
-        return futures(project).parked().stream().filter(p -> p.text().equals(words)).count()
-                + futures(project).road().stream().filter(s -> s.text().equals(words)).count()
-                + project.session("s2").actions().stream().filter(a -> a.what().equals(words)).count()
-                + project.risksOrEmpty().items().stream().filter(r -> r.threat().equals(words)).count();
+        return futures(project).parked().stream()
+                        .filter(p -> p.text().equals(words))
+                        .count()
+                + futures(project).road().stream()
+                        .filter(s -> s.text().equals(words))
+                        .count()
+                + project.session("s2").actions().stream()
+                        .filter(a -> a.what().equals(words))
+                        .count()
+                + project.risksOrEmpty().items().stream()
+                        .filter(r -> r.threat().equals(words))
+                        .count();
     }
 
     private static Project with(List<Parked> parked) {

@@ -52,9 +52,11 @@ class PhasesTest {
 
     @Test
     void theTopNotesAreFiveWithAllThatTieWithTheFifth() {
-        var notes = IntStream.of(1, 9, 4, 4, 4, 7, 4, 8).mapToObj(d -> note("n", d)).toList();
+        var notes =
+                IntStream.of(1, 9, 4, 4, 4, 7, 4, 8).mapToObj(d -> note("n", d)).toList();
         assertThat(Wishes.top(notes)).containsExactly(1, 7, 5, 2, 3, 4, 6);
-        assertThat(Wishes.top(List.of(note("a", 2), note("b", null), note("c", 0)))).containsExactly(0);
+        assertThat(Wishes.top(List.of(note("a", 2), note("b", null), note("c", 0))))
+                .containsExactly(0);
         assertThat(Wishes.top(List.of(note("a", null), note("b", null)))).containsExactly(0, 1);
         assertThat(Wishes.top(List.of())).isEmpty();
     }
@@ -78,18 +80,22 @@ class PhasesTest {
 
     @Test
     void onlyTopNotesWithoutAWishAreLacking() {
-        var notes = List.of(note("a", 3).withWish("Önskan"), note("b", 2), note("c", 1).withWish(" "), note("d", null));
+        var notes = List.of(
+                note("a", 3).withWish("Önskan"), note("b", 2), note("c", 1).withWish(" "), note("d", null));
         assertThat(Wishes.lacking(notes)).containsExactly(1, 2);
     }
 
     /** However notes and headlines are set aside: each word that was there is there still. */
     @Property
-    void parkingLosesNoWord(@ForAll("workshops") FuturesWorkshop workshop, @ForAll @Size(max = 12) List<Boolean> which) {
+    void parkingLosesNoWord(
+            @ForAll("workshops") FuturesWorkshop workshop, @ForAll @Size(max = 12) List<Boolean> which) {
         var now = workshop;
         var before = words(now);
         for (boolean critique : which) {
-            if (critique && !now.critique().isEmpty()) now = Parking.critique(now, now.critique().size() / 2);
-            if (!critique && !now.headlines().isEmpty()) now = Parking.headline(now, now.headlines().size() / 2);
+            if (critique && !now.critique().isEmpty())
+                now = Parking.critique(now, now.critique().size() / 2);
+            if (!critique && !now.headlines().isEmpty())
+                now = Parking.headline(now, now.headlines().size() / 2);
         }
         var after = String.join("\n", words(now));
         assertThat(before).allSatisfy(word -> assertThat(after).contains(word));
@@ -168,8 +174,12 @@ class PhasesTest {
 
     @Provide
     Arbitrary<FuturesWorkshop> workshops() {
-        var word = Arbitraries.strings().withChars('a', 'å', 'ø', ' ').ofMinLength(1).ofMaxLength(8);
-        var notes = Combinators.combine(word, word.injectNull(0.5), Arbitraries.integers().between(0, 3))
+        var word = Arbitraries.strings()
+                .withChars('a', 'å', 'ø', ' ')
+                .ofMinLength(1)
+                .ofMaxLength(8);
+        var notes = Combinators.combine(
+                        word, word.injectNull(0.5), Arbitraries.integers().between(0, 3))
                 .as(Critique::new)
                 .list()
                 .ofMaxSize(6);

@@ -70,8 +70,7 @@ class FuturesGalleryTest {
     @Test
     void theCaseAndTheLongestTextsArePictured() {
         var gota = Cases.gota();
-        for (int page = 0; page < 3; page++)
-            picture("gota", Look.LIGHT, Language.SV, gota, Stage.REALISATION, page);
+        for (int page = 0; page < 3; page++) picture("gota", Look.LIGHT, Language.SV, gota, Stage.REALISATION, page);
         var full = gota.withFutures(List.of(FuturesSample.full(gota.futures().getFirst())));
         picture("full", Look.LIGHT, Language.EN, full, Stage.CRITIQUE, 0);
         picture("full", Look.LIGHT, Language.SV, full, Stage.CRITIQUE, 1);
@@ -101,8 +100,7 @@ class FuturesGalleryTest {
     }
 
     private void picture(String name, Look look, Language language, Project project, Stage stage, int page) {
-        var there = project.withFutures(
-                Lists.worked(project.futures(), 0, f -> f.withStage(stage)));
+        var there = project.withFutures(Lists.worked(project.futures(), 0, f -> f.withStage(stage)));
         new WorkspaceGallery(folder)
                 .picture(
                         "futures-" + name + "-" + stage.code() + "-" + page,
@@ -111,7 +109,8 @@ class FuturesGalleryTest {
                         language,
                         there,
                         (workspace, texts) -> {
-                            var view = FuturesView.centre(workspace, texts, NOWHERE, "f1").view();
+                            var view = FuturesView.centre(workspace, texts, NOWHERE, "f1")
+                                    .view();
                             view.getChildrenUnmodifiable().stream()
                                     .filter(TabPane.class::isInstance)
                                     .map(TabPane.class::cast)

@@ -2,9 +2,16 @@ package verkstad.ui.futures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,8 +79,7 @@ class PhasesViewModelTest {
         }
         var file = workspace.path();
         workspace.close();
-        workspace = new Workspace(
-                ProjectFile.open(file), Runnable::run, Runnable::run, Clock.systemUTC());
+        workspace = new Workspace(ProjectFile.open(file), Runnable::run, Runnable::run, Clock.systemUTC());
         assertThat(workshop().stage()).isEqualTo(Stage.CRITIQUE);
     }
 
@@ -164,6 +170,33 @@ class PhasesViewModelTest {
         assertThat(workshop().parked()).isEmpty();
         for (int i = 0; i < 3; i++) workspace.undo();
         assertThat(workshop().parked()).hasSize(3);
+    }
+
+    /** Lines are moved past each other by chance, some of a list among others: none is lost, and undo sets all back. */
+    @Property(tries = 20)
+    void movesKeepEveryLineAndUndoSetsThemBack(@ForAll @Size(max = 12) List<@IntRange(max = 99) Integer> moves)
+            throws IOException {
+        folder = Files.createTempDirectory(Path.of("target"), "moves");
+        open();
+        var start = workspace.project().get();
+        var workshop = new EditedWorkshop(workspace, "f1");
+        for (int move : moves) {
+            var kind = RoadKind.values()[move % 3];
+            var places = workshop.map(w -> IntStream.range(0, w.road().size())
+                    .filter(i -> w.road().get(i).kind() == kind)
+                    .boxed()
+                    .toList());
+            var place = places.getValue().get(move % places.getValue().size());
+            LinesTab.Moves.among(workshop.road(), place, places).move().accept(move % 2 == 0 ? 1 : -1);
+            workshop.headlines().move(move % 4, move % 3);
+        }
+        assertThat(workshop().road())
+                .containsExactlyInAnyOrderElementsOf(start.futures().getFirst().road());
+        assertThat(workshop().headlines())
+                .containsExactlyInAnyOrderElementsOf(start.futures().getFirst().headlines());
+        while (workspace.undoable().get()) workspace.undo();
+        assertThat(workspace.project().get()).isEqualTo(start);
+        close();
     }
 
     private RoadStep step(int place) {

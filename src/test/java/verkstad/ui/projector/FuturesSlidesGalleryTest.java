@@ -49,6 +49,14 @@ class FuturesSlidesGalleryTest {
                 .isTrue();
     }
 
+    @Test
+    void theGoalsUnderTheSharedMessageArePictured() {
+        picture("goals-pinned", Look.LIGHT, Language.SV, Cases.gota(), new Show.Goals(0));
+        picture("goals-pinned", Look.DARK, Language.NB, Samples.in(Language.NB), new Show.Goals(1));
+        assertThat(Files.exists(Gallery.FOLDER.resolve("slide-goals-pinned-projector-light-sv.png")))
+                .isTrue();
+    }
+
     private static Map<String, Show> slides(Stage stage) {
         return switch (stage) {
             case PREPARATION -> Map.of();
@@ -69,7 +77,11 @@ class FuturesSlidesGalleryTest {
     }
 
     private static void picture(String name, Look look, Language language, Project project, Show show) {
-        Gallery.picture("slide-" + name, Size.PROJECTOR, look, language, texts -> new ProjectorView(
-                new SimpleObjectProperty<>(ProjectorModel.slide(project, show)), texts));
+        Gallery.picture(
+                "slide-" + name,
+                Size.PROJECTOR,
+                look,
+                language,
+                texts -> new ProjectorView(new SimpleObjectProperty<>(ProjectorModel.slide(project, show)), texts));
     }
 }

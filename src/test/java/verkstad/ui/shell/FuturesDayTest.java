@@ -108,8 +108,10 @@ class FuturesDayTest {
                         new Parked("Köp ett nytt system", Phase.CRITIQUE), new Parked("Skaffa en app", Phase.CRITIQUE));
         assertThat(workshop().critique()).hasSize(2);
         paste("Larmen tjuter\n\n  Dörren är låst  \n");
-        assertThat(workshop().critique()).hasSize(4).last().satisfies(c -> assertThat(c.text())
-                .isEqualTo("Dörren är låst"));
+        assertThat(workshop().critique())
+                .hasSize(4)
+                .last()
+                .satisfies(c -> assertThat(c.text()).isEqualTo("Dörren är låst"));
         room.key(KeyCode.CONTROL, KeyCode.Z);
         assertThat(workshop().critique()).hasSize(2);
         room.key(KeyCode.F9);
@@ -239,8 +241,7 @@ class FuturesDayTest {
 
     /** Chooses a page of the stage, as a click on its tab does. */
     private void tab(int place) {
-        var tabs = (TabPane)
-                Fx.call(() -> ((Parent) room.node("middle")).lookup(".plan-tabs"));
+        var tabs = (TabPane) Fx.call(() -> ((Parent) room.node("middle")).lookup(".plan-tabs"));
         Fx.run(() -> tabs.getSelectionModel().select(place));
         room.settle();
     }
@@ -251,8 +252,7 @@ class FuturesDayTest {
         var strip = room.node("years");
         Fx.run(() -> {
             var to = strip.localToScene(strip.getLayoutBounds().getWidth() * share, 20);
-            for (var type : List.of(
-                    MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED))
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED))
                 Event.fireEvent(dot, mouse(dot, type, to.getX(), to.getY()));
         });
         room.settle();
@@ -260,12 +260,33 @@ class FuturesDayTest {
 
     private static MouseEvent mouse(Node at, EventType<MouseEvent> type, double x, double y) {
         return new MouseEvent(
-                at, at, type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true,
-                false, false, null);
+                at,
+                at,
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                false,
+                null);
     }
 
     private RoadStep step(String text) {
-        return workshop().road().stream().filter(s -> s.text().equals(text)).findFirst().orElseThrow();
+        return workshop().road().stream()
+                .filter(s -> s.text().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private FuturesWorkshop workshop() {
