@@ -17,6 +17,8 @@ final class PinnedSlide {
         caption.getStyleClass().add("stage-name");
         caption.setMinWidth(Region.USE_PREF_SIZE);
         var words = Words.of(message, "pinned-words");
+        if (Words.isLong(message)) words.getStyleClass().add("pinned-long");
+        else words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(caption, words);
         line.getStyleClass().add("pinned-line");
