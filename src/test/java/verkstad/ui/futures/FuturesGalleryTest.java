@@ -19,6 +19,7 @@ import verkstad.model.futures.Stage;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
 import verkstad.ui.WorkspaceGallery;
+import verkstad.ui.controls.Facilitator;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
@@ -31,6 +32,11 @@ class FuturesGalleryTest {
 
         @Override
         public void end() {}
+
+        @Override
+        public Facilitator facilitator() {
+            return new Facilitator();
+        }
     };
 
     /** How many pages each stage has. */
