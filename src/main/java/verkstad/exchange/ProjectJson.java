@@ -56,7 +56,7 @@ final class ProjectJson {
             .addMixIn(Round.class, RoundNames.class)
             .addMixIn(Board.class, RequiredLists.class)
             .addMixIn(Column.class, RequiredLists.class)
-            .addMixIn(FuturesWorkshop.class, RequiredLists.class)
+            .addMixIn(FuturesWorkshop.class, WorkshopParts.class)
             .addMixIn(Risks.class, RegisterParts.class)
             .addMixIn(Ballot.class, RequiredLists.class)
             .addMixIn(Capabilities.class, RequiredLists.class)
@@ -98,6 +98,13 @@ final class ProjectJson {
         List<?> items();
     }
 
+    /** What the file keeps beyond the format is left out. */
+    @JsonIgnoreProperties("stage")
+    interface WorkshopParts {
+        @JsonInclude
+        List<Headline> headlines();
+    }
+
     interface AudienceNames {
         @JsonProperty("do")
         String act();
@@ -120,9 +127,6 @@ final class ProjectJson {
 
         @JsonInclude
         List<Card> cards();
-
-        @JsonInclude
-        List<Headline> headlines();
 
         @JsonInclude
         List<?> items();

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.Project;
 import verkstad.model.thread.Kind;
 import verkstad.model.thread.Knot;
+import verkstad.model.thread.Spot;
 import verkstad.model.thread.Threads;
 import verkstad.texts.Texts;
 
-/** The thread in sentences: what a risk threatens, what a goal, an action or a step is for. */
+/** The thread in words: what a risk threatens, what a goal or an action is for, what a step grew out of. */
 final class ThreadWords {
     private static final int LONGEST = 120;
     private final Threads threads;
@@ -30,18 +31,21 @@ final class ThreadWords {
                 .orElse(null);
     }
 
+    /** A step of the road, with what it grew out of where it did. */
+    String step(String words, Spot spot) {
+        return threads.at(spot)
+                .flatMap(this::origin)
+                .map(what -> texts.get("minutes.grown-from", words, what))
+                .orElse(words);
+    }
+
     /** A sentence for each thing of a kind, of this owner, that grew out of something. */
     List<String> sentences(Kind kind, @Nullable String owner) {
         return threads.knots().stream()
                 .filter(k -> k.kind() == kind && Objects.equals(k.spot().owner(), owner))
                 .flatMap(k ->
-                        origin(k).map(what -> texts.get("minutes.thread-" + kind.code(), called(k), what)).stream())
+                        origin(k).map(what -> texts.get("minutes.thread-" + kind.code(), k.number(), what)).stream())
                 .toList();
-    }
-
-    /** A stretch of the road has no number that is told; all else is counted. */
-    private static String called(Knot knot) {
-        return knot.kind() == Kind.STEP ? Plain.shortened(knot.words(), LONGEST) : knot.number();
     }
 
     /** What a thing grew out of, and the headline that it leads to where that is further up. */

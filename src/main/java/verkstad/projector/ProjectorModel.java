@@ -27,6 +27,14 @@ public final class ProjectorModel {
     private ProjectorModel() {}
 
     public static Slide slide(Project project, Show show) {
+        var slide = of(project, show);
+        if (!(slide instanceof Slide.Goals || slide instanceof Slide.OneGoal)) return slide;
+        return project.sharedMessage()
+                .<Slide>map(message -> new Slide.Pinned(message, slide))
+                .orElse(slide);
+    }
+
+    private static Slide of(Project project, Show show) {
         return switch (show) {
             case Show.Curtain _ -> new Slide.Curtain();
             case Show.Cover s -> cover(project, s.session());
@@ -45,6 +53,10 @@ public final class ProjectorModel {
             case Show.Wall s ->
                 project.futuresWorkshop(s.futures())
                         .<Slide>map(f -> new Slide.Wall(page(bills(f), s.page())))
+                        .orElse(new Slide.Curtain());
+            case Show.OfFutures s ->
+                project.futuresWorkshop(s.futures())
+                        .map(f -> FuturesSlides.slide(f, s))
                         .orElse(new Slide.Curtain());
             case Show.Goals s -> goals(project.communicationOrEmpty(), s.focus());
             case Show.OneGoal s -> oneGoal(project.communicationOrEmpty().goals(), s.place());

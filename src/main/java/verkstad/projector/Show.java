@@ -32,6 +32,36 @@ public sealed interface Show {
         }
     }
 
+    /** Something of a futures workshop's phases. */
+    sealed interface OfFutures extends Show {
+        String futures();
+    }
+
+    /** The rules of the phase that the workshop is in. */
+    record Rules(String futures) implements OfFutures {}
+
+    record CritiqueNotes(String futures) implements OfFutures {}
+
+    /** One of the top notes, from 0, and the wish it is turned into; beyond the last, the last. */
+    record OneWish(String futures, int place) implements OfFutures {}
+
+    record Scenario(String futures) implements OfFutures {}
+
+    /** What the road says of one headline, by its place from 0; -1 is what grew out of none. */
+    record Road(String futures, int headline) implements OfFutures {}
+
+    /**
+     * The road as a line of years.
+     *
+     * @param today the year it is
+     * @param focus the place in the road of the step at hand, from 0; -1 for none
+     */
+    record Years(String futures, int today, int focus) implements OfFutures {}
+
+    record Message(String futures) implements OfFutures {}
+
+    record ParkingLot(String futures) implements OfFutures {}
+
     /** The table of communication goals; {@code focus} is the row in focus, from 0, or -1 for none. */
     record Goals(int focus) implements Show {}
 

@@ -136,8 +136,10 @@ class SectionsTest {
                 "critique": [{"text": "Trögt", "wish": "Lätt", "dots": 4}],
                 "headlines": [{"headline": "Allt gick!", "paper": "Bladet", "group": "Grupp 1", "dots": 2,
                     "audience": "Ada, 92", "lines": ["Rad"], "story": "S", "discovered": "U", "possibilities": "M",
-                    "differently": "G"}],
-                "road": [{"text": "Steget", "kind": "step", "year": 2027}, {"text": "Faktorn", "kind": "success-factor"}],
+                    "differently": "G", "id": "h1"}],
+                "road": [{"text": "Sist", "kind": "step"}, {"text": "Steget", "kind": "step", "year": 2027},
+                    {"text": "Ännu ett", "kind": "step", "year": 2030},
+                    {"text": "Faktorn", "kind": "success-factor", "from": "h1"}],
                 "sharedMessage": "Tillsammans.", "sharedMessageVotes": {"agree": 8, "canLiveWith": 3},
                 "parked": [{"text": "Senare", "phase": "critique"}]}]\
             """));
@@ -165,7 +167,10 @@ class SectionsTest {
                                 new Fact("Ser för möjligheter", "M"),
                                 new Fact("Gör eller tänker annorlunda", "G"))));
         assertThat(Projects.blocks(document, Listing.class).stream().map(Listing::items))
-                .containsExactly(List.of("Faktorn"), List.of("Steget (2027)"), List.of("Senare (kritikfasen)"));
+                .containsExactly(
+                        List.of("Faktorn (ur ”Allt gick!”)"),
+                        List.of("2030: Ännu ett", "2027: Steget", "Sist"),
+                        List.of("Senare (kritikfasen)"));
         assertThat(document.blocks()).contains(new Paragraph(null, "Håller med: 8 · Kan leva med det: 3", Voice.QUIET));
     }
 

@@ -152,7 +152,7 @@ final class References {
     }
 
     /** The ids that a 'from' may name. */
-    private static Stream<String> origins(Project project) {
+    static Stream<String> origins(Project project) {
         var capabilities = project.capabilities();
         return Stream.of(
                         project.futures().stream()

@@ -2,9 +2,6 @@ package verkstad.ui.futures;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -13,30 +10,21 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.Lists;
 import verkstad.model.Project;
-import verkstad.model.change.Change;
-import verkstad.model.change.FuturesChange.FuturesWorkshopEdited;
-import verkstad.model.change.Together;
-import verkstad.model.futures.Critique;
-import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
 import verkstad.model.futures.HeadlineBuilder;
-import verkstad.model.futures.MessageVotes;
-import verkstad.model.futures.MessageVotesBuilder;
-import verkstad.model.futures.Parked;
-import verkstad.model.futures.RoadStep;
+import verkstad.model.futures.Parking;
 import verkstad.model.thread.Kind;
 import verkstad.model.thread.Spot;
 import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
 import verkstad.projector.Slide;
 import verkstad.ui.controls.EditedList;
-import verkstad.ui.controls.Stored;
 import verkstad.workspace.Workspace;
 
-/** One futures workshop: its headlines with the one at hand, the road, the message, and what the room sees of it. */
+/** One futures workshop: its headlines with the one at hand, and what the room sees of them. */
 public final class FuturesViewModel implements AutoCloseable {
-    private static final MessageVotes NO_VOTES = MessageVotesBuilder.builder().build();
     private final Workspace workspace;
     private final String id;
     private final EditedList<Headline> headlines;
@@ -50,7 +38,7 @@ public final class FuturesViewModel implements AutoCloseable {
     public FuturesViewModel(Workspace workspace, String workshop, InstantSource clock) {
         this.workspace = workspace;
         this.id = workshop;
-        headlines = list(FuturesWorkshop::headlines, FuturesWorkshop::withHeadlines);
+        headlines = new EditedWorkshop(workspace, workshop).headlines();
         carousel = new Carousel(clock);
         show = Bindings.createObjectBinding(this::asked, chosen, wall, carousel.running(), carousel.place());
         subscription = Subscription.combine(
@@ -60,37 +48,6 @@ public final class FuturesViewModel implements AutoCloseable {
 
     public EditedList<Headline> headlines() {
         return headlines;
-    }
-
-    public EditedList<RoadStep> road() {
-        return list(FuturesWorkshop::road, FuturesWorkshop::withRoad);
-    }
-
-    public EditedList<Critique> critique() {
-        return list(FuturesWorkshop::critique, FuturesWorkshop::withCritique);
-    }
-
-    public EditedList<Parked> parked() {
-        return list(FuturesWorkshop::parked, FuturesWorkshop::withParked);
-    }
-
-    /** One value of the workshop itself. */
-    public <T> Stored<T> stored(
-            Function<FuturesWorkshop, @Nullable T> get,
-            BiFunction<FuturesWorkshop, @Nullable T, FuturesWorkshop> with) {
-        return new Stored<>(
-                workspace.project().map(p -> p.futuresWorkshop(id).map(get).orElse(null)),
-                value -> edit(w -> with.apply(w, value)));
-    }
-
-    /** One number of the thumbs on the shared message; no number at all is no vote. */
-    public Stored<Integer> votes(
-            Function<MessageVotes, @Nullable Integer> get,
-            BiFunction<MessageVotes, @Nullable Integer, MessageVotes> with) {
-        return stored(w -> get.apply(votes(w)), (w, number) -> {
-            var after = with.apply(votes(w), number);
-            return w.withSharedMessageVotes(after.equals(NO_VOTES) ? null : after);
-        });
     }
 
     /** The place of the headline at hand, from 0; -1 for none. */
@@ -133,10 +90,23 @@ public final class FuturesViewModel implements AutoCloseable {
         return workspace.project().map(p -> bill(p, place));
     }
 
-    /** Adds a headline at the end and takes it in hand. */
-    public void add(String headline) {
-        headlines.add(HeadlineBuilder.builder().headline(headline).build());
-        chosen.set(headlines.now().getValue().size() - 1);
+    /** Adds headlines at the end and takes the last one in hand. */
+    public void add(List<String> words) {
+        var cards = words.stream()
+                .map(text -> HeadlineBuilder.builder().headline(text).build())
+                .toList();
+        new EditedWorkshop(workspace, id)
+                .edit(
+                        w -> w.withHeadlines(Lists.plusAll(w.headlines(), cards)),
+                        () -> chosen.set(headlines.now().getValue().size() - 1));
+    }
+
+    /** Sets the headline at hand aside where it is nothing but a headline, and says whether it is. */
+    boolean park() {
+        int place = chosen.get();
+        if (place < 0 || !headlines.now().getValue().get(place).isBare()) return false;
+        new EditedWorkshop(workspace, id).edit(w -> Parking.headline(w, place));
+        return true;
     }
 
     /** Removes the headline at hand; the next one is taken in hand. */
@@ -194,27 +164,5 @@ public final class FuturesViewModel implements AutoCloseable {
         return ProjectorModel.slide(project, new Show.OneBill(id, place)) instanceof Slide.OneBill one
                 ? one.bill()
                 : null;
-    }
-
-    private static MessageVotes votes(FuturesWorkshop workshop) {
-        var votes = workshop.sharedMessageVotes();
-        return votes == null ? NO_VOTES : votes;
-    }
-
-    private <E> EditedList<E> list(
-            Function<FuturesWorkshop, List<E>> get, BiFunction<FuturesWorkshop, List<E>, FuturesWorkshop> with) {
-        return new EditedList<>(
-                workspace.project().map(p -> p.futuresWorkshop(id).map(get).orElse(List.of())),
-                work -> edit(w -> with.apply(w, work.apply(get.apply(w)))));
-    }
-
-    private void edit(UnaryOperator<FuturesWorkshop> work) {
-        workspace.edit(now -> change(now, work));
-    }
-
-    private Change change(Project now, UnaryOperator<FuturesWorkshop> work) {
-        return now.futuresWorkshop(id)
-                .<Change>map(w -> new FuturesWorkshopEdited(work.apply(w)))
-                .orElse(Together.NOTHING);
     }
 }

@@ -65,6 +65,8 @@ public final class ProjectorView extends StackPane {
             case Slide.OneBill s -> BillSlide.of(s, texts);
             case Slide.Carousel s -> BillSlide.of(s.now(), texts);
             case Slide.Wall s -> WallSlide.of(s);
+            case Slide.OfFutures s -> FuturesSlide.of(s, texts);
+            case Slide.Pinned s -> PinnedSlide.of(s.message(), view(s.plan()), texts);
             case Slide.Goals s -> GoalsSlide.of(s, texts);
             case Slide.OneGoal s -> OneGoalSlide.of(s, texts);
             case Slide.Register s -> RegisterSlide.of(s, texts);

@@ -1,6 +1,6 @@
 package verkstad.ui.shell;
 
-import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +28,9 @@ import verkstad.workspace.Workspace;
 
 /** Adds the large things of a project, and goes to what was added. */
 final class Adding {
+    /** As far ahead as people can see themselves, and far enough for what is impossible today. */
+    private static final int YEARS_AHEAD = 10;
+
     private final Workspace workspace;
     private final Texts texts;
     private final Templates templates;
@@ -75,7 +78,7 @@ final class Adding {
 
     private void begin(Template template) {
         var base = Sessions.newSession(workspace.project().get(), texts).added();
-        int year = LocalDate.now(ZoneId.systemDefault()).getYear();
+        int year = Year.now(ZoneId.systemDefault()).getValue();
         add(now -> FromTemplate.begun(template, now, base, year), new Place(base.id(), Room.SESSION));
     }
 
@@ -92,6 +95,7 @@ final class Adding {
 
     private void futures() {
         var session = here();
+        int year = Year.now(ZoneId.systemDefault()).getValue() + YEARS_AHEAD;
         var id = nextId("f", p -> p.futures().stream().map(FuturesWorkshop::id));
         add(
                 now -> new FuturesWorkshopAdded(
@@ -99,7 +103,8 @@ final class Adding {
                         FuturesWorkshopBuilder.builder()
                                 .id(id)
                                 .session(session)
-                                .scenario(texts.get("shell.new-scenario"))
+                                .year(year)
+                                .scenario(texts.get("shell.new-scenario", Integer.toString(year)))
                                 .headlines(List.of())
                                 .build()),
                 new Place(session, Room.FUTURES, id));

@@ -14,9 +14,9 @@ import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
-import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.RoadStep;
 import verkstad.projector.ProjectorModel;
+import verkstad.model.futures.Thumb;
 import verkstad.projector.Show;
 import verkstad.projector.Slide;
 import verkstad.ui.session.SessionSample;
@@ -74,7 +74,7 @@ class FuturesViewModelTest {
 
     @Test
     void theWallShowsThePageOfTheHeadlineAtHand() {
-        for (int i = headlines().size(); i < Show.Wall.MOST + 3; i++) model.add("Rubrik " + i);
+        for (int i = headlines().size(); i < Show.Wall.MOST + 3; i++) model.add(List.of("Rubrik " + i));
         assertThat(model.show().getValue()).isEqualTo(new Show.Wall("f1", 1));
         assertThat(ProjectorModel.slide(workspace.project().get(), model.show().getValue()))
                 .isInstanceOfSatisfying(
@@ -85,7 +85,7 @@ class FuturesViewModelTest {
 
     @Test
     void whatIsAddedIsInHand() {
-        model.add("Nya tider");
+        model.add(List.of("Nya tider"));
         assertThat(model.chosen().get()).isEqualTo(4);
         assertThat(headlines().getLast()).isEqualTo("Nya tider");
         workspace.undo();
@@ -124,12 +124,11 @@ class FuturesViewModelTest {
 
     @Test
     void noNumberAtAllIsNoVote() {
-        model.votes(MessageVotes::agree, MessageVotes::withAgree).save().accept(null);
-        model.votes(MessageVotes::canLiveWith, MessageVotes::withCanLiveWith)
-                .save()
-                .accept(null);
+        var message = new MessageViewModel(workspace, "f1");
+        message.votes(Thumb.AGREE).save().accept(null);
+        message.votes(Thumb.CAN_LIVE_WITH).save().accept(null);
         assertThat(workshop().sharedMessageVotes()).isNotNull();
-        model.votes(MessageVotes::notYet, MessageVotes::withNotYet).save().accept(null);
+        message.votes(Thumb.NOT_YET).save().accept(null);
         assertThat(workshop().sharedMessageVotes()).isNull();
     }
 
