@@ -75,13 +75,14 @@ final class ProjectJson {
         }
     }
 
-    @JsonIgnoreProperties({"format", "version"})
+    /** What the file keeps beyond the format is left out. */
+    @JsonIgnoreProperties({"format", "version", "dotVote"})
     interface Document {
         @JsonProperty("project")
         ProjectDetails details();
     }
 
-    /** What the file keeps beyond the format is left out. */
+    /** As above. */
     @JsonIgnoreProperties("lastNumber")
     interface RegisterParts {
         @JsonInclude

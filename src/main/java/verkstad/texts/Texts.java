@@ -31,6 +31,8 @@ public final class Texts {
             "project",
             "session",
             "board",
+            "dots",
+            "voting",
             "futures",
             "communication",
             "risk",

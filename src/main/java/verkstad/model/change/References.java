@@ -83,7 +83,9 @@ final class References {
     }
 
     static Project withoutPerson(Project before, String person) throws Problem.Refused {
-        boolean voter = before.risksOrEmpty().rounds().stream().anyMatch(r -> r.concernsPerson(person));
+        var dots = before.dotVote();
+        boolean voter = before.risksOrEmpty().rounds().stream().anyMatch(r -> r.concernsPerson(person))
+                || (dots != null && dots.voters().contains(person));
         if (voter) throw new Problem.Refused("problem.person-voted");
         return before.withPeople(Entries.removed(before.people(), Person::id, person));
     }
@@ -162,7 +164,7 @@ final class References {
     }
 
     /** The ids that a 'from' may name. */
-    private static Stream<String> origins(Project project) {
+    static Stream<String> origins(Project project) {
         var capabilities = project.capabilities();
         return Stream.of(
                         project.futures().stream()

@@ -39,6 +39,7 @@ public final class ProjectorView extends StackPane {
             case Slide.Agenda s -> AgendaSlide.of(s, texts);
             case Slide.Item s -> ItemSlide.of(s, texts);
             case Slide.Cards s -> CardsSlide.of(s, texts);
+            case Slide.DotRanking s -> DotsSlide.of(s, texts);
             case Slide.OneBill s -> BillSlide.of(s, texts);
             case Slide.Wall s -> WallSlide.of(s);
             case Slide.Goals s -> GoalsSlide.of(s, texts);

@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import verkstad.model.risk.Rule;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Hold;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.VoteDots;
 import verkstad.ui.risk.VotingViewModel.Step;
