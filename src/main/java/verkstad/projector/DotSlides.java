@@ -6,8 +6,8 @@ import verkstad.model.dots.Ranked;
 
 /** A dot vote as everybody sees it: how many have voted, and nothing else, until it is shown; then who got what. */
 final class DotSlides {
-    /** So many things to a page, each with words of up to two lines. */
-    private static final int PAGE = 7;
+    /** So many things to a page, each with words of up to three lines. */
+    private static final int PAGE = 5;
 
     private DotSlides() {}
 

@@ -88,11 +88,7 @@ public final class BoardView {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var keys = new Label(texts.get("board.keys"));
-        keys.getStyleClass().add("muted");
-        keys.setWrapText(true);
-        keys.setMinHeight(Region.USE_PREF_SIZE);
-        var page = new VBox(head, tools(), scroll, strip, keys);
+        var page = new VBox(head, tools(), scroll, strip);
         page.getStyleClass().add("centre");
         return page;
     }

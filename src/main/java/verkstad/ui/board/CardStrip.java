@@ -33,7 +33,9 @@ final class CardStrip extends VBox {
     private final CardTurns turns;
     private final Form form;
     private final Label what = new Label();
+    private final Label keys = new Label();
     private final Label news = new Label();
+    private final FlowPane second = new FlowPane();
     private final Hyperlink there = new Hyperlink();
     private final TextField heading;
     private final TextField author;
@@ -75,6 +77,7 @@ final class CardStrip extends VBox {
         form.keep(model.board().subscribe(this::show));
         form.keep(model.closed().subscribe(this::show));
         form.keep(turns.turned().subscribe(this::tell));
+        show();
     }
 
     List<Doing> doing() {
@@ -96,11 +99,18 @@ final class CardStrip extends VBox {
         var unmark = Buttons.of("card-unmark", texts.get("board.unmark"), model::unmark);
         form.keep(model.chosen().subscribe(now -> unmark.setDisable(now.isEmpty())));
         var first = new FlowPane(what, merge, unmark, alike, labelled(heading, "G"), labelled(author, null));
-        var second = new FlowPane();
         second.getChildren().addAll(onCards);
-        second.getChildren().addAll(news, there);
-        for (var row : List.of(first, second)) row.getStyleClass().add("card-strip-row");
-        getChildren().addAll(first, second);
+        second.managedProperty().bind(second.visibleProperty());
+        var told = new FlowPane(news, there);
+        told.managedProperty().bind(news.visibleProperty());
+        for (var row : List.of(first, second, told)) row.getStyleClass().add("card-strip-row");
+        keys.setText(texts.get("board.keys"));
+        keys.getStyleClass().add("muted");
+        keys.setWrapText(true);
+        keys.setMinHeight(USE_PREF_SIZE);
+        keys.managedProperty().bind(keys.visibleProperty());
+        keys.visibleProperty().bind(second.visibleProperty().not());
+        getChildren().addAll(first, second, keys, told);
     }
 
     private Node labelled(TextField field, @Nullable String key) {
@@ -172,6 +182,7 @@ final class CardStrip extends VBox {
                         : marked > 0
                                 ? texts.get("board.marked", marked)
                                 : texts.get(worked.isEmpty() ? "board.no-card" : "board.one-card"));
+        second.setVisible(!worked.isEmpty());
         merge.setDisable(closed || marked < 2);
         alike.setDisable(closed);
         heading.setDisable(closed || worked.isEmpty());

@@ -25,6 +25,7 @@ public final class CardNote extends VBox {
         words.getStyleClass().add("card-words");
         by.getStyleClass().add("card-by");
         number.getStyleClass().add("card-dots");
+        number.setMinWidth(USE_PREF_SIZE);
         foot.getStyleClass().add("card-foot");
         getChildren().add(words);
     }
@@ -44,7 +45,8 @@ public final class CardNote extends VBox {
         if (author != null && !author.isBlank()) foot.getChildren().add(by);
         if (dots != null) {
             number.setText(texts.get("board.dots", dots));
-            foot.getChildren().addAll(new Dots(dots), number);
+            if (dots > 0) foot.getChildren().add(new Dots(1));
+            foot.getChildren().add(number);
         }
         getChildren().setAll(words);
         if (!foot.getChildren().isEmpty()) getChildren().add(foot);

@@ -9,6 +9,9 @@ import javafx.scene.layout.Region;
  * focus is in view. The type on the projector has a smallest size, so many cards are shown in part rather than small.
  */
 public final class CardsInView extends Region {
+    /** Between two columns, as a part of the whole width. */
+    private static final double GAP = 0.02;
+
     private final List<? extends Region> cards;
     private final int focus;
     private final int columns;
@@ -49,7 +52,7 @@ public final class CardsInView extends Region {
     @Override
     protected void layoutChildren() {
         if (cards.isEmpty()) return;
-        double gap = cards.getFirst().getInsets().getLeft();
+        double gap = Math.round(getWidth() * GAP);
         double width = Math.floor((getWidth() - gap * (columns - 1)) / columns);
         double[] heights =
                 cards.stream().mapToDouble(c -> Math.ceil(c.prefHeight(width))).toArray();

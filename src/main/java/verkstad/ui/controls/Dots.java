@@ -1,10 +1,12 @@
 package verkstad.ui.controls;
 
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** Dots that were put on something, as dots; the number belongs beside them. */
-public final class Dots extends FlowPane {
+/** Dots that were put on something, as dots in rows of twenty; the number belongs beside them. */
+public final class Dots extends VBox {
+    private static final int ROW = 20;
     /** More are not counted by eye; the number says how many there are. */
     private static final int MOST = 60;
 
@@ -14,11 +16,17 @@ public final class Dots extends FlowPane {
      */
     public Dots(int put, int of) {
         getStyleClass().add("dots");
-        for (int i = 0; i < Math.min(of, MOST); i++) {
-            var dot = new Region();
-            dot.getStyleClass().addAll("dot", i < put ? "dot-put" : "dot-left");
-            getChildren().add(dot);
+        for (int first = 0; first < Math.min(of, MOST); first += ROW) {
+            var row = new HBox();
+            row.getStyleClass().add("dots-row");
+            for (int i = first; i < Math.min(Math.min(of, MOST), first + ROW); i++) {
+                var dot = new Region();
+                dot.getStyleClass().addAll("dot", i < put ? "dot-put" : "dot-left");
+                row.getChildren().add(dot);
+            }
+            getChildren().add(row);
         }
+        setMinWidth(USE_PREF_SIZE);
     }
 
     public Dots(int put) {

@@ -2,6 +2,7 @@ package verkstad.ui.controls;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 
 /** A line of a list, as high as its wrapped words and as wide as the list; only those in view are built. */
 public abstract class WrappedCell<T> extends ListCell<T> {
@@ -9,6 +10,7 @@ public abstract class WrappedCell<T> extends ListCell<T> {
 
     protected WrappedCell() {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        listViewProperty().flatMap(ListView::widthProperty).subscribe(width -> requestLayout());
     }
 
     /** Never wider than the list. */

@@ -158,7 +158,7 @@ final class DotVotingView extends SharedLaptop {
 
     private GridPane table(DotBallot dots) {
         var table = new GridPane();
-        table.getStyleClass().add("review");
+        table.getStyleClass().addAll("review", "dots-review");
         IntStream.range(0, dots.put().size()).filter(i -> dots.put().get(i) > 0).forEach(i -> {
             var number = new Label(dots.put().get(i).toString());
             number.getStyleClass().add("dots-number");

@@ -18,6 +18,9 @@ import verkstad.ui.controls.RowsInView;
  * into view when the facilitator goes to it.
  */
 final class CardsSlide {
+    /** From so many characters on a question takes more than two lines in the largest type. */
+    private static final int LONG = 90;
+
     private static final int BESIDE_EACH_OTHER = 3;
     private final Texts texts;
 
@@ -32,6 +35,7 @@ final class CardsSlide {
     private Parent screen(Slide.Cards slide) {
         var question = Words.of(slide.question(), "slide-title");
         question.setMinHeight(Region.USE_PREF_SIZE);
+        if (slide.question().length() > LONG) question.getStyleClass().add("long-title");
         var piles = new HBox();
         piles.getStyleClass().add("piles");
         for (var pile : slide.piles()) {

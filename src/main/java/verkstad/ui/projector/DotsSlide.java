@@ -13,6 +13,9 @@ import verkstad.ui.controls.Dots;
 
 /** What the dots came to: the most first, each as dots and as a number; what has the same shares its rank. */
 final class DotsSlide {
+    /** Fewer characters have room for all their lines beside five others'; longer texts end in dots. */
+    private static final int SHORT = 110;
+
     private DotsSlide() {}
 
     static Parent of(Slide.DotRanking slide, Texts texts) {
@@ -34,6 +37,7 @@ final class DotsSlide {
         rank.setMinWidth(Region.USE_PREF_SIZE);
         var words = Words.of(row.text(), "dot-words");
         words.setMaxWidth(Double.MAX_VALUE);
+        if (row.text().length() < SHORT) words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var number = new Label(Integer.toString(row.dots()));
         number.getStyleClass().add("dot-number");
@@ -45,6 +49,8 @@ final class DotsSlide {
 
     private static Node foot(Slide.DotRanking slide, Texts texts) {
         var foot = new VBox();
+        foot.getStyleClass().add("dot-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
         if (slide.rows().isEmpty()) {
             foot.getChildren().add(quiet(texts.get("dots.nothing-yet")));
         } else if (slide.without() > 0) {

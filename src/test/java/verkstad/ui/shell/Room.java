@@ -28,6 +28,7 @@ import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.ui.Background;
 import verkstad.ui.Fx;
+import verkstad.ui.controls.SharedLaptop;
 import verkstad.ui.risk.Facilitator;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Projects;
@@ -142,7 +143,10 @@ final class Room implements AutoCloseable {
     /** As long passes as the facilitator must hold the keys to come back from a vote. */
     void holdTimeIsUp() {
         var voting = node("voting");
-        Fx.run(() -> Facilitator.holdTimeIsUp(voting));
+        Fx.run(() -> {
+            if (voting instanceof SharedLaptop laptop) laptop.hold().elapse();
+            else Facilitator.holdTimeIsUp(voting);
+        });
         settle();
     }
 
