@@ -47,8 +47,9 @@ public final class NearDuplicates {
     private static double alike(Set<String> one, Set<String> other) {
         int all = one.size() + other.size();
         if (all == 0 || 2.0 * Math.min(one.size(), other.size()) / all < ALIKE) return 0;
-        var fewer = one.size() < other.size() ? one : other;
-        var more = fewer == one ? other : one;
+        boolean oneIsFewer = one.size() < other.size();
+        var fewer = oneIsFewer ? one : other;
+        var more = oneIsFewer ? other : one;
         return 2.0 * fewer.stream().filter(more::contains).count() / all;
     }
 
@@ -58,7 +59,7 @@ public final class NearDuplicates {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
         var pairs = new HashSet<String>();
-        for (var word : plain.split("[^\\p{L}\\p{N}]+")) {
+        for (var word : plain.split("[^\\p{L}\\p{N}]+", -1)) {
             if (word.length() == 1) pairs.add(word);
             for (int i = 0; i + 1 < word.length(); i++) pairs.add(word.substring(i, i + 2));
         }

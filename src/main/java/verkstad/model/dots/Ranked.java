@@ -14,7 +14,7 @@ public record Ranked(int rank, boolean shared, DotItem item) {
     /** The most dots first; what has the same keeps the order of the list. */
     public static List<Ranked> of(List<DotItem> items) {
         var sorted = items.stream()
-                .sorted(Comparator.comparing(DotItem::dotsOrNone).reversed())
+                .sorted(Comparator.comparingInt(DotItem::dotsOrNone).reversed())
                 .toList();
         var ranked = new ArrayList<Ranked>();
         for (int i = 0; i < sorted.size(); i++) {

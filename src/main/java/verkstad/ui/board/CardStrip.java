@@ -3,6 +3,7 @@ package verkstad.ui.board;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.board.Card;
@@ -100,7 +102,6 @@ final class CardStrip extends VBox {
         form.keep(model.chosen().subscribe(now -> unmark.setDisable(now.isEmpty())));
         var first = new FlowPane(what, merge, unmark, alike, labelled(heading, "G"), labelled(author, null));
         second.getChildren().addAll(onCards);
-        second.managedProperty().bind(second.visibleProperty());
         var told = new FlowPane(news, there);
         told.managedProperty().bind(news.visibleProperty());
         for (var row : List.of(first, second, told)) row.getStyleClass().add("card-strip-row");
@@ -108,9 +109,9 @@ final class CardStrip extends VBox {
         keys.getStyleClass().add("muted");
         keys.setWrapText(true);
         keys.setMinHeight(USE_PREF_SIZE);
-        keys.managedProperty().bind(keys.visibleProperty());
         keys.visibleProperty().bind(second.visibleProperty().not());
-        getChildren().addAll(first, second, keys, told);
+        getChildren().addAll(first, new StackPane(second, keys), told);
+        StackPane.setAlignment(keys, Pos.CENTER_LEFT);
     }
 
     private Node labelled(TextField field, @Nullable String key) {

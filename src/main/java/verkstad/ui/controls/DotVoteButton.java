@@ -38,7 +38,7 @@ public final class DotVoteButton extends Button {
         setText(
                 here
                         ? texts.get("dots.under-way", vote.ballots(), vote.seatCount())
-                        : texts.get("dots.open"));
+                        : texts.get("dots.open-" + on.kind().code()));
         getStyleClass().remove("accent");
         if (here) getStyleClass().add("accent");
     }

@@ -19,6 +19,7 @@ final class Covered {
 
     /** @param make makes what is below, given what can cover it */
     private Covered(Function<Covered, Centre> make) {
+        place.getStyleClass().add("covered");
         below = make.apply(this);
         showOf(below);
     }
