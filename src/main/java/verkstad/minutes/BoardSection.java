@@ -33,9 +33,8 @@ final class BoardSection {
                 .flatMap(c -> c.cards().stream())
                 .map(c -> new DotItem(c.text(), c.dots()))
                 .toList();
-        var ranked = Ranked.of(cards).stream()
-                .filter(r -> r.item().dotsOrNone() > 0)
-                .toList();
+        var ranked =
+                Ranked.of(cards).stream().filter(r -> r.item().dotsOrNone() > 0).toList();
         if (ranked.isEmpty()) return;
         page.add(new Heading(level, null, page.texts().get("minutes.ranking")));
         page.bullets(ranked.stream().map(r -> ranked(page.texts(), r)).toList());

@@ -20,7 +20,8 @@ final class DotTables {
     static final List<Table<?>> SECRET = List.of(COUNT, VOTED);
 
     static final Table<DotVote> VOTE = Table.<DotVote>named(
-                    "dot_vote", "a secret dot vote under way; kind: cards, headlines or critique, of a board or workshop")
+                    "dot_vote",
+                    "a secret dot vote under way; kind: cards, headlines or critique, of a board or workshop")
             .single()
             .text("kind", v -> v.on().kind())
             .text("voted_on", v -> v.on().of())

@@ -9,8 +9,8 @@ import verkstad.model.Project;
 /** Writes differences. The tables that must not tell the order of voting are left to the end, and written anew. */
 final class Writing implements Rows {
     /** Written anew whenever one of them changes: else the places of their rows in the file would tell an order. */
-    private static final List<Table<?>> SECRET =
-            Stream.concat(RoundTables.SECRET.stream(), DotTables.SECRET.stream()).toList();
+    private static final List<Table<?>> SECRET = Stream.concat(RoundTables.SECRET.stream(), DotTables.SECRET.stream())
+            .toList();
 
     private final Database database;
     private boolean anew;

@@ -17,12 +17,12 @@ import verkstad.model.board.Spot;
 import verkstad.model.change.BoardChange.BoardEdited;
 import verkstad.model.change.BoardChange.BoardRemoved;
 import verkstad.model.change.BoardChange.CardsMerged;
+import verkstad.model.change.Change;
 import verkstad.model.change.DotChange.DotVoteDiscarded;
 import verkstad.model.change.DotChange.DotVoteStarted;
 import verkstad.model.change.DotChange.DotsHandedOver;
 import verkstad.model.change.DotChange.DotsShown;
 import verkstad.model.change.PeopleChange.PersonRemoved;
-import verkstad.model.change.Change;
 import verkstad.model.dots.DotKind;
 import verkstad.model.dots.DotVote;
 import verkstad.model.dots.Dotted;
@@ -116,7 +116,8 @@ class DotVoteTest {
     }
 
     private BoardEdited edited(List<Card> first) {
-        var columns = List.of(board().columns().getFirst().withCards(first), board().columns().getLast());
+        var columns = List.of(
+                board().columns().getFirst().withCards(first), board().columns().getLast());
         return new BoardEdited(board().withColumns(columns));
     }
 

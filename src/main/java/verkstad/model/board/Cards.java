@@ -141,13 +141,27 @@ public final class Cards {
         return new Card(
                 Objects.requireNonNullElse(words(cards, Card::text, "\n"), ""),
                 words(cards, Card::by, ", "),
-                dots.isEmpty() ? null : Integer.valueOf(dots.stream().mapToInt(d -> d).sum()),
-                cards.stream().map(Card::id).filter(Objects::nonNull).findFirst().orElse(null),
-                cards.stream().map(Card::group).filter(Objects::nonNull).findFirst().orElse(null));
+                dots.isEmpty()
+                        ? null
+                        : Integer.valueOf(dots.stream().mapToInt(d -> d).sum()),
+                cards.stream()
+                        .map(Card::id)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                cards.stream()
+                        .map(Card::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static @Nullable String words(List<Card> cards, Function<Card, @Nullable String> of, String between) {
-        var words = cards.stream().map(of).filter(w -> w != null && !w.isBlank()).distinct().toList();
+        var words = cards.stream()
+                .map(of)
+                .filter(w -> w != null && !w.isBlank())
+                .distinct()
+                .toList();
         return words.isEmpty() ? null : words.stream().collect(Collectors.joining(between));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cards that say nearly the same. Two texts are alike by the Dice coefficient of the pairs of letters within their words
- * (Dice 1945; for words Adamson and Boreham 1974): twice the pairs in common over the pairs of both. So neither the order
- * of the words, nor case, accents, an ending or a slip of the finger hides a likeness.
+ * Cards that say nearly the same. Two texts are alike by the Dice coefficient of the pairs of letters within their
+ * words (Dice 1945; for words Adamson and Boreham 1974): twice the pairs in common over the pairs of both. So neither
+ * the order of the words, nor case, accents, an ending or a slip of the finger hides a likeness.
  */
 public final class NearDuplicates {
     /** From here on, two short notes are in practice the same thing said twice. */

@@ -38,7 +38,8 @@ public sealed interface BoardChange extends Change {
      *
      * @param session where the facilitator stands: an action goes into its minutes, a step into its futures workshop
      */
-    record CardTurned(String board, Spot card, Into into, @Nullable String session) implements BoardChange {}
+    record CardTurned(
+            String board, Spot card, Into into, @Nullable String session) implements BoardChange {}
 
     @Override
     default Project applied(Project before) throws Problem.Refused {
@@ -62,7 +63,8 @@ public sealed interface BoardChange extends Change {
                 .filter(Objects::nonNull)
                 .toList();
         var whole = Cards.merged(board, merging.cards());
-        if (!Cards.spots(whole).allMatch(s -> TextLength.fits(Cards.at(whole, s).orElseThrow().text()))) {
+        if (!Cards.spots(whole)
+                .allMatch(s -> TextLength.fits(Cards.at(whole, s).orElseThrow().text()))) {
             throw new Problem.Refused("problem.cards-too-long");
         }
         var after = before.withBoards(Entries.edited(before.boards(), Board::id, whole));

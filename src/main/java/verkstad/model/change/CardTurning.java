@@ -21,7 +21,9 @@ import verkstad.model.session.Action;
 import verkstad.model.session.ActionStatus;
 import verkstad.model.session.Session;
 
-/** A card becomes a risk, an action, a step of the road or a communication goal; it stays on its board, and is linked. */
+/**
+ * A card becomes a risk, an action, a step of the road or a communication goal; it stays on its board, and is linked.
+ */
 final class CardTurning {
     private CardTurning() {}
 
@@ -35,8 +37,8 @@ final class CardTurning {
         var card = Cards.at(board, turned.card()).orElse(null);
         if (card == null) return before;
         var id = card.id() == null ? Lists.nextId("card", References.origins(before)) : card.id();
-        var linked = before.withBoards(Entries.edited(
-                before.boards(), Board::id, Cards.with(board, turned.card(), card.withId(id))));
+        var linked = before.withBoards(
+                Entries.edited(before.boards(), Board::id, Cards.with(board, turned.card(), card.withId(id))));
         return switch (turned.into()) {
             case RISK -> withRisk(linked, card, id);
             case ACTION -> withAction(linked, card, id, session(linked, turned.session(), board.session()));
@@ -94,11 +96,7 @@ final class CardTurning {
     }
 
     /** The last one that is here, or else of the board's session, or else the last of all. */
-    private static <T> T best(
-            List<T> all,
-            Predicate<T> here,
-            Predicate<T> boards,
-            String whereNone)
+    private static <T> T best(List<T> all, Predicate<T> here, Predicate<T> boards, String whereNone)
             throws Problem.Refused {
         if (all.isEmpty()) throw new Problem.Refused(whereNone);
         var reversed = all.reversed();

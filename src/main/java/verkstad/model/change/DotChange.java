@@ -72,7 +72,8 @@ public sealed interface DotChange extends Change {
     static void requireClosedList(Project before, Project after) throws Problem.Refused {
         var vote = before.dotVote();
         if (vote == null || after.dotVote() == null) return;
-        boolean same = before.boards().equals(after.boards()) && before.futures().equals(after.futures());
+        boolean same =
+                before.boards().equals(after.boards()) && before.futures().equals(after.futures());
         if (!same && !words(before, vote).equals(words(after, vote))) throw new Problem.Refused("problem.dots-open");
         boolean allThere = after.people().equals(before.people())
                 || vote.voters().stream().allMatch(v -> after.person(v).isPresent());

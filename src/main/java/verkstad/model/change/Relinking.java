@@ -23,8 +23,7 @@ final class Relinking {
         var communication = project.communication();
         var risks = project.risks();
         var capabilities = project.capabilities();
-        return project.withSessions(each(
-                        project.sessions(), s -> s.withActions(links.actions(s.actions()))))
+        return project.withSessions(each(project.sessions(), s -> s.withActions(links.actions(s.actions()))))
                 .withFutures(each(
                         project.futures(),
                         f -> f.withRoad(each(f.road(), r -> links.mended(r, r.from(), (x, to) -> x.withFrom(to))))))

@@ -7,8 +7,8 @@ import verkstad.model.risk.Risks;
 
 /**
  * Everything but the votes as it was before: what takes back a removal that reached into several parts, such as a
- * person who also left the lists of those present. Rounds and a dot vote stay as they are now, since no vote may be undone, and ids
- * that were given stay given.
+ * person who also left the lists of those present. Rounds and a dot vote stay as they are now, since no vote may be
+ * undone, and ids that were given stay given.
  */
 record Restored(Project as) implements Change {
     /** Nothing of a ballot is kept to be restored, in memory either. */
@@ -24,7 +24,8 @@ record Restored(Project as) implements Change {
         var whole = as.withDotVote(before.dotVote());
         return register.equals(Risks.EMPTY) && as.risks() == null
                 ? whole
-                : whole.withRisks(as.risksOrEmpty().withRounds(register.rounds()).numberedTo(register.lastNumber()));
+                : whole.withRisks(
+                        as.risksOrEmpty().withRounds(register.rounds()).numberedTo(register.lastNumber()));
     }
 
     @Override

@@ -72,12 +72,11 @@ public final class DotItems {
     public static Project withDots(Project project, Dotted on, List<Integer> dots) {
         return on.kind() == DotKind.CARDS
                 ? project.withBoards(replaced(project.boards(), b -> b.id().equals(on.of()), b -> withDots(b, dots)))
-                : project.withFutures(replaced(
-                        project.futures(), f -> f.id().equals(on.of()), f -> withDots(f, on.kind(), dots)));
+                : project.withFutures(
+                        replaced(project.futures(), f -> f.id().equals(on.of()), f -> withDots(f, on.kind(), dots)));
     }
 
-    private static <T> List<T> replaced(
-            List<T> list, Predicate<T> which, UnaryOperator<T> work) {
+    private static <T> List<T> replaced(List<T> list, Predicate<T> which, UnaryOperator<T> work) {
         int place = Lists.place(list, which);
         return place < 0 ? list : Lists.worked(list, place, work);
     }

@@ -8,8 +8,8 @@ import verkstad.model.Problem;
 
 /**
  * A secret dot vote under way. Only the sums are kept, apart from who has voted, which is sorted: nothing tells who put
- * what, or who came first. It is kept in the project's file and is no part of the exchange format; once it is shown, the
- * sums stand as the dots of the things themselves, and the vote is gone.
+ * what, or who came first. It is kept in the project's file and is no part of the exchange format; once it is shown,
+ * the sums stand as the dots of the things themselves, and the vote is gone.
  *
  * @param each how many dots each has
  * @param counts the dots on each thing of the list, in its order
@@ -26,7 +26,8 @@ public record DotVote(
         List<String> voters,
         List<String> voted,
         int ballots,
-        @Nullable Integer seats) implements DotVoteBuilder.With {
+        @Nullable Integer seats)
+        implements DotVoteBuilder.With {
     /** How many dots of one voter a single thing takes at most. */
     public static final int MOST_ON_ONE = 3;
 

@@ -190,7 +190,9 @@ final class CardStrip extends VBox {
         author.setDisable(closed || worked.isEmpty());
         onCards.forEach(b -> b.setDisable(worked.isEmpty()));
         onCards.getLast().setDisable(closed || worked.isEmpty());
-        var first = worked.isEmpty() ? null : Cards.at(model.board().get(), worked.getFirst()).orElse(null);
+        var first = worked.isEmpty()
+                ? null
+                : Cards.at(model.board().get(), worked.getFirst()).orElse(null);
         if (!heading.isFocused()) heading.setText(first == null ? "" : Objects.requireNonNullElse(first.group(), ""));
         if (!author.isFocused()) author.setText(first == null ? "" : Objects.requireNonNullElse(first.by(), ""));
     }

@@ -61,15 +61,13 @@ final class CardTurns {
             case GOAL -> new Turned(into, "", new Place(here, Room.COMMUNICATION));
             case ACTION ->
                 project.sessions().stream()
-                        .filter(s -> s.actions().stream()
-                                .anyMatch(a -> from != null && from.equals(a.from())))
+                        .filter(s -> s.actions().stream().anyMatch(a -> from != null && from.equals(a.from())))
                         .findFirst()
                         .map(s -> new Turned(into, s.title(), new Place(s.id(), Room.OUTCOMES)))
                         .orElse(null);
             case STEP ->
                 project.futures().stream()
-                        .filter(f -> f.road().stream()
-                                .anyMatch(r -> from != null && from.equals(r.from())))
+                        .filter(f -> f.road().stream().anyMatch(r -> from != null && from.equals(r.from())))
                         .map(FuturesWorkshop::id)
                         .findFirst()
                         .map(f -> new Turned(into, "", new Place(here, Room.FUTURES, f)))

@@ -90,12 +90,14 @@ final class ColumnView extends VBox {
     }
 
     /** The card at this place now; null where there is none. */
-    @Nullable Card card(int card) {
+    @Nullable
+    Card card(int card) {
         return Cards.at(model.board().get(), spot(card)).orElse(null);
     }
 
     /** The heading of the group that begins at this card; null where none does. */
-    @Nullable String headingAt(int card) {
+    @Nullable
+    String headingAt(int card) {
         var here = card(card);
         var above = card(card - 1);
         return here == null || (above != null && Objects.equals(above.group(), here.group())) ? null : here.group();

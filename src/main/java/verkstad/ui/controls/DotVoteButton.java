@@ -34,12 +34,12 @@ public final class DotVoteButton extends Button {
 
     private void show(Project project) {
         var vote = project.dotVote();
-        boolean here = vote != null && vote.on().equals(on);
-        setText(
-                here
-                        ? texts.get("dots.under-way", vote.ballots(), vote.seatCount())
-                        : texts.get("dots.open-" + on.kind().code()));
         getStyleClass().remove("accent");
-        if (here) getStyleClass().add("accent");
+        if (vote == null || !vote.on().equals(on)) {
+            setText(texts.get("dots.open-" + on.kind().code()));
+            return;
+        }
+        setText(texts.get("dots.under-way", vote.ballots(), vote.seatCount()));
+        getStyleClass().add("accent");
     }
 }

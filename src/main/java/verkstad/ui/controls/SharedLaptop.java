@@ -90,7 +90,13 @@ public abstract class SharedLaptop extends BorderPane {
         wrong.setWrapText(true);
         wrong.setVisible(!trouble.isEmpty());
         wrong.setManaged(wrong.isVisible());
-        putCalm(title(complete ? "voting.all-voted" : "voting.hand-on"), next, new VoteDots(voted, of), count, sit, wrong);
+        putCalm(
+                title(complete ? "voting.all-voted" : "voting.hand-on"),
+                next,
+                new VoteDots(voted, of),
+                count,
+                sit,
+                wrong);
     }
 
     /** The ballot is on its way to the disk. */

@@ -57,8 +57,7 @@ final class DotSheet extends VBox {
 
     private Observable[] watched() {
         return Stream.concat(
-                        Stream.of(model.unnamed()),
-                        model.present().stream().map(Present::chosen))
+                        Stream.of(model.unnamed()), model.present().stream().map(Present::chosen))
                 .toArray(Observable[]::new);
     }
 

@@ -116,8 +116,8 @@ final class DotVotingView extends SharedLaptop {
         top.getStyleClass().add("dots-top");
         var whole = new BorderPane(list);
         whole.setTop(top);
-        whole.setBottom(foot(
-                quiet(texts.get("dots.keys")), next("ballot-next", texts.get("dots.to-review"), model::review)));
+        whole.setBottom(
+                foot(quiet(texts.get("dots.keys")), next("ballot-next", texts.get("dots.to-review"), model::review)));
         whole.getStyleClass().addAll("ballot", "dot-ballot");
         page = whole;
         put(whole);

@@ -28,8 +28,7 @@ public final class DotsView {
     private final Subscription subscription;
     private boolean counting;
 
-    private DotsView(
-            Workspace workspace, Texts texts, Takeover takeover, Dotted on, @Nullable String session) {
+    private DotsView(Workspace workspace, Texts texts, Takeover takeover, Dotted on, @Nullable String session) {
         this.workspace = workspace;
         this.texts = texts;
         this.takeover = takeover;
@@ -44,12 +43,7 @@ public final class DotsView {
      * @param back what leads back to the list
      */
     public static Centre centre(
-            Workspace workspace,
-            Texts texts,
-            Takeover takeover,
-            Dotted on,
-            @Nullable String session,
-            Runnable back) {
+            Workspace workspace, Texts texts, Takeover takeover, Dotted on, @Nullable String session, Runnable back) {
         var view = new DotsView(workspace, texts, takeover, on, session);
         return new Centre(view.page(back), view.model.show(), view.subscription::unsubscribe);
     }
@@ -77,10 +71,7 @@ public final class DotsView {
         counting = counting && now.vote() == null;
         if (counting) return;
         var vote = now.vote();
-        lead.setText(
-                vote == null
-                        ? texts.get("dots.lead")
-                        : texts.get("dots.rule", vote.each(), DotVote.MOST_ON_ONE));
+        lead.setText(vote == null ? texts.get("dots.lead") : texts.get("dots.rule", vote.each(), DotVote.MOST_ON_ONE));
         body.getChildren().setAll(vote == null ? beforeOrAfter(now) : new DotVoteStrip(model, vote, texts, this::vote));
     }
 

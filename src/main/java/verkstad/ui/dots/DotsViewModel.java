@@ -28,7 +28,9 @@ import verkstad.model.session.Session;
 import verkstad.projector.Show;
 import verkstad.workspace.Workspace;
 
-/** The facilitator's side of dot voting on one list: what is settled before, how far it has come, and what came of it. */
+/**
+ * The facilitator's side of dot voting on one list: what is settled before, how far it has come, and what came of it.
+ */
 public final class DotsViewModel {
     /**
      * How it stands.
@@ -36,8 +38,7 @@ public final class DotsViewModel {
      * @param vote the vote under way on this list; null where there is none
      * @param elsewhere whether one is under way on another list
      */
-    public record Standing(
-            List<DotItem> items, @Nullable DotVote vote, boolean elsewhere) {
+    public record Standing(List<DotItem> items, @Nullable DotVote vote, boolean elsewhere) {
         /** Whether there are dots to be seen. */
         public boolean isVotedOn() {
             return items.stream().anyMatch(i -> i.dots() != null);

@@ -19,8 +19,8 @@ final class HandCount extends VBox {
 
     HandCount(DotsViewModel model, List<DotItem> items, Texts texts, Runnable done) {
         getStyleClass().add("paper");
-        ObjectProperty<List<Integer>> counted = new SimpleObjectProperty<>(
-                items.stream().map(i -> 0).toList());
+        ObjectProperty<List<Integer>> counted =
+                new SimpleObjectProperty<>(items.stream().map(i -> 0).toList());
         var list = new DotList(
                 texts,
                 items.stream().map(DotItem::text).toList(),

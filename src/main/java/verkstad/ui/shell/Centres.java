@@ -113,8 +113,8 @@ final class Centres {
 
     /** A centre with lists that can be given dots; it is told what opens the dot voting on one of them. */
     private Centre dotted(@Nullable String session, Function<Consumer<Dotted>, Centre> make) {
-        return Covered.centre(covered -> make.apply(list -> covered.cover(
-                DotsView.centre(workspace, texts, takeover, list, session, covered::uncover))));
+        return Covered.centre(covered -> make.apply(
+                list -> covered.cover(DotsView.centre(workspace, texts, takeover, list, session, covered::uncover))));
     }
 
     private Centre project(@Nullable String session) {

@@ -26,7 +26,8 @@ class CardsTest {
         for (int i = 0; i < times; i++) {
             board = random.nextBoolean()
                     ? Cards.moved(board, spot(random), spot(random))
-                    : Cards.grouped(board, some(board, random), random.nextInt(3) == 0 ? null : "G" + random.nextInt(3));
+                    : Cards.grouped(
+                            board, some(board, random), random.nextInt(3) == 0 ? null : "G" + random.nextInt(3));
             assertThat(told(board)).isEqualTo(before);
         }
     }
@@ -37,8 +38,7 @@ class CardsTest {
         var which = some(board, random);
         if (which.isEmpty()) return;
         var merged = Cards.merged(board, which);
-        assertThat(Cards.spots(merged).count())
-                .isEqualTo(Cards.spots(board).count() - which.size() + 1);
+        assertThat(Cards.spots(merged).count()).isEqualTo(Cards.spots(board).count() - which.size() + 1);
         assertThat(lines(merged)).isEqualTo(lines(board));
         assertThat(dots(merged)).isEqualTo(dots(board));
         assertThat(Cards.authors(merged).stream().flatMap(a -> Arrays.stream(a.split(", "))))
@@ -47,20 +47,33 @@ class CardsTest {
 
     @Test
     void aCardThatComesIntoAGroupTakesItsHeadingAndOneThatLeavesLosesIt() {
-        var board = new Board("b", null, "?", List.of(
-                new Column("A", List.of(card("a", "G"), card("b", "G"), card("c", null))),
-                new Column("B", List.of(card("d", null)))));
-        assertThat(group(Cards.moved(board, new Spot(0, 2), new Spot(0, 1)), 0, 1)).isEqualTo("G");
-        assertThat(group(Cards.moved(board, new Spot(0, 0), new Spot(1, 0)), 1, 0)).isNull();
-        assertThat(group(Cards.moved(board, new Spot(0, 0), new Spot(0, 1)), 0, 1)).isEqualTo("G");
+        var board = new Board(
+                "b",
+                null,
+                "?",
+                List.of(
+                        new Column("A", List.of(card("a", "G"), card("b", "G"), card("c", null))),
+                        new Column("B", List.of(card("d", null)))));
+        assertThat(group(Cards.moved(board, new Spot(0, 2), new Spot(0, 1)), 0, 1))
+                .isEqualTo("G");
+        assertThat(group(Cards.moved(board, new Spot(0, 0), new Spot(1, 0)), 1, 0))
+                .isNull();
+        assertThat(group(Cards.moved(board, new Spot(0, 0), new Spot(0, 1)), 0, 1))
+                .isEqualTo("G");
         var lone = new Board("b", null, "?", List.of(new Column("A", List.of(card("a", "G"), card("b", null)))));
-        assertThat(group(Cards.moved(lone, new Spot(0, 0), new Spot(0, 1)), 0, 1)).isEqualTo("G");
+        assertThat(group(Cards.moved(lone, new Spot(0, 0), new Spot(0, 1)), 0, 1))
+                .isEqualTo("G");
     }
 
     @Test
     void groupedCardsLieTogetherUnderTheirHeading() {
-        var board = new Board("b", null, "?", List.of(new Column(
-                "A", List.of(card("a", null), card("b", "G"), card("c", null), card("d", null), card("e", "G")))));
+        var board = new Board(
+                "b",
+                null,
+                "?",
+                List.of(new Column(
+                        "A",
+                        List.of(card("a", null), card("b", "G"), card("c", null), card("d", null), card("e", "G")))));
         var grouped = Cards.grouped(board, List.of(new Spot(0, 0), new Spot(0, 3)), "G");
         assertThat(texts(grouped)).containsExactly("b", "c", "e", "a", "d");
         var anew = Cards.grouped(board, List.of(new Spot(0, 3), new Spot(0, 0)), "H");
@@ -82,25 +95,31 @@ class CardsTest {
 
     @Test
     void eachCardIsInOneLotAtMost() {
-        var board = new Board("b", null, "?", List.of(
-                new Column("A", List.of(card("Gemensam plattform", null), card("Annat", null))),
-                new Column("B", List.of(card("gemensam plattform", null), card("En gemensam plattform", null)))));
-        assertThat(NearDuplicates.of(board))
-                .containsExactly(List.of(new Spot(0, 0), new Spot(1, 0), new Spot(1, 1)));
+        var board = new Board(
+                "b",
+                null,
+                "?",
+                List.of(
+                        new Column("A", List.of(card("Gemensam plattform", null), card("Annat", null))),
+                        new Column(
+                                "B", List.of(card("gemensam plattform", null), card("En gemensam plattform", null)))));
+        assertThat(NearDuplicates.of(board)).containsExactly(List.of(new Spot(0, 0), new Spot(1, 0), new Spot(1, 1)));
     }
 
     private static Board board(Random random) {
         var columns = new ArrayList<Column>();
         for (int c = 0; c < 3; c++) {
             int column = c;
-            columns.add(new Column("C" + c, IntStream.range(0, random.nextInt(6))
-                    .mapToObj(i -> new Card(
-                            "text " + column + " " + i + (random.nextBoolean() ? "\nrad två " + i : ""),
-                            random.nextBoolean() ? "Grupp " + random.nextInt(3) : null,
-                            random.nextBoolean() ? random.nextInt(4) : null,
-                            random.nextInt(3) == 0 ? "k" + column + i : null,
-                            random.nextBoolean() ? "G" + random.nextInt(3) : null))
-                    .toList()));
+            columns.add(new Column(
+                    "C" + c,
+                    IntStream.range(0, random.nextInt(6))
+                            .mapToObj(i -> new Card(
+                                    "text " + column + " " + i + (random.nextBoolean() ? "\nrad två " + i : ""),
+                                    random.nextBoolean() ? "Grupp " + random.nextInt(3) : null,
+                                    random.nextBoolean() ? random.nextInt(4) : null,
+                                    random.nextInt(3) == 0 ? "k" + column + i : null,
+                                    random.nextBoolean() ? "G" + random.nextInt(3) : null))
+                            .toList()));
         }
         return new Board("b", null, "?", columns);
     }
@@ -128,7 +147,11 @@ class CardsTest {
     }
 
     private static int dots(Board board) {
-        return cards(board).map(Card::dots).filter(Objects::nonNull).mapToInt(d -> d).sum();
+        return cards(board)
+                .map(Card::dots)
+                .filter(Objects::nonNull)
+                .mapToInt(d -> d)
+                .sum();
     }
 
     private static Stream<Card> cards(Board board) {

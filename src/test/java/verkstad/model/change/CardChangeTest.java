@@ -88,9 +88,13 @@ class CardChangeTest {
     }
 
     private static Project project() {
-        var board = new Board("b1", "s1", "?", List.of(
-                new Column("A", List.of(card("Tiden räcker inte"), card("För lite tid"))),
-                new Column("B", List.of(card("Otydligt uppdrag")))));
+        var board = new Board(
+                "b1",
+                "s1",
+                "?",
+                List.of(
+                        new Column("A", List.of(card("Tiden räcker inte"), card("För lite tid"))),
+                        new Column("B", List.of(card("Otydligt uppdrag")))));
         return Project.empty("P", Language.SV)
                 .withSessions(List.of(
                         SessionBuilder.builder().id("s1").title("Ett").build(),

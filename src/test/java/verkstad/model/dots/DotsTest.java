@@ -20,7 +20,6 @@ import verkstad.model.Problem;
 class DotsTest {
     private static final Dotted ON = new Dotted(DotKind.CARDS, "b1");
 
-
     @Test
     void eachHasAThirdOfTheThingsAtLeastThreeAndAtMostTwenty() {
         assertThat(IntStream.of(0, 1, 9, 10, 30, 58, 300).map(DotVote::usual)).containsExactly(3, 3, 3, 4, 10, 20, 20);
@@ -64,7 +63,8 @@ class DotsTest {
     @Test
     void aBallotThatBreaksTheRuleIsNotTaken() throws Problem.Refused {
         var vote = DotVote.among(ON, 3, 4, List.of("p1", "p2"));
-        for (var put : List.of(List.of(4, 0, 0), List.of(3, 2, 0), List.of(-1, 3, 0), List.of(1, 1), List.<Integer>of())) {
+        for (var put :
+                List.of(List.of(4, 0, 0), List.of(3, 2, 0), List.of(-1, 3, 0), List.of(1, 1), List.<Integer>of())) {
             refuses(vote, "p1", put);
         }
         refuses(vote, "p9", List.of(1, 0, 0));
@@ -87,7 +87,8 @@ class DotsTest {
 
     @Test
     void somebodyLateMayVoteAndASeatMayBeAdded() throws Problem.Refused {
-        assertThat(DotVote.among(ON, 1, 3, List.of("p1")).withLate("p2").seatCount()).isEqualTo(2);
+        assertThat(DotVote.among(ON, 1, 3, List.of("p1")).withLate("p2").seatCount())
+                .isEqualTo(2);
         assertThat(DotVote.seated(ON, 1, 3, 4).withOneSeatMore().seatCount()).isEqualTo(5);
         assertThatThrownBy(() -> DotVote.among(ON, 1, 3, List.of("p1")).withLate("p1"))
                 .isInstanceOf(Problem.Refused.class);

@@ -65,8 +65,12 @@ class BoardGalleryTest {
         Project project = Boards.project(board);
         for (var look : new Look[] {Look.LIGHT, Look.DARK}) {
             var language = look == Look.LIGHT ? Language.SV : Language.NB;
-            Gallery.picture(name, Size.PROJECTOR, look, language, texts -> new ProjectorView(
-                    new SimpleObjectProperty<>(ProjectorModel.slide(project, show)), texts));
+            Gallery.picture(
+                    name,
+                    Size.PROJECTOR,
+                    look,
+                    language,
+                    texts -> new ProjectorView(new SimpleObjectProperty<>(ProjectorModel.slide(project, show)), texts));
         }
     }
 

@@ -112,11 +112,13 @@ class BoardKeysTest {
     @Test
     void ofThousandsOfCardsOnlyThoseInViewAreBuilt() {
         open(Boards.large(3000, 3));
-        int built = Fx.call(() -> stage.getScene().getRoot().lookupAll(".board-card").size());
+        int built = Fx.call(
+                () -> stage.getScene().getRoot().lookupAll(".board-card").size());
         assertThat(built).isBetween(3, 90);
         key(KeyCode.END);
         Fx.run(() -> Gallery.save(stage.getScene(), "board-3000-window"));
-        assertThat(Fx.call(() -> stage.getScene().getRoot().lookupAll(".board-card").size()))
+        assertThat(Fx.call(() ->
+                        stage.getScene().getRoot().lookupAll(".board-card").size()))
                 .isLessThan(120);
     }
 
@@ -155,7 +157,14 @@ class BoardKeysTest {
     }
 
     private List<Card> cards(int column) {
-        return workspace.project().get().board("b1").orElseThrow().columns().get(column).cards();
+        return workspace
+                .project()
+                .get()
+                .board("b1")
+                .orElseThrow()
+                .columns()
+                .get(column)
+                .cards();
     }
 
     private List<String> texts(int column) {

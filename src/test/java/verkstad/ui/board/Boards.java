@@ -39,15 +39,24 @@ public final class Boards {
                 "b1",
                 "s1",
                 "Möjligheter respektive hinder i förankringsarbetet?",
-                List.of(new Column("Möjligheter", List.of(
-                        card("Gemensam plattform", "Grupp 1", 5, "Samverkan"),
-                        card("Skapa gemensam plattform", "Grupp 2", 2, "Samverkan"),
-                        card("Engagemang", "Grupp 2", 5, null),
-                        card("Inställning att Götawebben är större än det lokala", "Grupp 1", 0, null))),
-                        new Column("Hinder", List.of(
-                        card("Tekniska problem", "Grupp 3", 1, null),
-                        card("Olika förutsättningar", null, 0, null),
-                        card("Ser inte möjligheter", null, 3, null)))));
+                List.of(
+                        new Column(
+                                "Möjligheter",
+                                List.of(
+                                        card("Gemensam plattform", "Grupp 1", 5, "Samverkan"),
+                                        card("Skapa gemensam plattform", "Grupp 2", 2, "Samverkan"),
+                                        card("Engagemang", "Grupp 2", 5, null),
+                                        card(
+                                                "Inställning att Götawebben är större än det lokala",
+                                                "Grupp 1",
+                                                0,
+                                                null))),
+                        new Column(
+                                "Hinder",
+                                List.of(
+                                        card("Tekniska problem", "Grupp 3", 1, null),
+                                        card("Olika förutsättningar", null, 0, null),
+                                        card("Ser inte möjligheter", null, 3, null)))));
     }
 
     /** This many cards in this many columns. */
@@ -74,15 +83,24 @@ public final class Boards {
                 + " skaffa den kompetens som krävs. ".repeat(3);
         var question = "Vad är det som gör att förankringsarbetet i de samverkande kommunerna ibland stannar upp redan"
                 + " innan det har kommit i gång, och vad kan vi göra åt det tillsammans under våren?";
-        return new Board("b1", "s1", question, List.of(
-                new Column("Möjligheter som vi ser redan i dag men inte har prövat", List.of(
-                        card(text, "Fyrbodals kommunalförbund och kansliet i Uddevalla", 12, "Införande och kompetensförsörjning på längre sikt"),
-                        card("Personalomsättningsproblematiken".repeat(3), null, null, null))),
-                new Column("Hinder", List.of(card(text + text, null, 3, null)))));
+        return new Board(
+                "b1",
+                "s1",
+                question,
+                List.of(
+                        new Column(
+                                "Möjligheter som vi ser redan i dag men inte har prövat",
+                                List.of(
+                                        card(
+                                                text,
+                                                "Fyrbodals kommunalförbund och kansliet i Uddevalla",
+                                                12,
+                                                "Införande och kompetensförsörjning på längre sikt"),
+                                        card("Personalomsättningsproblematiken".repeat(3), null, null, null))),
+                        new Column("Hinder", List.of(card(text + text, null, 3, null)))));
     }
 
     static Card card(String text, @Nullable String by, @Nullable Integer dots, @Nullable String group) {
         return new Card(text, by, dots, null, group);
     }
-
 }

@@ -62,7 +62,9 @@ class DotsGalleryTest {
         slide("slide-dots-open", voting());
         slide("slide-dots-shown", Boards.project(Boards.typical()));
         var board = Boards.large(90, 3);
-        var dots = IntStream.range(0, 90).mapToObj(i -> i % 5 == 0 ? 40 - i / 3 : 0).toList();
+        var dots = IntStream.range(0, 90)
+                .mapToObj(i -> i % 5 == 0 ? 40 - i / 3 : 0)
+                .toList();
         slide("slide-dots-many", Boards.project(DotItems.withDots(board, dots)));
     }
 
@@ -78,8 +80,12 @@ class DotsGalleryTest {
         for (var look : new Look[] {Look.LIGHT, Look.DARK}) {
             var language = look == Look.LIGHT ? Language.SV : Language.EN;
             var slide = ProjectorModel.slide(project, new Show.Dots(CARDS, 0));
-            Gallery.picture(name, Size.PROJECTOR, look, language, texts ->
-                    new ProjectorView(new SimpleObjectProperty<>(slide), texts));
+            Gallery.picture(
+                    name,
+                    Size.PROJECTOR,
+                    look,
+                    language,
+                    texts -> new ProjectorView(new SimpleObjectProperty<>(slide), texts));
         }
     }
 
@@ -90,12 +96,11 @@ class DotsGalleryTest {
     private void laptop(String name, Steps steps) {
         for (var look : new Look[] {Look.LIGHT, Look.DARK}) {
             var language = look == Look.LIGHT ? Language.SV : Language.NB;
-            new WorkspaceGallery(folder)
-                    .picture(name, Size.LAPTOP, look, language, voting(), (workspace, texts) -> {
-                        var model = new DotVotingViewModel(workspace);
-                        steps.take(model);
-                        return new DotVotingView(model, texts, () -> {});
-                    });
+            new WorkspaceGallery(folder).picture(name, Size.LAPTOP, look, language, voting(), (workspace, texts) -> {
+                var model = new DotVotingViewModel(workspace);
+                steps.take(model);
+                return new DotVotingView(model, texts, () -> {});
+            });
         }
     }
 

@@ -61,7 +61,8 @@ class DotVoteTest {
         press("dots-reveal");
         assertThat(room.now().dotVote()).isNull();
         assertThat(dots()).containsExactly(6, 3, 1, 0, 0, 0, 0);
-        assertThat(Room.words(room.projector())).containsSubsequence("Gemensam plattform", "6", "Skapa gemensam plattform", "3", "Engagemang", "1");
+        assertThat(Room.words(room.projector()))
+                .containsSubsequence("Gemensam plattform", "6", "Skapa gemensam plattform", "3", "Engagemang", "1");
         room.key(KeyCode.CONTROL, KeyCode.Z);
         assertThat(dots()).containsExactly(6, 3, 1, 0, 0, 0, 0);
     }
