@@ -8,9 +8,17 @@ import javafx.scene.control.ListView;
 public abstract class WrappedCell<T> extends ListCell<T> {
     private static final double BAR = 20;
 
-    protected WrappedCell() {
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        listViewProperty().flatMap(ListView::widthProperty).subscribe(width -> requestLayout());
+    private boolean following;
+
+    /** A list that is made wider or narrower breaks the words anew. */
+    @Override
+    public void updateIndex(int index) {
+        if (!following) {
+            following = true;
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            listViewProperty().flatMap(ListView::widthProperty).subscribe(width -> requestLayout());
+        }
+        super.updateIndex(index);
     }
 
     /** Never wider than the list. */
