@@ -30,6 +30,7 @@ public abstract class SharedLaptop extends BorderPane {
     private final Hold hold;
 
     /** @param leave what happens when the facilitator has come back */
+    @SuppressWarnings("this-escape") // nobody sends a key before the subclass is made
     protected SharedLaptop(Texts texts, Runnable leave) {
         this.texts = texts;
         setId("voting");
