@@ -79,7 +79,8 @@ final class ProjectJson {
         }
     }
 
-    @JsonIgnoreProperties({"format", "version"})
+    /** What the file keeps beyond the format is left out. */
+    @JsonIgnoreProperties({"format", "version", "dotVote"})
     interface Document {
         @JsonProperty("project")
         ProjectDetails details();
@@ -91,7 +92,7 @@ final class ProjectJson {
         List<?> agenda();
     }
 
-    /** What the file keeps beyond the format is left out. */
+    /** As above. */
     @JsonIgnoreProperties("lastNumber")
     interface RegisterParts {
         @JsonInclude

@@ -8,14 +8,19 @@ import verkstad.model.board.Board;
 import verkstad.model.capability.Capabilities;
 import verkstad.model.capability.Evaluation;
 import verkstad.model.communication.Communication;
+import verkstad.model.dots.DotVote;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.people.Organisation;
 import verkstad.model.people.Person;
 import verkstad.model.plan.Plan;
 import verkstad.model.risk.Risks;
+import verkstad.model.risk.Secrecy;
 import verkstad.model.session.Session;
 
-/** Everything that one file holds, at one moment. Parts that are null are not stated. */
+/**
+ * Everything that one file holds, at one moment. Parts that are null are not stated. {@code dotVote} is the dot vote
+ * under way, if there is one; it is kept in the project's file and is no part of the exchange format.
+ */
 @RecordBuilder
 public record Project(
         ProjectDetails details,
@@ -28,7 +33,8 @@ public record Project(
         @Nullable Risks risks,
         @Nullable Capabilities capabilities,
         List<Evaluation> evaluations,
-        @Nullable Plan plan)
+        @Nullable Plan plan,
+        @Nullable DotVote dotVote)
         implements ProjectBuilder.With {
     public Project {
         organisations = Lists.stated(organisations);
@@ -75,6 +81,15 @@ public record Project(
         return futures.reversed().stream()
                 .flatMap(f -> f.agreedMessage().stream())
                 .findFirst();
+    }
+
+    /** Whether a secret vote is under way: two copies of the project one ballot apart would tell that ballot. */
+    public boolean isVotingInSecret() {
+        return dotVote != null
+                || risksOrEmpty()
+                        .running()
+                        .filter(r -> r.secrecy() == Secrecy.SECRET)
+                        .isPresent();
     }
 
     /** The communication plan; an empty one where none is stated. */

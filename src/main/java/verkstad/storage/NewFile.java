@@ -12,7 +12,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
-import verkstad.model.risk.Secrecy;
 
 /**
  * Writes a whole file aside and then moves it to its place, so that there is never half a file under its name. The lock
@@ -65,8 +64,7 @@ final class NewFile {
     private void requireNoSecretRound() throws FileTrouble {
         boolean open;
         try (var old = Database.readOnly(file)) {
-            var running = Stored.project(old).risksOrEmpty().running();
-            open = running.filter(r -> r.secrecy() == Secrecy.SECRET).isPresent();
+            open = Stored.project(old).isVotingInSecret();
         } catch (SQLException | RuntimeException e) {
             return;
         }

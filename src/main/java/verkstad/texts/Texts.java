@@ -32,6 +32,8 @@ public final class Texts {
             "template",
             "session",
             "board",
+            "dots",
+            "voting",
             "futures",
             "communication",
             "risk",

@@ -261,6 +261,7 @@ public final class Workspace implements AutoCloseable {
     private boolean make(Change change, Deque<Change> back) {
         try {
             var outcome = change.outcome(current);
+            if (change.endsUndo()) undo.clear();
             if (!outcome.after().equals(current)) outcome.inverse().ifPresent(back::push);
             current = outcome.after();
             fx.execute(() -> refusal.set(null));
