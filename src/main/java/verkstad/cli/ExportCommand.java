@@ -10,6 +10,7 @@ import verkstad.exchange.ExchangeWriter;
 import verkstad.exchange.Register;
 import verkstad.exchange.Registers;
 import verkstad.model.Problem;
+import verkstad.storage.ProjectFile;
 
 /** Writes the whole project as an exchange document, or one register as CSV. */
 @Command(name = "export", description = "cli.export")
@@ -43,11 +44,11 @@ final class ExportCommand implements Callable<Integer> {
 
     private void exportDocument() throws Problem.FileTrouble, WrongUsage {
         if (table != null) throw new WrongUsage("cli.table-of-document");
-        ExchangeWriter.write(Saved.project(file), out);
+        ExchangeWriter.write(ProjectFile.project(file), out);
     }
 
     private void exportTable() throws Problem.FileTrouble, WrongUsage {
         if (table == null) throw new WrongUsage("cli.which-table");
-        Registers.write(table, Saved.project(file), out);
+        Registers.write(table, ProjectFile.project(file), out);
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verkstad.model.Problem;
+import verkstad.storage.ProjectFile;
 import verkstad.model.Project;
 
 /** Writes the minutes of a session. */
@@ -33,7 +34,7 @@ final class MinutesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Problem.BadInput, Problem.FileTrouble, WrongUsage {
         if (!minutes.canWrite(out)) throw new WrongUsage("cli.wrong-minutes", out);
-        var project = Saved.project(file);
+        var project = ProjectFile.project(file);
         minutes.write(project, session(project), out);
         console.say("cli.wrote", out);
         return 0;

@@ -13,6 +13,7 @@ import verkstad.model.people.Organisation;
 import verkstad.model.people.Person;
 import verkstad.model.plan.Plan;
 import verkstad.model.risk.Risks;
+import verkstad.model.risk.Secrecy;
 import verkstad.model.session.Session;
 
 /** Everything that one file holds, at one moment. Parts that are null are not stated. */
@@ -68,6 +69,17 @@ public record Project(
 
     public Optional<FuturesWorkshop> futuresWorkshop(@Nullable String id) {
         return futures.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Whether people are voting in secret: until what they gave is shown, no copy is made of the project, since two
+     * copies that are one ballot apart would tell that ballot.
+     */
+    public boolean secretVoteUnderWay() {
+        return risksOrEmpty()
+                .running()
+                .filter(r -> r.secrecy() == Secrecy.SECRET)
+                .isPresent();
     }
 
     /** The communication plan; an empty one where none is stated. */

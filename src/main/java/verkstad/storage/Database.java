@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -35,6 +36,7 @@ final class Database implements Rows, AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Map<String, Set<String>> columns = new HashMap<>();
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -104,15 +106,32 @@ final class Database implements Rows, AutoCloseable {
         return found;
     }
 
-    /** All rows of a table, in the order of its owners and their lists. */
+    /** The columns that a table has in this file; none, where it has no such table. */
+    Set<String> columns(String table) throws SQLException {
+        var found = columns.get(table);
+        if (found == null) {
+            found = Set.copyOf(column("select name from pragma_table_info('" + table.replace("'", "''") + "')"));
+            columns.put(table, found);
+        }
+        return found;
+    }
+
+    /**
+     * All rows of a table, in the order of its owners and their lists. What a file of another version does not have
+     * reads as nothing.
+     */
     List<List<@Nullable Object>> rows(Table<?> table) throws SQLException {
         var columns = table.columns();
+        var there = columns(table.name());
+        if (there.isEmpty()) return List.of();
         var order = new ArrayList<>(columns.subList(0, table.owners()));
         if (table.isOrdered()) order.add(columns.get(table.placeColumn()));
         else
             order.addAll(table.keyColumns()
                     .subList(table.owners(), table.keyColumns().size()));
-        var sql = "select " + String.join(", ", columns) + " from " + table.name() + " order by "
+        var selected =
+                columns.stream().map(c -> there.contains(c) ? c : "null as " + c).toList();
+        var sql = "select " + String.join(", ", selected) + " from " + table.name() + " order by "
                 + String.join(", ", order);
         var found = new ArrayList<List<@Nullable Object>>();
         try (var statement = connection.createStatement();

@@ -77,7 +77,7 @@ class BadFileTest {
     @Test
     void aNewerFile() throws Exception {
         project();
-        run(path, "pragma user_version = 2");
+        run(path, "pragma user_version = 3");
         isRefused("problem.file-newer");
     }
 

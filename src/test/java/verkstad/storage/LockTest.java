@@ -48,7 +48,27 @@ class LockTest {
         }
         assertThat(folder).isDirectoryContaining("glob:**.lock");
         ProjectFile.open(path).close();
-        assertThat(folder).isDirectoryNotContaining("glob:**.lock");
+        assertThat(folder).isDirectoryNotContaining("glob:**/p.verkstad.lock");
+    }
+
+    @Test
+    void aFileOpenUnderAnotherNameIsInUse() throws Exception {
+        var hard = Files.createLink(folder.resolve("hard"), path);
+        try (var _ = ProjectFile.open(path)) {
+            isInUse(hard);
+        }
+        try (var _ = ProjectFile.open(hard);
+                var child = Child.start(Holder.class, folder, path.toString())) {
+            assertThat(child.next()).isEqualTo("OPEN"); // a process with another folder for what is temporary
+        }
+        try (var first = Child.start(Holder.class, folder, path.toString());
+                var second = Child.start(Holder.class, folder, hard.toString())) {
+            assertThat(first.next()).isEqualTo("OPEN");
+            var line = second.next();
+            assertThat(line + second.kill()).contains("problem.file-in-use");
+            first.kill();
+        }
+        ProjectFile.open(hard).close();
     }
 
     /** Asking in vain must not give up the lock that is held: POSIX would, with the channel. */
