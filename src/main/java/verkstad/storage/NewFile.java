@@ -72,6 +72,17 @@ final class NewFile {
         }
     }
 
+    /** In the place of a file that is of no use any more. */
+    void overwrite(Project project) throws FileTrouble {
+        try {
+            write(project, Optional.empty());
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            force(file.resolveSibling("."));
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
     /** Removes what a program that died may have left half done beside the file. */
     void clear() throws FileTrouble {
         try {

@@ -1,6 +1,7 @@
 package verkstad.storage;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
@@ -27,6 +28,14 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
     void write(Project before, Project after) throws FileTrouble;
 
     void remember(Place to) throws FileTrouble;
+
+    /**
+     * Adds a verified copy to the file's {@link Backups}; none while people vote in secret.
+     *
+     * @param expected what the file holds
+     * @throws FileTrouble where the file is not whole or no copy can be made; the copies there are stay as they are
+     */
+    void backUp(Project expected, LocalDateTime now) throws FileTrouble;
 
     @Override
     void close();

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.Contents;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
@@ -150,6 +152,18 @@ public final class ProjectFile implements OpenFile {
             return to;
         });
         place = Optional.of(to);
+    }
+
+    @Override
+    public void backUp(Project expected, LocalDateTime now) throws FileTrouble {
+        try {
+            requireSameFile();
+            new Backups(path).add(expected, now);
+        } catch (SQLException e) {
+            throw Troubles.of(path, e);
+        } catch (IOException e) {
+            throw Troubles.of(path, e);
+        }
     }
 
     @Override

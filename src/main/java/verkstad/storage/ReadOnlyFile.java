@@ -2,6 +2,7 @@ package verkstad.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
@@ -62,6 +63,11 @@ public final class ReadOnlyFile implements OpenFile {
     @Override
     public void remember(Place to) {
         // One may look around in what cannot be written.
+    }
+
+    @Override
+    public void backUp(Project expected, LocalDateTime now) {
+        // What cannot be written is what it was.
     }
 
     @Override

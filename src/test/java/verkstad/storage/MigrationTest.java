@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ import verkstad.model.Language;
 import verkstad.model.Place;
 
 /** Files of every version that there ever was, and of those that are still to come. */
-@Tag("fault")
+@Fault
 class MigrationTest {
     private static final Path VERSIONS = Path.of("src", "test", "resources", "versions");
 
