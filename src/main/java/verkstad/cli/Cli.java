@@ -20,6 +20,7 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new MinutesCommand(minutes, console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new SalvageCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

@@ -3,6 +3,7 @@ package verkstad.storage;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -136,13 +138,30 @@ final class Database implements Rows, AutoCloseable {
         var found = new ArrayList<List<@Nullable Object>>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                var cells = new ArrayList<@Nullable Object>(columns.size());
-                for (int i = 1; i <= columns.size(); i++) cells.add(Field.cell(rows.getObject(i)));
-                found.add(cells);
-            }
+            while (rows.next()) found.add(cells(rows, columns.size()));
         }
         return found;
+    }
+
+    private static List<@Nullable Object> cells(ResultSet rows, int columns) throws SQLException {
+        var cells = new ArrayList<@Nullable Object>(columns);
+        for (int i = 1; i <= columns; i++) cells.add(Field.cell(rows.getObject(i)));
+        return cells;
+    }
+
+    /** The rows of a table one by one along its key, for as long as they can be read. */
+    void scan(Table<?> table, String direction, Consumer<List<@Nullable Object>> found) throws SQLException {
+        var there = columns(table.name());
+        if (there.isEmpty()) return;
+        var columns = table.columns();
+        var selected =
+                columns.stream().map(c -> there.contains(c) ? c : "null as " + c).toList();
+        var keys = table.keyColumns().stream().map(c -> c + " " + direction).toList();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select " + String.join(", ", selected) + " from " + table.name()
+                        + " order by " + String.join(", ", keys))) {
+            while (rows.next()) found.accept(cells(rows, columns.size()));
+        }
     }
 
     @Override
