@@ -59,7 +59,7 @@ final class Stored {
         for (var table : Schema.TABLES) {
             var owned = stored.rows.computeIfAbsent(table.name(), name -> new HashMap<>());
             var sorted = new ArrayList<>(rows.getOrDefault(table, List.of()));
-            if (table.isOrdered()) sorted.sort(Comparator.comparing(row -> place(table, row)));
+            if (table.isOrdered()) sorted.sort(Comparator.comparingLong(row -> place(table, row)));
             for (var cells : sorted) {
                 owned.computeIfAbsent(cells.subList(0, table.owners()), owner -> new ArrayList<>())
                         .add(new Row(table, cells, stored));
