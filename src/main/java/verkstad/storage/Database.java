@@ -15,12 +15,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteOpenMode;
 
 /** A connection to one SQLite file, set so that what is committed survives a power cut, and what is erased is gone. */
 final class Database implements Rows, AutoCloseable {
     /** Older ones could corrupt a file that another program had put into write-ahead mode. */
     private static final List<Integer> OLDEST = List.of(3, 51, 3);
+
+    /** In bytes, of a row: far more than the texts of one can be, far less than would fill the memory. */
+    private static final int LONGEST = 64 << 20;
 
     private static final Map<String, String> PRAGMAS = new LinkedHashMap<>();
 
@@ -66,6 +71,7 @@ final class Database implements Rows, AutoCloseable {
         var connection = config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
         var database = new Database(connection);
         try {
+            connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST);
             database.requireVersion();
             for (var pragma : PRAGMAS.entrySet()) database.set(pragma.getKey(), pragma.getValue());
             if (writing) database.set("journal_mode", "delete");

@@ -29,7 +29,7 @@ record Head(int version, boolean rollback, long length) {
     static Head of(Path file) throws FileTrouble {
         if (Files.isDirectory(file)) throw new FileTrouble("problem.file-is-folder", file);
         try (var stream = Files.newInputStream(file)) {
-            return of(file, ByteBuffer.wrap(stream.readNBytes(HEAD)));
+            return of(file, stream.readNBytes(HEAD));
         } catch (IOException e) {
             throw Troubles.of(file, e);
         }
@@ -43,10 +43,11 @@ record Head(int version, boolean rollback, long length) {
         return version > Schema.VERSION;
     }
 
-    private static Head of(Path file, ByteBuffer head) throws FileTrouble {
-        if (head.capacity() == 0) throw new FileTrouble("problem.file-empty", file);
-        if (!startsWithMagic(head.array())) throw new FileTrouble("problem.file-not-project", file);
-        if (head.capacity() < HEAD) throw new FileTrouble("problem.file-damaged", file);
+    private static Head of(Path file, byte[] bytes) throws FileTrouble {
+        if (bytes.length == 0) throw new FileTrouble("problem.file-empty", file);
+        if (!startsWithMagic(bytes)) throw new FileTrouble("problem.file-not-project", file);
+        if (bytes.length < HEAD) throw new FileTrouble("problem.file-damaged", file);
+        var head = ByteBuffer.wrap(bytes);
         int version = head.getInt(USER_VERSION);
         if (head.getInt(APPLICATION_ID) != Schema.APPLICATION_ID || version < 1) {
             throw new FileTrouble("problem.file-not-project", file);

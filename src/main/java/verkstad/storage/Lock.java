@@ -37,6 +37,9 @@ final class Lock implements AutoCloseable {
     /** POSIX gives up a lock when the process closes any channel to the file; so ask here first. */
     private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
 
+    /** Of the locks for all names of a file, the name it was opened under. */
+    private static final Map<Path, Path> FILES = new ConcurrentHashMap<>();
+
     private final Path path;
     private final FileChannel channel;
     private @Nullable Lock everyName;
@@ -63,9 +66,10 @@ final class Lock implements AutoCloseable {
      */
     void byEveryName(Path file) throws FileTrouble {
         var shared = sharedByAllNames(file);
-        if (shared.isEmpty()) return;
+        if (shared.isEmpty() || isLeftBehind(shared.get())) return;
         try {
             everyName = hold(file, shared.get());
+            FILES.put(shared.get(), file);
         } catch (FileTrouble e) {
             if (isInUse(e)) throw e;
             // Where there is no room for it, the lock beside the file must do.
@@ -94,16 +98,25 @@ final class Lock implements AutoCloseable {
     static Optional<FileTrouble> holder(Path file) throws FileTrouble {
         var holder = holder(file, beside(file));
         var shared = sharedByAllNames(file);
-        return holder.isPresent() || shared.isEmpty() ? holder : holder(file, shared.get());
+        return holder.isPresent() || shared.isEmpty() || isLeftBehind(shared.get())
+                ? holder
+                : holder(file, shared.get());
     }
 
     /** To read a file that SQLite has open in this process would give up SQLite's locks. */
     static void requireNotHeldHere(Path file) throws FileTrouble {
         var holder = HELD_HERE.get(beside(file));
-        if (holder == null) {
-            holder = sharedByAllNames(file).map(HELD_HERE::get).orElse(null);
-        }
         if (holder != null) throw inUse(file, holder);
+        var shared = sharedByAllNames(file).orElse(null);
+        if (shared == null || isLeftBehind(shared)) return;
+        holder = HELD_HERE.get(shared);
+        if (holder != null) throw inUse(file, holder);
+    }
+
+    /** Whether the file that is held here is gone, and what the system knew it by has gone to another. */
+    private static boolean isLeftBehind(Path shared) throws FileTrouble {
+        var held = FILES.get(shared);
+        return held != null && !sharedByAllNames(held).equals(Optional.of(shared));
     }
 
     static boolean isInUse(FileTrouble trouble) {
@@ -135,6 +148,7 @@ final class Lock implements AutoCloseable {
             System.getLogger(Lock.class.getName()).log(System.Logger.Level.WARNING, "close", e);
         } finally {
             HELD_HERE.remove(path);
+            FILES.remove(path);
             if (everyName != null) everyName.close();
         }
     }

@@ -63,7 +63,10 @@ final class SoundRows {
         var to = table.reference(column);
         if (to.isEmpty()) return;
         var there = keys(to.get(), 1);
-        drop(table, row -> row.get(column) != null && !there.contains(List.of(row.get(column))));
+        drop(table, row -> {
+            var value = row.get(column);
+            return value != null && !there.contains(List.of(value));
+        });
     }
 
     private void untieFromOwner(Table<?> table) {

@@ -1,6 +1,7 @@
 package verkstad.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import verkstad.model.Problem;
@@ -32,12 +33,14 @@ final class Rescue {
     Optional<Path> from(Problem.FileTrouble why, Project saved, Project latest) {
         if (!LOST.contains(why.key())) return Optional.empty();
         boolean secret = saved.secretVoteUnderWay() || latest.secretVoteUnderWay();
-        try {
-            return Optional.of(file.write(secret ? saved : latest));
-        } catch (Problem.FileTrouble e) {
-            warn("no rescue", e);
-            return Optional.empty();
+        for (var project : secret ? List.of(saved) : List.of(latest, saved)) {
+            try {
+                return Optional.of(file.write(project));
+            } catch (Problem.FileTrouble e) {
+                warn("no rescue", e);
+            }
         }
+        return Optional.empty();
     }
 
     /** All is in its own file again. */

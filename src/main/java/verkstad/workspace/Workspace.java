@@ -236,7 +236,7 @@ public final class Workspace implements AutoCloseable {
     private void lost(Throwable unexpected) {
         var what = unexpected.getClass().getSimpleName();
         if (current != onDisk) {
-            troubled(new Problem.FileTrouble(unexpected, "problem.file-trouble", file.path(), what));
+            troubled(new Problem.FileTrouble(unexpected, "problem.unsaved", what));
         } else {
             fx.execute(() -> refusal.set(new Problem.Refused("problem.unexpected", what)));
         }

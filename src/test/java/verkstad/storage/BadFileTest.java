@@ -22,6 +22,7 @@ import verkstad.model.Projects;
 import verkstad.texts.Texts;
 
 /** Whatever file is given: a plain sentence, and the file as it was. */
+@Fault
 class BadFileTest {
     @TempDir
     Path folder;

@@ -14,6 +14,7 @@ import verkstad.model.Project;
 import verkstad.texts.Texts;
 
 /** A file is open in one place at a time. */
+@Fault
 class LockTest {
     private static final Project PROJECT = Project.empty("P", Language.SV);
 
@@ -66,6 +67,7 @@ class LockTest {
             first.kill();
         }
         ProjectFile.open(hard).close();
+        Faults.tell("F13", "opened twice: same name, link, hard link, other path", 4, 0);
     }
 
     /** Asking in vain must not give up the lock that is held: POSIX would, with the channel. */
