@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verkstad.model.Problem;
-import verkstad.storage.ProjectFile;
 import verkstad.model.Project;
+import verkstad.storage.ProjectFile;
 
 /** Writes the minutes of a session. */
 @Command(name = "minutes", description = "cli.minutes")

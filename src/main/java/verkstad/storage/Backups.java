@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import verkstad.model.Backup;
 import verkstad.model.Contents;
-import verkstad.model.session.Session;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
+import verkstad.model.session.Session;
 
 /**
  * The copies of a project file: those that are made by themselves, in the folder {@code name.backups} beside it, and

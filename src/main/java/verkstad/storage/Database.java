@@ -137,8 +137,9 @@ final class Database implements Rows, AutoCloseable {
         else
             order.addAll(table.keyColumns()
                     .subList(table.owners(), table.keyColumns().size()));
-        var selected =
-                columns.stream().map(c -> there.contains(c) ? c : "null as " + c).toList();
+        var selected = columns.stream()
+                .map(c -> there.contains(c) ? c : "null as " + c)
+                .toList();
         var sql = "select " + String.join(", ", selected) + " from " + table.name() + " order by "
                 + String.join(", ", order);
         var found = new ArrayList<List<@Nullable Object>>();
@@ -160,8 +161,9 @@ final class Database implements Rows, AutoCloseable {
         var there = columns(table.name());
         if (there.isEmpty()) return;
         var columns = table.columns();
-        var selected =
-                columns.stream().map(c -> there.contains(c) ? c : "null as " + c).toList();
+        var selected = columns.stream()
+                .map(c -> there.contains(c) ? c : "null as " + c)
+                .toList();
         var keys = table.keyColumns().stream().map(c -> c + " " + direction).toList();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select " + String.join(", ", selected) + " from " + table.name()

@@ -190,8 +190,9 @@ final class Lock implements AutoCloseable {
     private static Optional<Path> sharedByAllNames(Path file) throws FileTrouble {
         try {
             var key = Files.exists(file) ? key(file) : null;
-            return Optional.ofNullable(key).map(k -> TEMPORARY.resolve("verkstad-"
-                    + k.toString().replaceAll("\\W+", "-").replaceAll("^-|-$", "") + ".lock"));
+            return Optional.ofNullable(key)
+                    .map(k -> TEMPORARY.resolve(
+                            "verkstad-" + k.toString().replaceAll("\\W+", "-").replaceAll("^-|-$", "") + ".lock"));
         } catch (IOException e) {
             throw Troubles.of(file, e);
         }

@@ -58,8 +58,8 @@ final class NewFile {
     }
 
     /**
-     * The same project as a file of today, in the place of one of an older version, which is kept as {@code
-     * name.v<version>.backup}; not while people vote in secret, since no copy is made then.
+     * The same project as a file of today, in the place of one of an older version, which is kept as
+     * {@code name.v<version>.backup}; not while people vote in secret, since no copy is made then.
      */
     void migrate(Project project, Optional<Place> place, int version) throws FileTrouble {
         try {

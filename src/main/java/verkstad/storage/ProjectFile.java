@@ -51,8 +51,8 @@ public final class ProjectFile implements OpenFile {
     }
 
     /**
-     * Opens a file; one of an older version becomes one of this version, and the old one is kept as {@code
-     * name.v1.backup}.
+     * Opens a file; one of an older version becomes one of this version, and the old one is kept as
+     * {@code name.v1.backup}.
      *
      * @throws FileTrouble where it is missing, in use, no project, newer, damaged, or cannot be written; it is as it
      *     was then

@@ -34,7 +34,8 @@ final class Thinning {
         if (time.isAfter(now.minusDays(DAYS_WITH_HOURS))) {
             return time.truncatedTo(ChronoUnit.HOURS).toString();
         }
-        if (time.isAfter(now.minusWeeks(WEEKS_WITH_DAYS))) return time.toLocalDate().toString();
+        if (time.isAfter(now.minusWeeks(WEEKS_WITH_DAYS)))
+            return time.toLocalDate().toString();
         if (time.isAfter(now.minusWeeks(WEEKS))) {
             return time.get(IsoFields.WEEK_BASED_YEAR) + "-W" + time.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         }

@@ -83,14 +83,19 @@ class BackupsTest {
     @Test
     void aDamagedFileGivesNoBackupAndCostsNone() throws Exception {
         try (var file = ProjectFile.open(path)) {
-            for (int year = 10; year > 0; year--) file.backUp(SAMPLE, NOON.minusYears(year).plusDays(1));
+            for (int year = 10; year > 0; year--)
+                file.backUp(SAMPLE, NOON.minusYears(year).plusDays(1));
             for (int minute = 0; minute < 5; minute++) file.backUp(SAMPLE, NOON.plusMinutes(minute));
         }
         var before = bytes(copies);
         var whole = Files.readAllBytes(path);
         int tried = 0;
         for (int page = 1; page < whole.length / 4096; page += 7) {
-            Files.write(path, ByteBuffer.wrap(whole.clone()).put(page * 4096, new byte[64]).array());
+            Files.write(
+                    path,
+                    ByteBuffer.wrap(whole.clone())
+                            .put(page * 4096, new byte[64])
+                            .array());
             assertThat(trouble(() -> backUp(NOON.plusYears(2))).key()).isEqualTo("problem.file-damaged");
             assertThat(bytes(copies)).isEqualTo(before);
             tried++;

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 
-/** Killed, or failed by the disk, at the first call to the system that writes, then at the second, until none is left. */
+/**
+ * Killed, or failed by the disk, at the first call to the system that writes, then at the second, until none is left.
+ */
 @Fault
 @Tag("faults")
 class EachCallTest {
@@ -35,7 +37,10 @@ class EachCallTest {
         path = folder.resolve("p.verkstad");
         boolean there;
         try {
-            there = new ProcessBuilder("strace", "-qq", "-o", "/dev/null", "true").start().waitFor() == 0;
+            there = new ProcessBuilder("strace", "-qq", "-o", "/dev/null", "true")
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             there = false;
         }

@@ -13,7 +13,8 @@ public final class Faults implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent("faults", key -> (AutoCloseable) Faults::print);
+        context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent("faults", key ->
+                (AutoCloseable) Faults::print);
     }
 
     /** @param fault its number, as F1 */

@@ -33,7 +33,8 @@ class PowerCutTest {
     @BeforeEach
     void compile() throws Exception {
         shim = folder.resolve("powercut.so");
-        boolean compiled = ran("gcc", "-shared", "-fPIC", "-O1", "-o", shim.toString(), "src/test/c/powercut.c", "-ldl");
+        boolean compiled =
+                ran("gcc", "-shared", "-fPIC", "-O1", "-o", shim.toString(), "src/test/c/powercut.c", "-ldl");
         if (!compiled) Faults.skip("F3", "power cut", "no gcc");
         assumeThat(compiled).as("gcc").isTrue();
     }

@@ -90,7 +90,8 @@ class SalvageTest {
         assertThat(saved).doesNotExist();
         Files.write(path, new byte[0]);
         assertThat(trouble(() -> Salvage.save(path, saved)).key()).isEqualTo("problem.nothing-to-salvage");
-        assertThat(trouble(() -> Salvage.save(folder.resolve("x"), saved)).key()).isEqualTo("problem.file-missing");
+        assertThat(trouble(() -> Salvage.save(folder.resolve("x"), saved)).key())
+                .isEqualTo("problem.file-missing");
     }
 
     /** Whatever bits are turned over: a plain word, never a crash, never a change, and a new file that is whole. */

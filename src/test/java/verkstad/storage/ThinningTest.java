@@ -31,7 +31,9 @@ class ThinningTest {
             }
         }
         var end = kept.last();
-        assertThat(kept.tailSet(end.minusHours(2), false)).as("of two hours all").hasSize(8);
+        assertThat(kept.tailSet(end.minusHours(2), false))
+                .as("of two hours all")
+                .hasSize(8);
         for (int hours = 2; hours < 8; hours++) hasOne(kept, end.minusHours(hours + 1), end.minusHours(hours));
         for (int days = 1; days < 14; days++) hasOne(kept, end.minusDays(days + 1), end.minusDays(days));
         for (int weeks = 2; weeks < 8; weeks++) hasOne(kept, end.minusWeeks(weeks + 1), end.minusWeeks(weeks));
@@ -45,14 +47,18 @@ class ThinningTest {
         var now = START.plusYears(3);
         var all = minutesAgo.stream().map(now::minusMinutes).toList();
         var kept = Thinning.kept(all, now);
-        assertThat(kept).isSubsetOf(all).contains(all.stream().max(LocalDateTime::compareTo).orElseThrow());
+        assertThat(kept)
+                .isSubsetOf(all)
+                .contains(all.stream().max(LocalDateTime::compareTo).orElseThrow());
         assertThat(Thinning.kept(kept, now)).isEqualTo(kept);
     }
 
     /** A clock that was set back must not cost what was made before. */
     @Test
     void whatIsDatedLaterThanNowIsKept() {
-        var later = IntStream.range(0, 50).mapToObj(i -> START.plusDays(i).plusMinutes(i)).toList();
+        var later = IntStream.range(0, 50)
+                .mapToObj(i -> START.plusDays(i).plusMinutes(i))
+                .toList();
         assertThat(Thinning.kept(later, START)).containsExactlyElementsOf(later);
     }
 

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.Lists;
-import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.model.change.PeopleChange;
 import verkstad.model.change.ProjectChange;
@@ -90,11 +89,10 @@ class FaultsTest {
     @Test
     void theFileIsMovedRemovedOrReplaced() throws Exception {
         var elsewhere = folder.resolve("elsewhere");
-        List<Loss> losses = List.of(
-                () -> Files.move(path, elsewhere), () -> Files.delete(path), () -> {
-                    Files.move(path, elsewhere);
-                    Files.copy(elsewhere, path);
-                });
+        List<Loss> losses = List.of(() -> Files.move(path, elsewhere), () -> Files.delete(path), () -> {
+            Files.move(path, elsewhere);
+            Files.copy(elsewhere, path);
+        });
         int tried = 0;
         for (var loss : losses) {
             title("Sparat " + tried);
@@ -127,7 +125,12 @@ class FaultsTest {
         Files.move(path, folder.resolve("elsewhere"));
         vote("v2");
         var rescue = notSaved().rescue().orElseThrow();
-        assertThat(ProjectFile.project(rescue).risksOrEmpty().running().orElseThrow().voted()).containsExactly("v1");
+        assertThat(ProjectFile.project(rescue)
+                        .risksOrEmpty()
+                        .running()
+                        .orElseThrow()
+                        .voted())
+                .containsExactly("v1");
         Files.move(folder.resolve("elsewhere"), path);
         workspace.retry();
         assertThat(now().risksOrEmpty().running().orElseThrow().voted()).containsExactly("v1", "v2");
@@ -206,7 +209,9 @@ class FaultsTest {
         assertThat(projects.backups(path)).isEmpty();
         time.updateAndGet(t -> t.plus(Duration.ofMinutes(15)));
         title("Två");
-        assertThat(projects.backups(path)).singleElement().satisfies(b -> assertThat(b.contents().title()).isEqualTo("Två"));
+        assertThat(projects.backups(path))
+                .singleElement()
+                .satisfies(b -> assertThat(b.contents().title()).isEqualTo("Två"));
         title("Tre");
         time.updateAndGet(t -> t.plus(Duration.ofMinutes(1)));
         workspace.close();

@@ -33,7 +33,8 @@ public final class LogLine extends Formatter {
         var way = new StringBuilder();
         for (var cause = error; cause != null; cause = cause.getCause()) {
             way.append(cause.getClass().getName()).append('\n');
-            for (var frame : cause.getStackTrace()) way.append("    ").append(frame).append('\n');
+            for (var frame : cause.getStackTrace())
+                way.append("    ").append(frame).append('\n');
         }
         return way.toString();
     }

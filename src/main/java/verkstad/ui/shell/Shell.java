@@ -141,7 +141,8 @@ public final class Shell implements Welcome.Door {
     }
 
     private void restore(Path file) {
-        background.run(() -> projects.backups(file), found -> choose(file, new Restoring(texts(), found)), this::failed);
+        background.run(
+                () -> projects.backups(file), found -> choose(file, new Restoring(texts(), found)), this::failed);
     }
 
     private void choose(Path file, Restoring restoring) {
@@ -151,8 +152,8 @@ public final class Shell implements Welcome.Door {
                     texts().get("shell.restore-chosen"),
                     () -> restoring
                             .chosen()
-                            .ifPresent(backup -> background.run(
-                                    () -> projects.restore(file, backup), this::open, this::failed)));
+                            .ifPresent(backup ->
+                                    background.run(() -> projects.restore(file, backup), this::open, this::failed)));
         }
         notice.show(stage);
     }
@@ -183,7 +184,9 @@ public final class Shell implements Welcome.Door {
 
     private void offer(Problem trouble, String what, Runnable run) {
         if (workspace == null && welcome != null) welcome.tell(texts().get(trouble));
-        new Notice(texts(), texts().get(trouble)).offering(texts().get(what), run).show(stage);
+        new Notice(texts(), texts().get(trouble))
+                .offering(texts().get(what), run)
+                .show(stage);
     }
 
     private void opened(Path file, Workspace opened) {

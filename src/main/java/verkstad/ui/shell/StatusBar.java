@@ -48,7 +48,8 @@ final class StatusBar extends HBox {
                                 CLOCK.format(s.at().atZone(ZoneId.systemDefault())),
                                 workspace.path().getFileName());
                     case SaveState.Saving _ -> texts.get("shell.saving");
-                    case SaveState.NotSaved s -> texts.get("shell.not-saved", texts.get(s.why()))
+                    case SaveState.NotSaved s ->
+                        texts.get("shell.not-saved", texts.get(s.why()))
                                 + s.rescue()
                                         .map(place -> " " + texts.get("shell.rescued", place))
                                         .orElse("");

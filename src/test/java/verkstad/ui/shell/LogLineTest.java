@@ -32,6 +32,8 @@ class LogLineTest {
     void whatALibrarySaysIsLeftOut() {
         var logged = new LogRecord(Level.WARNING, "no glyph for " + PRIVATE);
         logged.setLoggerName("org.apache.pdfbox.Font");
-        assertThat(new LogLine().format(logged)).contains("org.apache.pdfbox.Font").doesNotContain("HEMLIG");
+        assertThat(new LogLine().format(logged))
+                .contains("org.apache.pdfbox.Font")
+                .doesNotContain("HEMLIG");
     }
 }

@@ -81,7 +81,9 @@ class SafeRoomTest {
             open(path);
             assertThat(room.told()).contains(System.getProperty("user.name")).contains("uppdrag.verkstad");
             room.answer(TEXTS.get("shell.open-to-read"));
-            assertThat(room.told()).as("not in the very program that has it open").contains("uppdrag.verkstad");
+            assertThat(room.told())
+                    .as("not in the very program that has it open")
+                    .contains("uppdrag.verkstad");
         }
     }
 
