@@ -30,6 +30,8 @@ import verkstad.model.risk.Risks;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.Slip;
 import verkstad.model.risk.Tally;
+import verkstad.model.template.Template;
+import verkstad.model.template.TemplateBoard;
 
 /**
  * How the model stands in JSON: records as objects in the order of their components, constants by their codes, and
@@ -48,6 +50,8 @@ final class ProjectJson {
             .changeDefaultPropertyInclusion(
                     all -> JsonInclude.Value.construct(JsonInclude.Include.CUSTOM, null, NotStated.class, null))
             .addMixIn(Project.class, Document.class)
+            .addMixIn(Template.class, TemplateDocument.class)
+            .addMixIn(TemplateBoard.class, RequiredLists.class)
             .addMixIn(Audience.class, AudienceNames.class)
             .addMixIn(Round.class, RoundNames.class)
             .addMixIn(Board.class, RequiredLists.class)
@@ -79,6 +83,12 @@ final class ProjectJson {
     interface Document {
         @JsonProperty("project")
         ProjectDetails details();
+    }
+
+    @JsonIgnoreProperties({"format", "version"})
+    interface TemplateDocument {
+        @JsonInclude
+        List<?> agenda();
     }
 
     /** What the file keeps beyond the format is left out. */

@@ -8,23 +8,26 @@ import org.jspecify.annotations.Nullable;
 import verkstad.minutes.Block.Bill;
 import verkstad.minutes.Block.Fact;
 import verkstad.minutes.Block.Voice;
+import verkstad.model.Project;
 import verkstad.model.futures.Critique;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
 import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.RoadKind;
 import verkstad.model.futures.RoadStep;
+import verkstad.model.thread.Kind;
 import verkstad.texts.Texts;
 
 /** A futures workshop in the order of its phases: critique, headlines, the road there. */
 final class FuturesSection {
     private FuturesSection() {}
 
-    static void add(Page page, FuturesWorkshop workshop) {
+    static void add(Page page, Project project, FuturesWorkshop workshop) {
         critique(page, workshop.critique());
         page.prose(workshop.scenario(), Voice.LEAD);
         headlines(page, workshop);
         road(page, workshop.road());
+        page.bullets(new ThreadWords(project, page.texts()).sentences(Kind.STEP, workshop.id()));
         page.prose(2, "minutes.shared-message", workshop.sharedMessage());
         votes(page, workshop.sharedMessageVotes());
         page.bullets(

@@ -19,11 +19,24 @@ public sealed interface Show {
     /** One headline as a newspaper bill; {@code place} is its place among the workshop's headlines, from 0. */
     record OneBill(String futures, int place) implements Show {}
 
-    /** All headlines of a workshop as bills. */
-    record Wall(String futures) implements Show {}
+    /** One bill after the other; {@code place} counts from 0, and on after the last. */
+    record Carousel(String futures, int place) implements Show {}
+
+    /** The headlines of a workshop as bills, so many to a page; pages count from 0. */
+    record Wall(String futures, int page) implements Show {
+        /** More could not be read from the back of the room. */
+        public static final int MOST = 60;
+
+        public Wall(String futures) {
+            this(futures, 0);
+        }
+    }
 
     /** The table of communication goals; {@code focus} is the row in focus, from 0, or -1 for none. */
     record Goals(int focus) implements Show {}
+
+    /** One communication goal alone; {@code place} is its place in the plan, from 0, beyond the last the last. */
+    record OneGoal(int place) implements Show {}
 
     /** The open risks; {@code unanswered}: with how many demands wait for an answer. */
     record Register(boolean unanswered) implements Show {}

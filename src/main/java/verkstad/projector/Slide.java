@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.communication.GoalStatus;
 import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Demand;
 import verkstad.model.risk.Movement;
@@ -44,6 +45,9 @@ public sealed interface Slide {
 
     record OneBill(Bill bill, int number, int of) implements Slide {}
 
+    /** One of the bills that go by, one after the other. */
+    record Carousel(OneBill now) implements Slide {}
+
     record Wall(List<Bill> bills) implements Slide {}
 
     /**
@@ -62,16 +66,25 @@ public sealed interface Slide {
             @Nullable String voice,
             List<String> lines) {}
 
-    record Goals(List<GoalRow> rows, int focus) implements Slide {}
+    /** The table of goals; {@code aim} is what the plan as a whole is to reach, where that is stated. */
+    record Goals(@Nullable String aim, List<GoalRow> rows, int focus) implements Slide {}
 
-    /** A row of the communication plan; what is null is missing and is said so quietly. */
+    /** One goal alone; null where there is none yet. */
+    record OneGoal(@Nullable GoalRow row, Part place) implements Slide {}
+
+    /**
+     * A row of the communication plan; what is null is missing and is said so quietly. {@code when} is the time as it
+     * was said.
+     */
     record GoalRow(
             String toWhom,
             @Nullable String what,
             @Nullable String byWhom,
             @Nullable String when,
+            @Nullable LocalDate due,
             @Nullable String how,
-            @Nullable String followUp) {}
+            @Nullable String followUp,
+            @Nullable GoalStatus status) {}
 
     /**
      * The open risks.
@@ -80,14 +93,17 @@ public sealed interface Slide {
      */
     record Register(List<RiskRow> rows, @Nullable Integer waiting) implements Slide {}
 
-    /** A risk with its result; numbers are null where there is none. */
+    /**
+     * A risk with its result; numbers are null where there is none, and the highest where the rule's may not be told.
+     */
     record RiskRow(
             String id,
             String threat,
             @Nullable BigDecimal likelihood,
             @Nullable BigDecimal impact,
             @Nullable BigDecimal score,
-            Demand demand) {}
+            Demand demand,
+            boolean atMost) {}
 
     record Voting(int voted, int of) implements Slide {}
 

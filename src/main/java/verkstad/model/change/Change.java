@@ -17,7 +17,9 @@ public sealed interface Change
                 CommunicationChange,
                 RiskChange,
                 RoundChange,
+                ThreadChange,
                 Together,
+                Answered,
                 Restored {
     /**
      * What a change comes to.

@@ -1,14 +1,11 @@
 package verkstad.ui.futures;
 
+import java.time.InstantSource;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -29,7 +26,6 @@ import verkstad.ui.controls.CheckedText;
 import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
-import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.Writing;
 import verkstad.workspace.Workspace;
 
@@ -45,7 +41,7 @@ public final class FuturesView {
     private FuturesView(Workspace workspace, Texts texts, String id) {
         this.workspace = workspace;
         this.texts = texts;
-        model = new FuturesViewModel(workspace, id);
+        model = new FuturesViewModel(workspace, id, InstantSource.system());
         form = new Form(workspace, texts);
         form.keep(model::close);
     }
@@ -81,7 +77,9 @@ public final class FuturesView {
         tabs.getSelectionModel().select(first);
         tabs.getStyleClass().add("plan-tabs");
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        var page = new VBox(scene(), shown(), tabs);
+        var shown = new ShownBills(model, texts);
+        form.keep(shown::close);
+        var page = new VBox(scene(), shown, tabs);
         page.getStyleClass().add("centre");
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         return page;
@@ -105,44 +103,6 @@ public final class FuturesView {
         var line = new HBox(labelledYear, labelled);
         line.getStyleClass().add("frame");
         return line;
-    }
-
-    /** What the room sees: the bill at hand or the wall, and the way from bill to bill. */
-    private Node shown() {
-        var caption = new Label(texts.get("futures.on-screen"));
-        caption.getStyleClass().add("caption");
-        var choice = new ToggleGroup();
-        var wall = toggle("show-wall", "futures.show-wall", choice);
-        var bill = toggle("show-bill", "futures.show-bill", choice);
-        bill.disableProperty().bind(model.chosen().lessThan(0));
-        choice.selectToggle(wall);
-        wall.setOnAction(event -> model.wall().set(true));
-        bill.setOnAction(event -> model.wall().set(false));
-        form.keep(model.show().subscribe(now -> choice.selectToggle(model.wall().get() ? wall : bill)));
-        var row = new HBox(
-                caption,
-                wall,
-                bill,
-                step("bill-before", "futures.bill-before", KeyCode.PAGE_UP, -1),
-                step("bill-after", "futures.bill-after", KeyCode.PAGE_DOWN, 1));
-        row.getStyleClass().add("toolbar-row");
-        return row;
-    }
-
-    private ToggleButton toggle(String id, String key, ToggleGroup group) {
-        var toggle = form.named(new ToggleButton(texts.get(key)), id, key);
-        toggle.setToggleGroup(group);
-        toggle.setMinWidth(Region.USE_PREF_SIZE);
-        return toggle;
-    }
-
-    private Button step(String id, String key, KeyCode code, int by) {
-        var button = form.named(new Button(texts.get(key), KeyCap.of(code.getName())), id, key);
-        button.getStyleClass().addAll("key-right", "flat");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.disableProperty().bind(model.chosen().lessThan(0));
-        button.setOnAction(event -> model.step(by));
-        return button;
     }
 
     private Region road(LinesTab lines, ThoughtRows rows) {

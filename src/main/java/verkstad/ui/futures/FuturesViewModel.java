@@ -1,5 +1,6 @@
 package verkstad.ui.futures;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.MessageVotesBuilder;
 import verkstad.model.futures.Parked;
 import verkstad.model.futures.RoadStep;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
 import verkstad.projector.Slide;
@@ -39,15 +42,20 @@ public final class FuturesViewModel implements AutoCloseable {
     private final EditedList<Headline> headlines;
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private final BooleanProperty wall = new SimpleBooleanProperty(true);
+    private final Carousel carousel;
     private final ObservableValue<Show> show;
     private final Subscription subscription;
 
-    public FuturesViewModel(Workspace workspace, String workshop) {
+    /** @param clock tells the carousel how long a bill has been shown */
+    public FuturesViewModel(Workspace workspace, String workshop, InstantSource clock) {
         this.workspace = workspace;
         this.id = workshop;
         headlines = list(FuturesWorkshop::headlines, FuturesWorkshop::withHeadlines);
-        show = Bindings.createObjectBinding(this::asked, chosen, wall);
-        subscription = headlines.now().subscribe(now -> keepChosen(now == null ? 0 : now.size()));
+        carousel = new Carousel(clock);
+        show = Bindings.createObjectBinding(this::asked, chosen, wall, carousel.running(), carousel.place());
+        subscription = Subscription.combine(
+                headlines.now().subscribe(now -> keepChosen(now == null ? 0 : now.size())),
+                workspace.aim().subscribe(this::aim));
     }
 
     public EditedList<Headline> headlines() {
@@ -95,6 +103,27 @@ public final class FuturesViewModel implements AutoCloseable {
         return wall;
     }
 
+    public Carousel carousel() {
+        return carousel;
+    }
+
+    /** Shows the room all bills on a wall. */
+    public void showWall() {
+        carousel.stop();
+        wall.set(true);
+    }
+
+    /** Shows the room the bill at hand. */
+    public void showBill() {
+        carousel.stop();
+        wall.set(false);
+    }
+
+    /** Shows the room one bill after the other, from the one at hand on. */
+    public void showCarousel() {
+        carousel.start(chosen.get());
+    }
+
     public ObservableValue<Show> show() {
         return show;
     }
@@ -129,16 +158,31 @@ public final class FuturesViewModel implements AutoCloseable {
         int last = headlines.now().getValue().size() - 1;
         if (last < 0) return;
         chosen.set(Math.clamp(chosen.get() + by, 0, last));
-        wall.set(false);
+        showBill();
     }
 
     @Override
     public void close() {
+        carousel.stop();
         subscription.unsubscribe();
     }
 
+    /** Where a headline stands on the thread. */
+    public Spot spot(int place) {
+        return new Spot(Kind.HEADLINE, id, place);
+    }
+
+    private void aim(@Nullable Spot aim) {
+        if (aim != null && aim.equals(spot(aim.place()))) chosen.set(aim.place());
+    }
+
     private Show asked() {
-        return wall.get() || chosen.get() < 0 ? new Show.Wall(id) : new Show.OneBill(id, chosen.get());
+        if (carousel.running().get())
+            return new Show.Carousel(id, carousel.place().get());
+        int place = chosen.get();
+        return wall.get() || place < 0
+                ? new Show.Wall(id, Math.max(0, place) / Show.Wall.MOST)
+                : new Show.OneBill(id, place);
     }
 
     private void keepChosen(int size) {

@@ -2,6 +2,8 @@ package verkstad.ui.futures;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +19,8 @@ import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.Labelled;
 import verkstad.ui.controls.Stored;
+import verkstad.ui.controls.ThreadBar;
+import verkstad.ui.controls.ThreadViewModel;
 import verkstad.ui.controls.Writing;
 import verkstad.workspace.Workspace;
 
@@ -28,13 +32,18 @@ final class HeadlineEditor extends HBox {
     private final FuturesViewModel model;
     private final int place;
     private final Form form;
+    private final ThreadBar thread;
 
     HeadlineEditor(Workspace workspace, Texts texts, FuturesViewModel model, int place) {
         this.texts = texts;
         this.model = model;
         this.place = place;
         form = new Form(workspace, texts);
-        var scroll = new FocusScroll(fields());
+        thread = new ThreadBar(new ThreadViewModel(workspace, new SimpleObjectProperty<>(model.spot(place))), texts);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (ThreadBar.NEXT.match(key)) thread.next();
+        });
+        var scroll = new FocusScroll(new VBox(thread, fields()));
         scroll.setMinWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         setId("headline-editor");
@@ -48,6 +57,7 @@ final class HeadlineEditor extends HBox {
     }
 
     void close() {
+        thread.close();
         form.close();
     }
 

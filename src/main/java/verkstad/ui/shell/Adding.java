@@ -1,5 +1,7 @@
 package verkstad.ui.shell;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,10 +15,12 @@ import verkstad.model.board.Board;
 import verkstad.model.board.Column;
 import verkstad.model.change.BoardChange.BoardAdded;
 import verkstad.model.change.Change;
+import verkstad.model.change.FromTemplate;
 import verkstad.model.change.FuturesChange.FuturesWorkshopAdded;
 import verkstad.model.change.SessionChange.SessionEdited;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.FuturesWorkshopBuilder;
+import verkstad.model.template.Template;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Command;
 import verkstad.ui.session.Sessions;
@@ -26,16 +30,27 @@ import verkstad.workspace.Workspace;
 final class Adding {
     private final Workspace workspace;
     private final Texts texts;
+    private final Templates templates;
+    private final Papers papers;
 
-    Adding(Workspace workspace, Texts texts) {
+    Adding(Workspace workspace, Texts texts, Templates templates, Papers papers) {
         this.workspace = workspace;
         this.texts = texts;
+        this.templates = templates;
+        this.papers = papers;
     }
 
     SideBarView.Additions additions() {
         return new SideBarView.Additions(
                 command("add-item", "shell.new-item", this::item),
                 command("add-session", "shell.new-session", this::session),
+                command("add-from-template", "shell.new-from-template", () -> templates.choose(this::begin)),
+                new Command(
+                        "save-template",
+                        texts.get("shell.save-template"),
+                        null,
+                        papers.withoutSession(),
+                        () -> papers.template(templates.folder())),
                 command("add-board", "shell.new-board", this::board),
                 command("add-futures", "shell.new-futures", this::futures));
     }
@@ -56,6 +71,12 @@ final class Adding {
     private void session() {
         var added = Sessions.newSession(workspace.project().get(), texts);
         add(now -> added, new Place(added.added().id(), Room.SESSION));
+    }
+
+    private void begin(Template template) {
+        var base = Sessions.newSession(workspace.project().get(), texts).added();
+        int year = LocalDate.now(ZoneId.systemDefault()).getYear();
+        add(now -> FromTemplate.begun(template, now, base, year), new Place(base.id(), Room.SESSION));
     }
 
     private void board() {

@@ -20,13 +20,16 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Place.Room;
 import verkstad.model.Problem;
+import verkstad.model.risk.RoundState;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Command;
+import verkstad.ui.controls.Facilitator;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.projector.Projection;
 import verkstad.ui.projector.ProjectorWindow;
+import verkstad.ui.risk.RiskView;
 import verkstad.ui.session.QuickEntry;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Workspace;
@@ -42,6 +45,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
     private final Workspace workspace;
     private final Texts texts;
+    private final Facilitator facilitator;
     private final BorderPane desk = new BorderPane();
     private final Projection projection;
     private final ProjectorWindow projector;
@@ -51,19 +55,29 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private final QuickEntry quick;
     private final StackPane quickBar;
     private final HBox banner = new HBox();
+    private final LooseEndsBar looseEnds;
     private final Subscription subscription;
     private @Nullable Centre centre;
     private Centres.@Nullable Ground ground;
     private Subscription showing = Subscription.EMPTY;
 
-    public Cockpit(Workspace workspace, Texts texts, Look look, MenuButton file, Papers papers) {
+    /** What the shell lends it: who leads, the menu of files, and the ways to papers and templates. */
+    public record Loans(Facilitator facilitator, MenuButton file, Papers papers, Templates templates) {}
+
+    public Cockpit(Workspace workspace, Texts texts, Look look, Loans loans) {
         this.workspace = workspace;
         this.texts = texts;
+        facilitator = loans.facilitator();
         projection = new Projection(workspace);
         projector = new ProjectorWindow(projection, texts, look);
         ways = new SideBarViewModel(workspace, texts);
         centres = new Centres(workspace, texts, this);
-        top = new TopBar(workspace, texts, file, List.of(undo(), redo(), project()), papers.menu());
+        top = new TopBar(
+                workspace,
+                texts,
+                loans.file(),
+                List.of(undo(), redo(), project()),
+                loans.papers().menu());
         quick = new QuickEntry(workspace, texts);
         quickBar = new StackPane(quick);
         quickBar.getStyleClass().add("quick-bar");
@@ -73,19 +87,22 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         banner.managedProperty().bind(banner.visibleProperty());
 
         desk.getStyleClass().add("cockpit");
-        desk.setTop(new VBox(top, banner));
-        desk.setLeft(new SideBarView(ways, texts, new Adding(workspace, texts).additions()));
+        looseEnds = new LooseEndsBar(texts);
+        desk.setTop(new VBox(top, banner, looseEnds));
+        desk.setLeft(new SideBarView(
+                ways, texts, new Adding(workspace, texts, loans.templates(), loans.papers()).additions()));
         desk.setBottom(new StatusBar(
                 workspace,
                 texts,
-                papers.news(),
+                loans.papers().news(),
                 Bindings.createStringBinding(this::projectorState, projector.showing(), projection.curtain())));
         getChildren().add(desk);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscription = Subscription.combine(
                 workspace.place().subscribe(place -> stand()),
                 workspace.project().subscribe(project -> stand()),
-                workspace.refusal().subscribe(this::tell));
+                workspace.refusal().subscribe(this::tell),
+                workspace.question().subscribe(looseEnds::show));
     }
 
     public Projection projection() {
@@ -105,6 +122,23 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         getChildren().retainAll(desk);
         desk.setVisible(true);
         follow();
+    }
+
+    @Override
+    public Facilitator facilitator() {
+        return facilitator;
+    }
+
+    /** A round that was left under way goes on at its curtain where a PIN guards the way back. */
+    void resume() {
+        if (facilitator.pin().get() == null) return;
+        workspace
+                .project()
+                .get()
+                .risksOrEmpty()
+                .running()
+                .filter(round -> round.state() == RoundState.OPEN)
+                .ifPresent(round -> RiskView.vote(workspace, texts, this, round.id()));
     }
 
     /** Drops what it listens to; the workspace stays open. */

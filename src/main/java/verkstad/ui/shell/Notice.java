@@ -25,12 +25,6 @@ final class Notice {
         return this;
     }
 
-    /** With something to look at in place of the words. */
-    Notice showing(Node content) {
-        alert.getDialogPane().setContent(content);
-        return this;
-    }
-
     /** With something that can be done about it. */
     Notice offering(String what, Runnable run) {
         var choice = new ButtonType(what, ButtonBar.ButtonData.YES);
@@ -38,6 +32,12 @@ final class Notice {
         alert.setOnHidden(event -> {
             if (alert.getResult() == choice) run.run();
         });
+        return this;
+    }
+
+    /** With something to set, in the place of the words. */
+    Notice with(Node setting) {
+        alert.getDialogPane().setContent(setting);
         return this;
     }
 

@@ -2,10 +2,14 @@ package verkstad.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -14,11 +18,16 @@ import org.jspecify.annotations.Nullable;
 import verkstad.exchange.ExchangeReader;
 import verkstad.exchange.Samples;
 import verkstad.model.Backup;
+import verkstad.exchange.TemplateFolder;
 import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.change.FromTemplate;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
+import verkstad.ui.controls.Facilitator;
+import verkstad.ui.controls.Pin;
+import verkstad.ui.controls.PinSetting;
 import verkstad.workspace.Projects;
 import verkstad.workspace.SaveState;
 import verkstad.workspace.Workspace;
@@ -33,6 +42,8 @@ public final class Shell implements Welcome.Door {
     private final Background background;
     private final SettingsFile settings;
     private final FileQuestions files;
+    private final ObjectProperty<@Nullable Pin> pin = new SimpleObjectProperty<>();
+    private Facilitator facilitator = new Facilitator(pin);
     private @Nullable Workspace workspace;
     private @Nullable Cockpit cockpit;
     private @Nullable Welcome welcome;
@@ -43,6 +54,8 @@ public final class Shell implements Welcome.Door {
         this.background = background;
         this.settings = settings;
         this.files = files;
+        pin.set(settings.get().pin());
+        pin.subscribe((before, chosen) -> settings.set(settings.get().withPin(chosen)));
         stage.setTitle("Verkstad");
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
@@ -65,6 +78,14 @@ public final class Shell implements Welcome.Door {
     @Override
     public void create(String title, Language language) {
         creating(title, () -> Project.empty(title, language));
+    }
+
+    @Override
+    public void createFrom(String title, Language language) {
+        int year = LocalDate.now(ZoneId.systemDefault()).getYear();
+        templates()
+                .choose(template ->
+                        creating(title, () -> FromTemplate.project(Project.empty(title, language), template, year)));
     }
 
     @Override
@@ -106,8 +127,17 @@ public final class Shell implements Welcome.Door {
         return settings.get();
     }
 
+    /** Lets the PIN of the way back from a vote be set or removed. */
+    void pin() {
+        new Notice(texts(), "").with(new PinSetting(pin, texts())).show(stage);
+    }
+
     Texts texts() {
         return Texts.in(settings.get().language());
+    }
+
+    private Templates templates() {
+        return new Templates(stage, texts(), files, background, new TemplateFolder(settings.folder("templates")));
     }
 
     private void creating(String name, Callable<Project> project) {
@@ -146,7 +176,7 @@ public final class Shell implements Welcome.Door {
     }
 
     private void choose(Path file, Restoring restoring) {
-        var notice = new Notice(texts(), "").showing(restoring);
+        var notice = new Notice(texts(), "").with(restoring);
         if (restoring.chosen().isPresent()) {
             notice.offering(
                     texts().get("shell.restore-chosen"),
@@ -193,7 +223,9 @@ public final class Shell implements Welcome.Door {
         leave();
         workspace = opened;
         settings.set(settings.get().withOpened(file.toAbsolutePath()));
+        facilitator = new Facilitator(pin);
         build();
+        if (cockpit != null) cockpit.resume();
     }
 
     private void failed(Exception why) {
@@ -225,7 +257,8 @@ public final class Shell implements Welcome.Door {
             root = welcome;
         } else {
             var papers = new Papers(open, texts(), files, background);
-            cockpit = new Cockpit(open, texts(), settings.get().look(), menu.button(Optional.of(papers)), papers);
+            var loans = new Cockpit.Loans(facilitator, menu.button(Optional.of(papers)), papers, templates());
+            cockpit = new Cockpit(open, texts(), settings.get().look(), loans);
             root = cockpit;
         }
         stage.getScene().setRoot(root);

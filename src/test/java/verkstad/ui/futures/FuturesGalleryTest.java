@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.exchange.Samples;
@@ -30,6 +31,20 @@ class FuturesGalleryTest {
         picture("futures-critique", Look.LIGHT, Language.SV, Samples.in(Language.SV), 0);
         picture("futures-road", Look.LIGHT, Language.SV, Samples.in(Language.SV), 2);
         assertThat(Files.exists(Gallery.FOLDER.resolve("futures-centre-light-sv.png")))
+                .isTrue();
+    }
+
+    @Test
+    void theCarouselIsPicturedWhileItGoes() {
+        for (var language : List.of(Language.SV, Language.NB, Language.EN)) {
+            Gallery.picture("futures-carousel", Size.CENTRE, Look.LIGHT, language, texts -> {
+                var view = FuturesView.centre(SessionSample.workspace(folder, Samples.in(language)), texts, "f1")
+                        .view();
+                ((ToggleButton) view.lookup("#show-carousel")).fire();
+                return view;
+            });
+        }
+        assertThat(Files.exists(Gallery.FOLDER.resolve("futures-carousel-centre-light-sv.png")))
                 .isTrue();
     }
 
