@@ -2,8 +2,8 @@ package verkstad.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,9 +24,9 @@ import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.model.change.Answered;
 import verkstad.model.change.Change;
-import verkstad.storage.OpenFile;
 import verkstad.model.change.LooseEnds;
 import verkstad.model.thread.Spot;
+import verkstad.storage.OpenFile;
 
 /**
  * The open project. One writer, in order; what is published is on the disk already. All methods are called on the FX

@@ -1,9 +1,9 @@
 package verkstad.ui.shell;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -17,8 +17,8 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import verkstad.exchange.ExchangeReader;
 import verkstad.exchange.Samples;
-import verkstad.model.Backup;
 import verkstad.exchange.TemplateFolder;
+import verkstad.model.Backup;
 import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Project;
