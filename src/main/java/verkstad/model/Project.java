@@ -83,7 +83,10 @@ public record Project(
                 .findFirst();
     }
 
-    /** Whether a secret vote is under way: two copies of the project one ballot apart would tell that ballot. */
+    /**
+     * Whether people are voting in secret: until what they gave is shown, no copy is made of the project, since two
+     * copies that are one ballot apart would tell that ballot.
+     */
     public boolean isVotingInSecret() {
         return dotVote != null
                 || risksOrEmpty()

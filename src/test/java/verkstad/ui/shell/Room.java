@@ -16,7 +16,9 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -130,6 +132,30 @@ final class Room implements AutoCloseable {
         settle();
     }
 
+    /** What the dialog that stands in front says; empty where there is none. */
+    String told() {
+        return Fx.call(() -> dialog().map(d -> Room.words(d)).orElse(""));
+    }
+
+    /** Presses the button with these words in the dialog that stands in front. */
+    void answer(String words) {
+        Fx.run(() -> dialog().orElseThrow().applyCss());
+        Fx.run(() -> dialog().orElseThrow().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(b -> b.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        settle();
+    }
+
+    private Optional<Parent> dialog() {
+        return Window.getWindows().stream()
+                .map(w -> w.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .findFirst();
+    }
+
     void focus(String id) {
         var node = node(id);
         Fx.run(node::requestFocus);
@@ -220,6 +246,7 @@ final class Room implements AutoCloseable {
         Fx.run(() -> {
             shell.close();
             stage.close();
+            dialog().ifPresent(d -> d.getScene().getWindow().hide());
         });
         settle();
         storage.shutdown();
