@@ -6,15 +6,18 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import verkstad.exchange.ExchangeWriter;
 import verkstad.exchange.Register;
 import verkstad.exchange.Registers;
+import verkstad.model.Language;
 import verkstad.model.Problem;
+import verkstad.model.Project;
+import verkstad.texts.Texts;
 
-/** Writes the whole project as an exchange document, or one register as CSV. */
+/** Writes the whole project as an exchange document or a workbook, one register as CSV, or the map of the risks. */
 @Command(name = "export", description = "cli.export")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ExportCommand implements Callable<Integer> {
+    private final MinutesOutput minutes;
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.file")
@@ -26,28 +29,45 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--table", paramLabel = "TABLE", descriptionKey = "cli.table")
     private @Nullable Register table;
 
-    ExportCommand(Console console) {
+    @Option(names = "--spreadsheet", descriptionKey = "cli.spreadsheet")
+    private boolean forSpreadsheets;
+
+    @Option(names = "--language", paramLabel = "L", descriptionKey = "cli.words")
+    private @Nullable Language language;
+
+    ExportCommand(MinutesOutput minutes, Console console) {
+        this.minutes = minutes;
         this.console = console;
     }
 
     @Override
-    public Integer call() throws Problem.FileTrouble, WrongUsage {
-        switch (Saved.ending(out)) {
-            case "json" -> exportDocument();
+    public Integer call() throws Problem.BadInput, Problem.FileTrouble, WrongUsage {
+        var ending = Saved.ending(out);
+        if (!ending.equals("csv") && table != null) throw new WrongUsage("cli.table-of-document");
+        if (!ending.equals("csv") && forSpreadsheets) throw new WrongUsage("cli.table-of-document");
+        switch (ending) {
+            case "json", "xlsx" -> {
+                var project = Saved.project(file);
+                WorkingCopy.write(project, Texts.in(spoken(project)), out);
+            }
             case "csv" -> exportTable();
+            case "png" -> {
+                var project = Saved.project(file);
+                minutes.writeMap(project, spoken(project), out);
+            }
             default -> throw new WrongUsage("cli.wrong-export", out);
         }
         console.say("cli.wrote", out);
         return 0;
     }
 
-    private void exportDocument() throws Problem.FileTrouble, WrongUsage {
-        if (table != null) throw new WrongUsage("cli.table-of-document");
-        ExchangeWriter.write(Saved.project(file), out);
+    private Language spoken(Project project) {
+        return language == null ? project.details().language() : language;
     }
 
     private void exportTable() throws Problem.FileTrouble, WrongUsage {
         if (table == null) throw new WrongUsage("cli.which-table");
-        Registers.write(table, Saved.project(file), out);
+        var dialect = forSpreadsheets ? Registers.Dialect.SPREADSHEET : Registers.Dialect.PROGRAM;
+        Registers.write(table, Saved.project(file), dialect, out);
     }
 }

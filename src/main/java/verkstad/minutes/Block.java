@@ -101,15 +101,21 @@ public sealed interface Block {
             return !columns.isEmpty() && width(columns.getFirst()) <= NAMES;
         }
 
-        /** Whether the table is a map, read as a picture: its cells have shades. */
-        public boolean isMap() {
-            return rows.stream().flatMap(List::stream).anyMatch(c -> c.shade() > 0);
-        }
-
         /** How wide a column is, in millimetres. */
         public double width(Column column) {
             double shares = columns.stream().mapToInt(Column::share).sum();
             return millimetres * column.share() / shares;
+        }
+    }
+
+    /**
+     * A map, read as a picture.
+     *
+     * @param alternative what it shows, for those who cannot see it
+     */
+    record Picture(String alternative, Table map) implements Block {
+        public Picture {
+            alternative = Plain.line(alternative);
         }
     }
 

@@ -28,7 +28,7 @@ final class RiskSection {
         if (!risks.isEmpty()) {
             page.heading(2, "minutes.risks");
             page.add(table(page.texts(), register, risks));
-            rule(page, register.ruleOrDefault());
+            rule(page, meeting, register.ruleOrDefault());
             HeatMap.add(page, register, risks);
         }
         each(page, meeting, risks);
@@ -74,12 +74,12 @@ final class RiskSection {
                 risk.isClosed() ? texts.get("minutes.is-closed") : null);
     }
 
-    private static void rule(Page page, Rule rule) {
+    private static void rule(Page page, Meeting meeting, Rule rule) {
         var texts = page.texts();
         page.quiet(texts.word("minutes.rule", rule.aggregateOrDefault())
                 + " "
                 + texts.get("minutes.rule-demand", String.valueOf(rule.fromScore()), rule.fromImpact()));
-        if (rule.anchors() == null) return;
+        if (rule.anchors() == null || !meeting.profile().tellsHowVotesLay()) return;
         anchors(page, "minutes.anchors-likelihood", rule.anchors().likelihood());
         anchors(page, "minutes.anchors-impact", rule.anchors().impact());
     }
@@ -115,7 +115,7 @@ final class RiskSection {
         }
     }
 
-    private static String heading(Risk risk) {
+    static String heading(Risk risk) {
         return risk.id() + " " + Plain.shortened(Plain.line(risk.threat()), HEADING);
     }
 

@@ -24,12 +24,15 @@ final class RoundWords {
         this.register = register;
     }
 
-    void add(Round round) {
+    void howTheyLay(Round round) {
         among(round, "minutes.few", Spread::few);
         among(round, "minutes.apart", Spread::isDisagreement);
         among(round, "minutes.alone", s -> s.axes().stream().anyMatch(axis -> axis.isLoneHighest()));
         nobodysOwn(round);
         if (!round.isResidual()) register.roundBefore(round).ifPresent(before -> moved(before, round));
+    }
+
+    void whatWasSaid(Round round) {
         remarks("minutes.reasons", round.reasons());
         remarks("minutes.findings", round.findings());
     }

@@ -179,7 +179,7 @@ class CliTest {
                 "import in.json",
                 "import in.json f.verkstad more",
                 "export f.verkstad",
-                "export f.verkstad out.xlsx",
+                "export f.verkstad out.ods",
                 "export f.verkstad out",
                 "export f.verkstad out.csv",
                 "export f.verkstad out.csv --table votes",

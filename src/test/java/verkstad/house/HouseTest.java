@@ -80,7 +80,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule onlyWritersKnowDocumentLibraries = noClasses()
             .that()
-            .resideOutsideOfPackage("verkstad.minutes.writers..")
+            .resideOutsideOfPackages("verkstad.minutes.writers..", "verkstad.exchange..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "com.openhtmltopdf..", "org.apache.pdfbox..");
