@@ -75,13 +75,14 @@ final class ProjectJson {
         }
     }
 
-    @JsonIgnoreProperties({"format", "version"})
+    /** What the file keeps beyond the format is left out. */
+    @JsonIgnoreProperties({"format", "version", "kept"})
     interface Document {
         @JsonProperty("project")
         ProjectDetails details();
     }
 
-    /** What the file keeps beyond the format is left out. */
+    /** As is the highest number ever given. */
     @JsonIgnoreProperties("lastNumber")
     interface RegisterParts {
         @JsonInclude

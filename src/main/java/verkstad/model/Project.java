@@ -28,7 +28,8 @@ public record Project(
         @Nullable Risks risks,
         @Nullable Capabilities capabilities,
         List<Evaluation> evaluations,
-        @Nullable Plan plan)
+        @Nullable Plan plan,
+        @Nullable Kept kept)
         implements ProjectBuilder.With {
     public Project {
         organisations = Lists.stated(organisations);
@@ -68,6 +69,11 @@ public record Project(
 
     public Optional<FuturesWorkshop> futuresWorkshop(@Nullable String id) {
         return futures.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** What the file keeps beside the project; nothing where none is stated. */
+    public Kept keptOrNothing() {
+        return kept == null ? Kept.NOTHING : kept;
     }
 
     /** The communication plan; an empty one where none is stated. */

@@ -2,6 +2,7 @@ package verkstad.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -90,6 +91,11 @@ public final class Workspace implements AutoCloseable {
 
     public ReadOnlyBooleanProperty redoable() {
         return redoable.getReadOnlyProperty();
+    }
+
+    /** Today, by the workspace's clock. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** Where the project's file is. */

@@ -54,7 +54,8 @@ public final class PdfWriter implements DocumentWriter {
         return builder.useFont(font(pdf, "SourceSans3-Regular"), TEXT, 400, FontStyle.NORMAL, true)
                 .useFont(font(pdf, "SourceSans3-SemiBold"), TEXT, 600, FontStyle.NORMAL, true)
                 .useFont(font(pdf, "SourceSans3-Bold"), TEXT, 700, FontStyle.NORMAL, true)
-                .useFont(font(pdf, "Anton-Regular"), "Anton", 400, FontStyle.NORMAL, true);
+                .useFont(font(pdf, "Anton-Regular"), "Anton", 400, FontStyle.NORMAL, true)
+                .useFont(font(pdf, "NotoEmoji-Bold"), "Noto Emoji", 400, FontStyle.NORMAL, true);
     }
 
     /** Takes the time of writing out of both places where it stands. */

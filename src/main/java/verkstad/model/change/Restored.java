@@ -7,8 +7,8 @@ import verkstad.model.risk.Risks;
 
 /**
  * Everything but the rounds as it was before: what takes back a removal that reached into several parts, such as a
- * person who also left the lists of those present. Rounds stay as they are now, since no vote may be undone, and ids
- * that were given stay given.
+ * person who also left the lists of those present. Rounds stay as they are now, since no vote may be undone, ids that
+ * were given stay given, and what was sent stays sent.
  */
 record Restored(Project as) implements Change {
     /** Nothing of a ballot is kept to be restored, in memory either. */
@@ -20,6 +20,7 @@ record Restored(Project as) implements Change {
     @Override
     public Project applied(Project before) {
         var register = before.risksOrEmpty();
+        var as = this.as.withKept(before.kept());
         return register.equals(Risks.EMPTY) && as.risks() == null
                 ? as
                 : as.withRisks(as.risksOrEmpty().withRounds(register.rounds()).numberedTo(register.lastNumber()));

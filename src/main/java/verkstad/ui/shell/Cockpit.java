@@ -53,6 +53,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private final HBox banner = new HBox();
     private final Subscription subscription;
     private @Nullable Centre centre;
+    private @Nullable MinutesPane minutes;
     private Centres.@Nullable Ground ground;
     private Subscription showing = Subscription.EMPTY;
 
@@ -85,7 +86,8 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         subscription = Subscription.combine(
                 workspace.place().subscribe(place -> stand()),
                 workspace.project().subscribe(project -> stand()),
-                workspace.refusal().subscribe(this::tell));
+                workspace.refusal().subscribe(this::tell),
+                papers.beside().subscribe(beside -> beside(beside ? papers.pane() : null)));
     }
 
     public Projection projection() {
@@ -113,6 +115,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         subscription.unsubscribe();
         showing.unsubscribe();
         if (centre != null) centre.closing().run();
+        beside(null);
         ways.close();
         top.close();
         projector.close();
@@ -138,6 +141,13 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         desk.setCenter(middle);
         if (focused != null && focused.getId() != null) refocus(focused.getId());
         if (desk.isVisible()) follow();
+    }
+
+    /** What stands beside the notes; nothing where null. */
+    private void beside(@Nullable MinutesPane pane) {
+        if (minutes != null) minutes.close();
+        minutes = pane;
+        desk.setRight(pane);
     }
 
     private void refocus(String id) {

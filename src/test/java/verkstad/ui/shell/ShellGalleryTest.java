@@ -95,7 +95,28 @@ class ShellGalleryTest {
             var workspace = SessionSample.workspace(folder, project);
             workspace.go(place);
             var background = new Background(Runnable::run, Runnable::run);
-            var papers = new Papers(workspace, texts, new NoQuestions(), background);
+            var papers = new Papers(workspace, texts, new NoQuestions(), background, (file, subject) -> false);
+            return new Cockpit(workspace, texts, look, menu(texts), papers);
+        });
+    }
+
+    @Test
+    void theMinutesBesideTheNotesArePictured() {
+        minutes("fyrbodal", Cases.fyrbodal(), Size.LAPTOP, Look.LIGHT, Language.SV);
+        minutes("fyrbodal", Cases.fyrbodal(), Size.LAPTOP, Look.DARK, Language.NB);
+        minutes("sample", Samples.in(Language.EN), Size.PROJECTOR, Look.LIGHT, Language.EN);
+        assertThat(Files.exists(Gallery.FOLDER.resolve("beside-fyrbodal-laptop-light-sv.png")))
+                .isTrue();
+    }
+
+    private void minutes(String name, Project project, Size size, Look look, Language language) {
+        var session = project.sessions().getLast();
+        Gallery.picture("beside-" + name, size, look, language, texts -> {
+            var workspace = SessionSample.workspace(folder, project);
+            workspace.go(new Place(session.id(), Room.ITEM, session.agenda().getFirst().id()));
+            var background = new Background(Runnable::run, Runnable::run);
+            var papers = new Papers(workspace, texts, new NoQuestions(), background, (file, subject) -> false);
+            papers.beside().set(true);
             return new Cockpit(workspace, texts, look, menu(texts), papers);
         });
     }
