@@ -89,6 +89,8 @@ public sealed interface Block {
         public static final int FULL = 170;
 
         private static final int NAMES = 62;
+        private static final int FEW = 7;
+        private static final int LINE = 60;
 
         public Table {
             caption = Plain.line(caption);
@@ -99,6 +101,12 @@ public sealed interface Block {
         /** Whether the first column is narrow enough to hold names, which are set strong, rather than sentences. */
         public boolean isNamed() {
             return !columns.isEmpty() && width(columns.getFirst()) <= NAMES;
+        }
+
+        /** Whether it is so short that it stands whole on one page. */
+        public boolean isShort() {
+            return rows.size() <= FEW
+                    && rows.stream().flatMap(List::stream).allMatch(c -> c.text().length() <= LINE);
         }
 
         /** How wide a column is, in millimetres. */

@@ -78,7 +78,10 @@ public record Document(
 
     /** What stands at the top of each page, on one line. */
     public String runningHead() {
-        var parts = Stream.of(project, Page.orEmpty(caseNumber), title, session, edition())
+        var number = version == null
+                ? ""
+                : Texts.in(language).get("minutes.version-number", String.valueOf(version.number()));
+        var parts = Stream.of(project, Page.orEmpty(caseNumber), title, number, session)
                 .filter(Page::isStated)
                 .distinct()
                 .map(part -> Plain.shortened(part, HEAD / 2));

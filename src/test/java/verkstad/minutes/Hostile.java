@@ -1,38 +1,40 @@
 package verkstad.minutes;
 
 import java.util.List;
+import verkstad.model.Lists;
 import verkstad.model.Project;
 
 /** A project in which every field that people type holds what nobody should type. */
 public final class Hostile {
     /** Signs that XML, Markdown and spreadsheets take for their own, other scripts, emoji, tabs, and what XML forbids. */
-    public static final List<String> TEXTS = List.of(
+    private static final List<String> TEXTS = List.of(
             "<b>&amp;</b> ]]> \"'\" | * # ` _ [a](b) \\\\ {0} $1 %s",
             "שלום עולם مرحبا",
             "bra 👍🏽 jobbat 🎉 👩‍👩‍👧 ❤️",
             "en\\tflik\\u0000\\u0007\\u000b\\u001b[31m",
-            "=cmd|' /C calc'!A0",
-            "ö".repeat(10_000));
+            "=cmd|' /C calc'!A0");
+
+    private static final int LONGEST = 10_000;
 
     private Hostile() {}
 
     public static Project project() {
-        return Projects.of(document());
+        return project(LONGEST);
     }
 
-    private static String text(int place) {
-        return "\"" + TEXTS.get(place).replace("\"", "\\\"") + "\"";
-    }
-
-    /** Each field gets one of the texts by turns. */
-    private static String document() {
+    /** With words of so many letters; a PDF's lines are set slowly where no word ends. */
+    public static Project project(int letters) {
+        var texts = Lists.plus(TEXTS, "ö".repeat(letters));
         var document = new StringBuilder();
         int place = 0;
-        for (var part : SHAPE.split("\"T\"", -1)) {
-            document.append(part).append(text(place++ % TEXTS.size()));
+        for (var part : SHAPE.split("(?<=\"T\")|(?=\"T\")")) {
+            document.append(part.equals("\"T\"") ? quoted(texts.get(place++ % texts.size())) : part);
         }
-        document.setLength(document.length() - text((place - 1) % TEXTS.size()).length());
-        return document.toString();
+        return Projects.of(document.toString());
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\\\"") + "\"";
     }
 
     private static final String SHAPE = """
@@ -48,8 +50,8 @@ public final class Hostile {
                  {"id": "c", "title": "T", "kind": "discussion", "notes": "T", "discussion": "T"}],
                "decisions": [{"text": "T", "item": "a"}, {"text": "T"}],
                "actions": [{"what": "T", "who": "T", "when": "T", "due": "2026-01-01"}]}],
-             "boards": [{"id": "b1", "session": "s1", "question": "T", "columns": [{"id": "k", "title": "T",
-               "cards": [{"id": "c1", "text": "T", "by": "T", "group": "T"}]}]}],
+             "boards": [{"id": "b1", "session": "s1", "question": "T", "columns": [{"title": "T",
+               "cards": [{"text": "T", "by": "T", "group": "T"}]}]}],
              "futures": [{"id": "f1", "session": "s1", "year": 2030, "scenario": "T", "sharedMessage": "T",
                "critique": [{"text": "T", "wish": "T"}], "road": [{"kind": "step", "text": "T"}],
                "headlines": [{"headline": "T", "group": "T", "paper": "T", "audience": "T", "story": "T",

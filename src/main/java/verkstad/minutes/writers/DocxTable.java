@@ -75,7 +75,7 @@ final class DocxTable {
     }
 
     private void header() {
-        var row = table.getRow(0);
+        var row = table.getRows().getFirst();
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
         for (int i = 0; i < model.columns().size(); i++) {
@@ -85,7 +85,7 @@ final class DocxTable {
     }
 
     private void row(int place, List<Cell> cells) {
-        var row = table.getRow(place);
+        var row = table.getRows().get(place);
         row.setCantSplitRow(cells.stream().allMatch(c -> c.text().length() < LONG));
         for (int i = 0; i < cells.size(); i++) {
             var target = row.getCell(i);
@@ -94,6 +94,7 @@ final class DocxTable {
             if (i == 0 && model.isNamed()) {
                 paragraph.getRuns().forEach(r -> r.setStyle(styles.id("Strong")));
             }
+            if (model.isShort() && place < model.rows().size()) paragraph.setKeepNext(true);
         }
     }
 

@@ -38,7 +38,7 @@ final class HtmlTable {
     }
 
     private void add(Element parent) {
-        var table = html.add(parent, "table", model.isNamed() ? "grid named" : "grid");
+        var table = html.add(parent, "table", style());
         var width = "width: " + model.millimetres() + "mm";
         var kept = String.format(Locale.ROOT, "; -fs-page-break-min-height: %.1fmm", beginning());
         table.setAttribute("style", isPage ? width : width + kept);
@@ -101,6 +101,10 @@ final class HtmlTable {
                 .lines()
                 .mapToDouble(l -> Math.max(1, Math.ceil(Ink.of(l, true) / Math.max(room, 1))))
                 .sum();
+    }
+
+    private String style() {
+        return "grid" + (model.isNamed() ? " named" : "") + (model.isShort() ? " short" : "");
     }
 
     private static String style(Align align) {

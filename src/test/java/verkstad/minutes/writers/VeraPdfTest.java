@@ -6,13 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion.Status;
-import verkstad.exchange.Samples;
 import verkstad.minutes.Cases;
 import verkstad.minutes.Document;
 import verkstad.minutes.Edition;
@@ -20,7 +17,6 @@ import verkstad.minutes.Hostile;
 import verkstad.minutes.Minutes;
 import verkstad.minutes.Profile;
 import verkstad.minutes.Written;
-import verkstad.model.Language;
 import verkstad.model.Project;
 
 /** What an independent checker of accessible and archivable PDF says: no failure at all. */
@@ -35,18 +31,9 @@ class VeraPdfTest {
         for (var project : List.of(Cases.fyrbodal(), Cases.gota())) assertPasses(archived(project));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"SV", "NN", "EN"})
-    void theSamplePasses(Language language) throws Exception {
-        var sample = Samples.in(language);
-        for (var session : sample.sessions()) {
-            assertPasses(Minutes.of(sample, session.id(), Edition.DEFAULT.withLanguage(language)));
-        }
-    }
-
     @Test
     void hostileTextPasses() throws Exception {
-        assertPasses(archived(Hostile.project()));
+        assertPasses(archived(Hostile.project(500)));
     }
 
     private static Document archived(Project project) {
