@@ -1,12 +1,16 @@
 package verkstad.exchange;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Project;
 import verkstad.model.people.Organisation;
 import verkstad.model.people.Person;
 import verkstad.model.risk.Demand;
+import verkstad.model.risk.Risk;
+import verkstad.model.risk.RiskResult;
 import verkstad.model.risk.RiskResults;
+import verkstad.model.risk.Risks;
 import verkstad.model.risk.RoundState;
 import verkstad.model.session.Action;
 import verkstad.model.session.AgendaItem;
@@ -21,7 +25,7 @@ final class Tables {
     /** One table for each register. */
     static Table of(Register register, Project project) {
         return switch (register) {
-            case RISKS -> risks(project);
+            case RISKS -> risks(project, RiskResults::of);
             case GOALS -> goals(project);
             case ACTIONS -> actions(project);
             case ATTENDANCE -> attendance(project);
@@ -36,7 +40,12 @@ final class Tables {
         };
     }
 
-    private static Table risks(Project project) {
+    /** The same for people: of few secret votes no more than may be shown, where programs get the rule's own number. */
+    static Table shown(Register register, Project project) {
+        return register == Register.RISKS ? risks(project, RiskResults::shown) : of(register, project);
+    }
+
+    private static Table risks(Project project, BiFunction<Risks, Risk, RiskResult> results) {
         var table = new Table(
                 "id",
                 "threat",
@@ -50,7 +59,7 @@ final class Tables {
                 "status");
         var register = project.risksOrEmpty();
         for (var risk : register.items()) {
-            var result = RiskResults.of(register, risk);
+            var result = results.apply(register, risk);
             table.row(
                     risk.id(),
                     risk.threat(),
@@ -203,7 +212,7 @@ final class Tables {
         for (var round : register.rounds()) {
             if (round.state() != RoundState.REVEALED) continue;
             for (var risk : round.risks()) {
-                var result = RiskResults.of(register.ruleOrDefault(), round, risk);
+                var result = RiskResults.shown(register.ruleOrDefault(), round, risk);
                 table.row(
                         round.id(),
                         round.session(),

@@ -31,9 +31,11 @@ public final class Workbook {
     private static final int LONGEST = 32767;
 
     private static final int CHARACTER = 256;
-    private static final int NARROW = 12 * CHARACTER;
-    private static final int WIDE = 50 * CHARACTER;
-    private static final int LONG_WORDS = 18;
+    private static final int NARROWEST = 15;
+    private static final int WIDEST = 50;
+
+    /** What a cell keeps free at its sides, and its header for the filter's arrow. */
+    private static final int ROOM = 4;
 
     private final XSSFWorkbook workbook;
     private final UnaryOperator<String> words;
@@ -72,8 +74,8 @@ public final class Workbook {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
             var writing = new Workbook(workbook, words);
-            for (var register : Register.values()) writing.sheet(register, Tables.of(register, project));
-            if (workbook.getNumberOfSheets() == 0) writing.fill(Register.RISKS, Tables.of(Register.RISKS, project));
+            for (var register : Register.values()) writing.sheet(register, Tables.shown(register, project));
+            if (workbook.getNumberOfSheets() == 0) writing.fill(Register.RISKS, Tables.shown(Register.RISKS, project));
             workbook.getProperties().getCoreProperties().setTitle(project.details().title());
             workbook.getProperties().getCoreProperties().setCreator("Verkstad");
             workbook.write(bytes);
@@ -139,10 +141,15 @@ public final class Workbook {
         return clean.substring(0, end) + "…";
     }
 
+    /** As wide as its longest line, within reason. */
     private static int width(Table table, int column) {
-        boolean isLong = table.rows().stream()
+        int longest = table.rows().stream()
                 .map(r -> r.get(column))
-                .anyMatch(c -> c instanceof String s && s.length() > LONG_WORDS);
-        return isLong ? WIDE : NARROW;
+                .filter(String.class::isInstance)
+                .flatMap(c -> ((String) c).lines())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.clamp(longest + ROOM, NARROWEST, WIDEST) * CHARACTER;
     }
 }

@@ -38,7 +38,7 @@ final class HeatMap {
         this.register = register;
         this.placed = risks.stream()
                 .collect(Collectors.groupingBy(
-                        r -> place(RiskResults.of(register, r)),
+                        r -> place(RiskResults.shown(register, r)),
                         Collectors.mapping(Risk::id, Collectors.toList())));
     }
 
@@ -52,7 +52,7 @@ final class HeatMap {
 
     private static List<Risk> scored(Risks register, List<Risk> risks) {
         return risks.stream()
-                .filter(r -> !r.isClosed() && RiskResults.of(register, r).score() != null)
+                .filter(r -> !r.isClosed() && RiskResults.shown(register, r).score() != null)
                 .toList();
     }
 

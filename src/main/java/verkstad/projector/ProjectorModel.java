@@ -119,13 +119,19 @@ public final class ProjectorModel {
         int waiting = (int)
                 open.stream().filter(r -> !Missing.of(register, r).isEmpty()).count();
         return new Slide.Register(
-                open.stream().map(r -> row(r, RiskResults.of(register, r))).toList(),
+                open.stream().map(r -> row(r, RiskResults.shown(register, r))).toList(),
                 unanswered && waiting > 0 ? waiting : null);
     }
 
     static Slide.RiskRow row(Risk risk, RiskResult result) {
         return new Slide.RiskRow(
-                risk.id(), risk.threat(), result.likelihood(), result.impact(), result.score(), result.demand());
+                risk.id(),
+                risk.threat(),
+                result.likelihood(),
+                result.impact(),
+                result.score(),
+                result.demand(),
+                result.atMost());
     }
 
     private static Optional<Session> session(Project project, String id) {

@@ -80,14 +80,17 @@ public sealed interface Slide {
      */
     record Register(List<RiskRow> rows, @Nullable Integer waiting) implements Slide {}
 
-    /** A risk with its result; numbers are null where there is none. */
+    /**
+     * A risk with its result; numbers are null where there is none, and the highest where the rule's may not be told.
+     */
     record RiskRow(
             String id,
             String threat,
             @Nullable BigDecimal likelihood,
             @Nullable BigDecimal impact,
             @Nullable BigDecimal score,
-            Demand demand) {}
+            Demand demand,
+            boolean atMost) {}
 
     record Voting(int voted, int of) implements Slide {}
 

@@ -20,13 +20,16 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Place.Room;
 import verkstad.model.Problem;
+import verkstad.model.risk.RoundState;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Command;
+import verkstad.ui.controls.Facilitator;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.projector.Projection;
 import verkstad.ui.projector.ProjectorWindow;
+import verkstad.ui.risk.RiskView;
 import verkstad.ui.session.QuickEntry;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Workspace;
@@ -42,6 +45,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
     private final Workspace workspace;
     private final Texts texts;
+    private final Facilitator facilitator;
     private final BorderPane desk = new BorderPane();
     private final Projection projection;
     private final ProjectorWindow projector;
@@ -57,9 +61,11 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private Centres.@Nullable Ground ground;
     private Subscription showing = Subscription.EMPTY;
 
-    public Cockpit(Workspace workspace, Texts texts, Look look, MenuButton file, Papers papers) {
+    public Cockpit(
+            Workspace workspace, Texts texts, Look look, Facilitator facilitator, MenuButton file, Papers papers) {
         this.workspace = workspace;
         this.texts = texts;
+        this.facilitator = facilitator;
         projection = new Projection(workspace);
         projector = new ProjectorWindow(projection, texts, look);
         ways = new SideBarViewModel(workspace, texts);
@@ -107,6 +113,23 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         getChildren().retainAll(desk);
         desk.setVisible(true);
         follow();
+    }
+
+    @Override
+    public Facilitator facilitator() {
+        return facilitator;
+    }
+
+    /** A round that was left under way goes on at its curtain where a PIN guards the way back. */
+    void resume() {
+        if (facilitator.pin().get() == null) return;
+        workspace
+                .project()
+                .get()
+                .risksOrEmpty()
+                .running()
+                .filter(round -> round.state() == RoundState.OPEN)
+                .ifPresent(round -> RiskView.vote(workspace, texts, this, round.id()));
     }
 
     /** Drops what it listens to; the workspace stays open. */

@@ -35,7 +35,8 @@ final class FileMenu {
                 .addAll(
                         item("menu-export", "shell.export", p::export),
                         item("menu-close", "shell.close", shell::close)));
-        menu.getItems().addAll(new SeparatorMenuItem(), languages(), looks());
+        menu.getItems()
+                .addAll(new SeparatorMenuItem(), languages(), looks(), item("menu-pin", "round.pin-menu", shell::pin));
         return menu;
     }
 

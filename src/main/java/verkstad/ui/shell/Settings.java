@@ -3,15 +3,22 @@ package verkstad.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.Language;
+import verkstad.ui.controls.Pin;
 import verkstad.ui.theme.Look;
 
 /**
  * What the user has chosen for all projects.
  *
  * @param recent the files opened last, newest first
+ * @param pin what the way back from a vote asks for; null for nothing
  */
-public record Settings(Language language, Look look, List<Path> recent) {
+public record Settings(
+        Language language,
+        Look look,
+        List<Path> recent,
+        @Nullable Pin pin) {
     private static final int REMEMBERED = 8;
 
     public Settings {
@@ -19,11 +26,15 @@ public record Settings(Language language, Look look, List<Path> recent) {
     }
 
     public Settings withLanguage(Language chosen) {
-        return new Settings(chosen, look, recent);
+        return new Settings(chosen, look, recent, pin);
     }
 
     public Settings withLook(Look chosen) {
-        return new Settings(language, chosen, recent);
+        return new Settings(language, chosen, recent, pin);
+    }
+
+    Settings withPin(@Nullable Pin chosen) {
+        return new Settings(language, look, recent, chosen);
     }
 
     /** With this file as the one opened last. */
@@ -31,11 +42,11 @@ public record Settings(Language language, Look look, List<Path> recent) {
         var files = new ArrayList<>(recent);
         files.remove(file);
         files.addFirst(file);
-        return new Settings(language, look, files.subList(0, Math.min(files.size(), REMEMBERED)));
+        return new Settings(language, look, files.subList(0, Math.min(files.size(), REMEMBERED)), pin);
     }
 
     public Settings without(Path file) {
         return new Settings(
-                language, look, recent.stream().filter(f -> !f.equals(file)).toList());
+                language, look, recent.stream().filter(f -> !f.equals(file)).toList(), pin);
     }
 }

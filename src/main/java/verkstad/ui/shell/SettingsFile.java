@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Coded;
 import verkstad.model.Language;
+import verkstad.ui.controls.Pin;
 import verkstad.ui.theme.Look;
 
 /**
@@ -40,6 +41,7 @@ public final class SettingsFile {
         var properties = new Properties();
         properties.setProperty("language", chosen.language().code());
         properties.setProperty("look", chosen.look().code());
+        if (chosen.pin() != null) properties.setProperty("pin", chosen.pin().written());
         for (int i = 0; i < chosen.recent().size(); i++) {
             properties.setProperty("recent." + i, chosen.recent().get(i).toString());
         }
@@ -67,7 +69,8 @@ public final class SettingsFile {
         return new Settings(
                 one(Language.class, properties.getProperty("language"), Language.of(system)),
                 one(Look.class, properties.getProperty("look"), Look.LIGHT),
-                recent(properties));
+                recent(properties),
+                Pin.read(properties.getProperty("pin", "")).orElse(null));
     }
 
     private static List<Path> recent(Properties properties) {

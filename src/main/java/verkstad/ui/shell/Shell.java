@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -17,6 +19,9 @@ import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
+import verkstad.ui.controls.Facilitator;
+import verkstad.ui.controls.Pin;
+import verkstad.ui.controls.PinSetting;
 import verkstad.workspace.Projects;
 import verkstad.workspace.Workspace;
 
@@ -30,6 +35,8 @@ public final class Shell implements Welcome.Door {
     private final Background background;
     private final SettingsFile settings;
     private final FileQuestions files;
+    private final ObjectProperty<@Nullable Pin> pin = new SimpleObjectProperty<>();
+    private Facilitator facilitator = new Facilitator(pin);
     private @Nullable Workspace workspace;
     private @Nullable Cockpit cockpit;
     private @Nullable Welcome welcome;
@@ -40,6 +47,8 @@ public final class Shell implements Welcome.Door {
         this.background = background;
         this.settings = settings;
         this.files = files;
+        pin.set(settings.get().pin());
+        pin.subscribe((before, chosen) -> settings.set(settings.get().withPin(chosen)));
         stage.setTitle("Verkstad");
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
@@ -103,6 +112,11 @@ public final class Shell implements Welcome.Door {
         return settings.get();
     }
 
+    /** Lets the PIN of the way back from a vote be set or removed. */
+    void pin() {
+        new Notice(texts(), "").with(new PinSetting(pin, texts())).show(stage);
+    }
+
     Texts texts() {
         return Texts.in(settings.get().language());
     }
@@ -121,7 +135,9 @@ public final class Shell implements Welcome.Door {
         leave();
         workspace = opened;
         settings.set(settings.get().withOpened(file.toAbsolutePath()));
+        facilitator = new Facilitator(pin);
         build();
+        if (cockpit != null) cockpit.resume();
     }
 
     private void failed(Exception why) {
@@ -153,7 +169,8 @@ public final class Shell implements Welcome.Door {
             root = welcome;
         } else {
             var papers = new Papers(open, texts(), files, background, new PlatformPost());
-            cockpit = new Cockpit(open, texts(), settings.get().look(), menu.button(Optional.of(papers)), papers);
+            var file = menu.button(Optional.of(papers));
+            cockpit = new Cockpit(open, texts(), settings.get().look(), facilitator, file, papers);
             root = cockpit;
         }
         stage.getScene().setRoot(root);

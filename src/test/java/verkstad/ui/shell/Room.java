@@ -28,7 +28,7 @@ import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.ui.Background;
 import verkstad.ui.Fx;
-import verkstad.ui.risk.Facilitator;
+import verkstad.ui.risk.HoldClock;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Projects;
 import verkstad.workspace.Workspace;
@@ -46,7 +46,7 @@ final class Room implements AutoCloseable {
 
     Room(Path folder, Language language) {
         var settings = new SettingsFile(folder.resolve("settings.properties"), Locale.ROOT);
-        settings.set(new Settings(language, Look.LIGHT, List.of()));
+        settings.set(new Settings(language, Look.LIGHT, List.of(), null));
         stage = Fx.call(Stage::new);
         shell = Fx.call(() -> {
             var projects = new Projects(storage, Platform::runLater, Clock.systemUTC());
@@ -105,6 +105,15 @@ final class Room implements AutoCloseable {
         settle();
     }
 
+    /** The program is closed and opened again with this file. */
+    void shutAndOpen(Path file) {
+        Fx.run(() -> {
+            shell.close();
+            shell.open(file);
+        });
+        settle();
+    }
+
     /** Chooses an item of a menu. */
     void choose(String menu, String item) {
         var button = (MenuButton) node(menu);
@@ -142,7 +151,7 @@ final class Room implements AutoCloseable {
     /** As long passes as the facilitator must hold the keys to come back from a vote. */
     void holdTimeIsUp() {
         var voting = node("voting");
-        Fx.run(() -> Facilitator.holdTimeIsUp(voting));
+        Fx.run(() -> HoldClock.holdTimeIsUp(voting));
         settle();
     }
 

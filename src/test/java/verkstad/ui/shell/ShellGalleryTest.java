@@ -19,6 +19,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.Background;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
+import verkstad.ui.controls.Facilitator;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
 
@@ -96,7 +97,7 @@ class ShellGalleryTest {
             workspace.go(place);
             var background = new Background(Runnable::run, Runnable::run);
             var papers = new Papers(workspace, texts, new NoQuestions(), background, (file, subject) -> false);
-            return new Cockpit(workspace, texts, look, menu(texts), papers);
+            return new Cockpit(workspace, texts, look, new Facilitator(), menu(texts), papers);
         });
     }
 
@@ -117,7 +118,7 @@ class ShellGalleryTest {
             var background = new Background(Runnable::run, Runnable::run);
             var papers = new Papers(workspace, texts, new NoQuestions(), background, (file, subject) -> false);
             papers.beside().set(true);
-            return new Cockpit(workspace, texts, look, menu(texts), papers);
+            return new Cockpit(workspace, texts, look, new Facilitator(), menu(texts), papers);
         });
     }
 
