@@ -17,8 +17,10 @@ final class RoundWords {
     private final Page page;
     private final Texts texts;
     private final Risks register;
+    private final Spreads spreads;
 
-    RoundWords(Page page, Risks register) {
+    RoundWords(Page page, Risks register, Spreads spreads) {
+        this.spreads = spreads;
         this.page = page;
         this.texts = page.texts();
         this.register = register;
@@ -77,6 +79,6 @@ final class RoundWords {
     }
 
     private Spread spread(Round round, String risk) {
-        return Spread.of(register.ruleOrDefault(), round, risk);
+        return spreads.of(round, risk);
     }
 }

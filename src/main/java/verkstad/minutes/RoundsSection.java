@@ -22,6 +22,7 @@ final class RoundsSection {
     private final Texts texts;
     private final Rule rule;
     private final Meeting meeting;
+    private final Spreads spreads;
     private final RoundWords words;
 
     private RoundsSection(Page page, Meeting meeting) {
@@ -30,7 +31,8 @@ final class RoundsSection {
         this.texts = page.texts();
         this.meeting = meeting;
         this.rule = register.ruleOrDefault();
-        this.words = new RoundWords(page, register);
+        this.spreads = new Spreads(rule);
+        this.words = new RoundWords(page, register, spreads);
     }
 
     static void add(Page page, Meeting meeting) {
@@ -105,7 +107,7 @@ final class RoundsSection {
     }
 
     private Spread spread(Round round, String risk) {
-        return Spread.of(rule, round, risk);
+        return spreads.of(round, risk);
     }
 
     private String behind(@Nullable Axis axis) {
