@@ -1,11 +1,14 @@
 package verkstad.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import verkstad.bills.BillsWriter;
+import verkstad.bills.Paper;
 import verkstad.exchange.Register;
 import verkstad.exchange.Registers;
 import verkstad.model.Language;
@@ -13,7 +16,10 @@ import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.texts.Texts;
 
-/** Writes the whole project as an exchange document or a workbook, one register as CSV, or the map of the risks. */
+/**
+ * Writes the whole project as an exchange document or a workbook, one register as CSV, the map of the risks, or the
+ * headlines as bills.
+ */
 @Command(name = "export", description = "cli.export")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ExportCommand implements Callable<Integer> {
@@ -35,6 +41,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "L", descriptionKey = "cli.words")
     private @Nullable Language language;
 
+    @Option(names = "--bills", descriptionKey = "cli.bills")
+    private boolean bills;
+
+    @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "cli.paper")
+    private @Nullable Paper paper;
+
     ExportCommand(MinutesOutput minutes, Console console) {
         this.minutes = minutes;
         this.console = console;
@@ -42,6 +54,18 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem.BadInput, Problem.FileTrouble, WrongUsage {
+        if (bills) {
+            exportBills();
+        } else if (paper != null) {
+            throw new WrongUsage("cli.paper-of-bills");
+        } else {
+            exportData();
+        }
+        console.say("cli.wrote", out);
+        return 0;
+    }
+
+    private void exportData() throws Problem.BadInput, Problem.FileTrouble, WrongUsage {
         var ending = Saved.ending(out);
         if (!ending.equals("csv") && table != null) throw new WrongUsage("cli.table-of-document");
         if (!ending.equals("csv") && forSpreadsheets) throw new WrongUsage("cli.table-of-document");
@@ -57,8 +81,6 @@ final class ExportCommand implements Callable<Integer> {
             }
             default -> throw new WrongUsage("cli.wrong-export", out);
         }
-        console.say("cli.wrote", out);
-        return 0;
     }
 
     private Language spoken(Project project) {
@@ -69,5 +91,20 @@ final class ExportCommand implements Callable<Integer> {
         if (table == null) throw new WrongUsage("cli.which-table");
         var dialect = forSpreadsheets ? Registers.Dialect.SPREADSHEET : Registers.Dialect.PROGRAM;
         Registers.write(table, Saved.project(file), dialect, out);
+    }
+
+    /** A document by its ending; pictures into a folder, which has none or is there. */
+    private void exportBills() throws Problem.BadInput, Problem.FileTrouble, WrongUsage {
+        boolean document = Saved.ending(out).equals("pdf");
+        boolean folder =
+                Files.isDirectory(out) || !String.valueOf(out.getFileName()).contains(".");
+        if (table != null || (!document && !folder)) throw new WrongUsage("cli.wrong-bills", out);
+        if (document) {
+            BillsWriter.pages(Saved.project(file), paper == null ? Paper.A4 : paper, out);
+        } else if (paper != null) {
+            throw new WrongUsage("cli.paper-of-bills");
+        } else {
+            BillsWriter.pictures(Saved.project(file), out);
+        }
     }
 }

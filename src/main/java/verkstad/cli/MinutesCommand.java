@@ -12,7 +12,6 @@ import verkstad.minutes.Profile;
 import verkstad.minutes.Template;
 import verkstad.model.Language;
 import verkstad.model.Problem;
-import verkstad.model.Project;
 import verkstad.model.TextLength;
 import verkstad.texts.Texts;
 
@@ -64,7 +63,7 @@ final class MinutesCommand implements Callable<Integer> {
             if (title != null && !TextLength.fits(title)) throw new WrongUsage("cli.wrong-title");
             var edition = edition();
             var project = Saved.project(file);
-            minutes.write(project, session(project), edition, out);
+            minutes.write(project, Saved.session(project, session, file).id(), edition, out);
         }
         console.say("cli.wrote", out);
         return 0;
@@ -84,16 +83,5 @@ final class MinutesCommand implements Callable<Integer> {
                 .letterhead(!bare)
                 .template(template == null ? null : Template.read(template))
                 .build();
-    }
-
-    /** The id of the session that was named, else of the last one. */
-    private String session(Project project) throws Problem.BadInput {
-        var sessions = project.sessions();
-        if (sessions.isEmpty()) throw new Problem.BadInput("cli.no-session", file);
-        if (session == null) return sessions.getLast().id();
-        if (sessions.stream().noneMatch(s -> s.id().equals(session))) {
-            throw new Problem.BadInput("cli.unknown-session", file, session);
-        }
-        return session;
     }
 }

@@ -30,6 +30,8 @@ import verkstad.model.risk.Risks;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.Slip;
 import verkstad.model.risk.Tally;
+import verkstad.model.template.Template;
+import verkstad.model.template.TemplateBoard;
 
 /**
  * How the model stands in JSON: records as objects in the order of their components, constants by their codes, and
@@ -48,11 +50,13 @@ final class ProjectJson {
             .changeDefaultPropertyInclusion(
                     all -> JsonInclude.Value.construct(JsonInclude.Include.CUSTOM, null, NotStated.class, null))
             .addMixIn(Project.class, Document.class)
+            .addMixIn(Template.class, TemplateDocument.class)
+            .addMixIn(TemplateBoard.class, RequiredLists.class)
             .addMixIn(Audience.class, AudienceNames.class)
             .addMixIn(Round.class, RoundNames.class)
             .addMixIn(Board.class, RequiredLists.class)
             .addMixIn(Column.class, RequiredLists.class)
-            .addMixIn(FuturesWorkshop.class, RequiredLists.class)
+            .addMixIn(FuturesWorkshop.class, WorkshopParts.class)
             .addMixIn(Risks.class, RegisterParts.class)
             .addMixIn(Ballot.class, RequiredLists.class)
             .addMixIn(Capabilities.class, RequiredLists.class)
@@ -82,11 +86,24 @@ final class ProjectJson {
         ProjectDetails details();
     }
 
+    @JsonIgnoreProperties({"format", "version"})
+    interface TemplateDocument {
+        @JsonInclude
+        List<?> agenda();
+    }
+
     /** As is the highest number ever given. */
     @JsonIgnoreProperties("lastNumber")
     interface RegisterParts {
         @JsonInclude
         List<?> items();
+    }
+
+    /** What the file keeps beyond the format is left out. */
+    @JsonIgnoreProperties("stage")
+    interface WorkshopParts {
+        @JsonInclude
+        List<Headline> headlines();
     }
 
     interface AudienceNames {
@@ -111,9 +128,6 @@ final class ProjectJson {
 
         @JsonInclude
         List<Card> cards();
-
-        @JsonInclude
-        List<Headline> headlines();
 
         @JsonInclude
         List<?> items();

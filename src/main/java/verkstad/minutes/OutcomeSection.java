@@ -5,6 +5,7 @@ import verkstad.model.risk.Missing;
 import verkstad.model.risk.Risk;
 import verkstad.model.session.ActionStatus;
 import verkstad.model.session.Decision;
+import verkstad.model.thread.Kind;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import verkstad.texts.Texts;
@@ -45,6 +46,8 @@ final class OutcomeSection {
         }
         if (!actions.isEmpty()) {
             page.add(ActionWords.table(page.texts(), page.texts().get("minutes.actions"), actions));
+            page.bullets(new ThreadWords(meeting.project(), page.texts())
+                    .sentences(Kind.ACTION, meeting.session().id()));
         }
     }
 

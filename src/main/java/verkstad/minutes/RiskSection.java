@@ -128,12 +128,14 @@ final class RiskSection {
         return note(meeting, risk) != null
                 || !risk.measures().isEmpty()
                 || risk.accepted() != null
+                || risk.from() != null
                 || Page.isStated(risk.measureReason());
     }
 
     private static void more(Page page, Meeting meeting, Risk risk) {
         var texts = page.texts();
         if (risk.isClosed()) page.byline(texts.get("minutes.is-closed"));
+        page.prose(threatens(meeting, texts, risk));
         var note = note(meeting, risk);
         if (note != null) {
             page.prose(note.text());
@@ -151,6 +153,10 @@ final class RiskSection {
                     "minutes.accepted",
                     risk.accepted().because() + " (" + risk.accepted().by() + ")");
         }
+    }
+
+    private static @Nullable String threatens(Meeting meeting, Texts texts, Risk risk) {
+        return risk.from() == null ? null : new ThreadWords(meeting.project(), texts).risk(risk.id());
     }
 
     private static @Nullable RiskNote note(Meeting meeting, Risk risk) {

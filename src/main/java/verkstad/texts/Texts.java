@@ -30,6 +30,7 @@ public final class Texts {
             "register",
             "shell",
             "project",
+            "template",
             "session",
             "board",
             "futures",
@@ -37,7 +38,8 @@ public final class Texts {
             "risk",
             "round",
             "reveal",
-            "projector");
+            "projector",
+            "thread");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
     private final Language language;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Problem;
@@ -22,6 +23,8 @@ import verkstad.model.risk.Risk;
 import verkstad.model.session.Activity;
 import verkstad.model.session.AgendaItem;
 import verkstad.model.session.Session;
+import verkstad.model.thread.Knot;
+import verkstad.model.thread.Threads;
 
 /** What a removal takes with it, so that nothing refers to nothing; and what may not be removed because of it. */
 final class References {
@@ -43,14 +46,44 @@ final class References {
      * The project after a change, without references to what the change removed; the same object where none is left.
      */
     static Project mended(Project before, Project after) {
+        return mended(before, after, Fate.CLEARED);
+    }
+
+    /** The same; {@code fate} says what becomes of the links to what grew out of it. */
+    static Project mended(Project before, Project after, Fate fate) {
         var gone = new References(before, after);
         var people = Entries.each(
                 after.people(), p -> gone.organisations.contains(or(p.organisation())) ? p.withOrganisation(null) : p);
         var named = after.withSessions(Entries.each(after.sessions(), gone::session))
                 .withPeople(people);
-        var mended =
-                gone.origins.isEmpty() ? named : Origins.each(named, id -> gone.origins.contains(or(id)) ? null : id);
+        var mended = gone.origins.isEmpty()
+                ? named
+                : Origins.each(named, fate == Fate.LIFTED ? gone.lifted(before) : gone::cleared);
         return mended.equals(after) ? after : mended;
+    }
+
+    /** The ids that were an origin before a change and are none after it. */
+    static Set<String> goneOrigins(Project before, Project after) {
+        return gone(before, after, References::origins);
+    }
+
+    private @Nullable String cleared(@Nullable String id) {
+        return origins.contains(or(id)) ? null : id;
+    }
+
+    /** What is left is named by the nearest thing up the thread that is still there. */
+    private UnaryOperator<@Nullable String> lifted(Project before) {
+        var threads = Threads.of(before);
+        return id -> {
+            if (!origins.contains(or(id))) return id;
+            return threads.knots().stream()
+                    .filter(k -> k.kind().leads() && or(id).equals(k.id()))
+                    .flatMap(k -> threads.up(k).stream())
+                    .map(Knot::id)
+                    .filter(above -> above != null && !origins.contains(above))
+                    .findFirst()
+                    .orElse(null);
+        };
     }
 
     static Project withoutPerson(Project before, String person) throws Problem.Refused {
@@ -119,7 +152,7 @@ final class References {
     }
 
     /** The ids that a 'from' may name. */
-    private static Stream<String> origins(Project project) {
+    static Stream<String> origins(Project project) {
         var capabilities = project.capabilities();
         return Stream.of(
                         project.futures().stream()

@@ -55,22 +55,30 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private final QuickEntry quick;
     private final StackPane quickBar;
     private final HBox banner = new HBox();
+    private final LooseEndsBar looseEnds;
     private final Subscription subscription;
     private @Nullable Centre centre;
     private @Nullable MinutesPane minutes;
     private Centres.@Nullable Ground ground;
     private Subscription showing = Subscription.EMPTY;
 
-    public Cockpit(
-            Workspace workspace, Texts texts, Look look, Facilitator facilitator, MenuButton file, Papers papers) {
+    /** What the shell lends it: who leads, the menu of files, and the ways to papers and templates. */
+    public record Loans(Facilitator facilitator, MenuButton file, Papers papers, Templates templates) {}
+
+    public Cockpit(Workspace workspace, Texts texts, Look look, Loans loans) {
         this.workspace = workspace;
         this.texts = texts;
-        this.facilitator = facilitator;
+        facilitator = loans.facilitator();
         projection = new Projection(workspace);
         projector = new ProjectorWindow(projection, texts, look);
         ways = new SideBarViewModel(workspace, texts);
         centres = new Centres(workspace, texts, this);
-        top = new TopBar(workspace, texts, file, List.of(undo(), redo(), project()), papers.menu());
+        top = new TopBar(
+                workspace,
+                texts,
+                loans.file(),
+                List.of(undo(), redo(), project()),
+                loans.papers().menu());
         quick = new QuickEntry(workspace, texts);
         quickBar = new StackPane(quick);
         quickBar.getStyleClass().add("quick-bar");
@@ -80,12 +88,14 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         banner.managedProperty().bind(banner.visibleProperty());
 
         desk.getStyleClass().add("cockpit");
-        desk.setTop(new VBox(top, banner));
-        desk.setLeft(new SideBarView(ways, texts, new Adding(workspace, texts).additions()));
+        looseEnds = new LooseEndsBar(texts);
+        desk.setTop(new VBox(top, banner, looseEnds));
+        desk.setLeft(new SideBarView(
+                ways, texts, new Adding(workspace, texts, loans.templates(), loans.papers()).additions()));
         desk.setBottom(new StatusBar(
                 workspace,
                 texts,
-                papers.news(),
+                loans.papers().news(),
                 Bindings.createStringBinding(this::projectorState, projector.showing(), projection.curtain())));
         getChildren().add(desk);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -93,7 +103,8 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
                 workspace.place().subscribe(place -> stand()),
                 workspace.project().subscribe(project -> stand()),
                 workspace.refusal().subscribe(this::tell),
-                papers.beside().subscribe(beside -> beside(beside ? papers.pane() : null)));
+                loans.papers().beside().subscribe(beside -> beside(beside ? loans.papers().pane() : null)),
+                workspace.question().subscribe(looseEnds::show));
     }
 
     public Projection projection() {

@@ -31,6 +31,11 @@ public final class SettingsFile {
         settings = read(system);
     }
 
+    /** A folder beside the settings, which need not be there yet. */
+    Path folder(String name) {
+        return file.resolveSibling(name);
+    }
+
     public Settings get() {
         return settings;
     }

@@ -1,6 +1,8 @@
 package verkstad.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -14,9 +16,11 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import verkstad.exchange.ExchangeReader;
 import verkstad.exchange.Samples;
+import verkstad.exchange.TemplateFolder;
 import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.change.FromTemplate;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
 import verkstad.ui.controls.Facilitator;
@@ -74,6 +78,14 @@ public final class Shell implements Welcome.Door {
     }
 
     @Override
+    public void createFrom(String title, Language language) {
+        int year = LocalDate.now(ZoneId.systemDefault()).getYear();
+        templates()
+                .choose(template ->
+                        creating(title, () -> FromTemplate.project(Project.empty(title, language), template, year)));
+    }
+
+    @Override
     public void open() {
         files.open(texts().get("shell.open-title"), ENDING).ifPresent(this::open);
     }
@@ -119,6 +131,10 @@ public final class Shell implements Welcome.Door {
 
     Texts texts() {
         return Texts.in(settings.get().language());
+    }
+
+    private Templates templates() {
+        return new Templates(stage, texts(), files, background, new TemplateFolder(settings.folder("templates")));
     }
 
     private void creating(String name, Callable<Project> project) {
@@ -169,8 +185,8 @@ public final class Shell implements Welcome.Door {
             root = welcome;
         } else {
             var papers = new Papers(open, texts(), files, background, new PlatformPost());
-            var file = menu.button(Optional.of(papers));
-            cockpit = new Cockpit(open, texts(), settings.get().look(), facilitator, file, papers);
+            var loans = new Cockpit.Loans(facilitator, menu.button(Optional.of(papers)), papers, templates());
+            cockpit = new Cockpit(open, texts(), settings.get().look(), loans);
             root = cockpit;
         }
         stage.getScene().setRoot(root);

@@ -17,8 +17,12 @@ public enum Look implements Coded {
     LIGHT(new PrimerLight()),
     DARK(new PrimerDark());
 
-    private static final List<String> FONTS =
-            List.of("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf", "SourceSans3-Bold.ttf", "Anton-Regular.ttf");
+    private static final List<String> FONTS = List.of(
+            "SourceSans3-Regular.ttf",
+            "SourceSans3-SemiBold.ttf",
+            "SourceSans3-Bold.ttf",
+            "Anton-Regular.ttf",
+            "NotoEmoji-Bold.ttf");
     private final Theme theme;
 
     Look(Theme theme) {

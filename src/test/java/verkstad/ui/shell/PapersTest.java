@@ -100,6 +100,11 @@ class PapersTest {
 
     private final class Answers implements FileQuestions {
         @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> open(String title, String ending) {
             return Optional.empty();
         }

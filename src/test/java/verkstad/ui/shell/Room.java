@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -118,6 +120,7 @@ final class Room implements AutoCloseable {
     void choose(String menu, String item) {
         var button = (MenuButton) node(menu);
         Fx.run(() -> button.getItems().stream()
+                .flatMap(i -> i instanceof Menu below ? below.getItems().stream() : Stream.of(i))
                 .filter(i -> item.equals(i.getId()))
                 .findFirst()
                 .map(MenuItem::getOnAction)
@@ -177,15 +180,11 @@ final class Room implements AutoCloseable {
 
     /** Types into the field that has the focus, letter by letter. */
     void type(String text) {
-        Fx.run(() -> {
-            var owner = stage.getScene().getFocusOwner();
-            text.codePoints()
-                    .mapToObj(Character::toString)
-                    .forEach(letter -> Event.fireEvent(
-                            owner,
-                            new KeyEvent(
-                                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
-        });
+        Fx.run(() -> text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> Event.fireEvent(
+                        stage.getScene().getFocusOwner(),
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false))));
         settle();
     }
 
@@ -241,6 +240,11 @@ final class Room implements AutoCloseable {
 
     /** Gives the next of the answers, whatever is asked. */
     private final class Answers implements FileQuestions {
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.ofNullable(answers.poll());
+        }
+
         @Override
         public Optional<Path> open(String title, String ending) {
             return Optional.ofNullable(answers.poll());

@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.Cases;
 import verkstad.exchange.Samples;
+import verkstad.exchange.TemplateFolder;
 import verkstad.model.Language;
 import verkstad.model.Place;
 import verkstad.model.Place.Room;
 import verkstad.model.Project;
 import verkstad.texts.Texts;
+import verkstad.workspace.Workspace;
 import verkstad.ui.Background;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
@@ -97,7 +100,7 @@ class ShellGalleryTest {
             workspace.go(place);
             var background = new Background(Runnable::run, Runnable::run);
             var papers = new Papers(workspace, texts, new NoQuestions(), background, (file, subject) -> false);
-            return new Cockpit(workspace, texts, look, new Facilitator(), menu(texts), papers);
+            return cockpit(workspace, texts, look, papers);
         });
     }
 
@@ -118,8 +121,16 @@ class ShellGalleryTest {
             var background = new Background(Runnable::run, Runnable::run);
             var papers = new Papers(workspace, texts, new NoQuestions(), background, (file, subject) -> false);
             papers.beside().set(true);
-            return new Cockpit(workspace, texts, look, new Facilitator(), menu(texts), papers);
+            return cockpit(workspace, texts, look, papers);
         });
+    }
+
+    private Cockpit cockpit(Workspace workspace, Texts texts, Look look, Papers papers) {
+        var background = new Background(Runnable::run, Runnable::run);
+        var own = new TemplateFolder(folder.resolve("templates"));
+        var templates = new Templates(new Stage(), texts, new NoQuestions(), background, own);
+        return new Cockpit(
+                workspace, texts, look, new Cockpit.Loans(new Facilitator(), menu(texts), papers, templates));
     }
 
     private static MenuButton menu(Texts texts) {
@@ -136,11 +147,19 @@ class ShellGalleryTest {
         public Optional<Path> save(String title, String suggestedName, String ending) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 
     private static final class NoDoor implements Welcome.Door {
         @Override
         public void create(String title, Language language) {}
+
+        @Override
+        public void createFrom(String title, Language language) {}
 
         @Override
         public void open() {}
