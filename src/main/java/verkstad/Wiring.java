@@ -7,18 +7,22 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import verkstad.model.Problem;
 import verkstad.ui.Background;
 import verkstad.ui.shell.FileDialogs;
+import verkstad.ui.shell.LogLine;
 import verkstad.ui.shell.SettingsFile;
 import verkstad.ui.shell.Shell;
 import verkstad.ui.shell.Unexpected;
@@ -27,6 +31,8 @@ import verkstad.workspace.Projects;
 
 /** The only place where objects are put together. */
 final class Wiring {
+    private static final int LAST_SECONDS = 2;
+
     private Wiring() {}
 
     /** Opens the window and returns when it is closed and all is written. */
@@ -47,6 +53,7 @@ final class Wiring {
                     new FileDialogs(stage));
             Thread.setDefaultUncaughtExceptionHandler(new Unexpected(shell, stage, Platform::runLater, log));
             stage.setOnHidden(event -> end(storage, work));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> settle(shell, storage), "shutdown"));
             shell.start(file);
         });
     }
@@ -65,6 +72,24 @@ final class Wiring {
         storage.shutdown();
         work.close();
         Platform.exit();
+    }
+
+    /** The computer is turned off or the user logged out: what is typed is written, within the time there is. */
+    private static void settle(Shell shell, ExecutorService storage) {
+        if (storage.isShutdown()) return;
+        var left = new CompletableFuture<Void>();
+        Platform.runLater(() -> {
+            shell.leave();
+            left.complete(null);
+        });
+        try {
+            left.get(LAST_SECONDS, TimeUnit.SECONDS);
+            storage.shutdown();
+            storage.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            // Whatever was called saved is on the disk.
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Path settingsFolder() {
@@ -91,7 +116,7 @@ final class Wiring {
         try {
             Files.createDirectories(folder);
             var handler = new FileHandler(log.toString(), 1_000_000, 1, true);
-            handler.setFormatter(new SimpleFormatter());
+            handler.setFormatter(new LogLine());
             handler.setLevel(Level.INFO);
             Logger.getLogger("").addHandler(handler);
         } catch (IOException e) {

@@ -21,6 +21,7 @@ public final class Cli {
                 .addSubcommand(new MinutesCommand(minutes, console))
                 .addSubcommand(new TemplateCommand(clock, console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new SalvageCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

@@ -12,11 +12,9 @@ import verkstad.storage.ProjectFile;
 final class Saved {
     private Saved() {}
 
-    /** The project that a file holds; the file is closed again. */
+    /** The project that a file holds; the file is not touched. */
     static Project project(Path file) throws Problem.FileTrouble {
-        try (var open = ProjectFile.open(file)) {
-            return open.read();
-        }
+        return ProjectFile.project(file);
     }
 
     /** The session that was named by its id, else the last one. */

@@ -80,7 +80,7 @@ final class ProjectJson {
     }
 
     /** What the file keeps beyond the format is left out. */
-    @JsonIgnoreProperties({"format", "version", "kept"})
+    @JsonIgnoreProperties({"format", "version", "dotVote", "kept"})
     interface Document {
         @JsonProperty("project")
         ProjectDetails details();

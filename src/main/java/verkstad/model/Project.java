@@ -8,14 +8,19 @@ import verkstad.model.board.Board;
 import verkstad.model.capability.Capabilities;
 import verkstad.model.capability.Evaluation;
 import verkstad.model.communication.Communication;
+import verkstad.model.dots.DotVote;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.people.Organisation;
 import verkstad.model.people.Person;
 import verkstad.model.plan.Plan;
 import verkstad.model.risk.Risks;
+import verkstad.model.risk.Secrecy;
 import verkstad.model.session.Session;
 
-/** Everything that one file holds, at one moment. Parts that are null are not stated. */
+/**
+ * Everything that one file holds, at one moment. Parts that are null are not stated. {@code dotVote} is the dot vote
+ * under way, if there is one; it is kept in the project's file and is no part of the exchange format.
+ */
 @RecordBuilder
 public record Project(
         ProjectDetails details,
@@ -29,6 +34,7 @@ public record Project(
         @Nullable Capabilities capabilities,
         List<Evaluation> evaluations,
         @Nullable Plan plan,
+        @Nullable DotVote dotVote,
         @Nullable Kept kept)
         implements ProjectBuilder.With {
     public Project {
@@ -81,6 +87,18 @@ public record Project(
         return futures.reversed().stream()
                 .flatMap(f -> f.agreedMessage().stream())
                 .findFirst();
+    }
+
+    /**
+     * Whether people are voting in secret: until what they gave is shown, no copy is made of the project, since two
+     * copies that are one ballot apart would tell that ballot.
+     */
+    public boolean isVotingInSecret() {
+        return dotVote != null
+                || risksOrEmpty()
+                        .running()
+                        .filter(r -> r.secrecy() == Secrecy.SECRET)
+                        .isPresent();
     }
 
     /** The communication plan; an empty one where none is stated. */

@@ -6,8 +6,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.Project;
-import verkstad.model.board.Board;
-import verkstad.model.board.Card;
 import verkstad.model.communication.Communication;
 import verkstad.model.communication.Goal;
 import verkstad.model.futures.FuturesWorkshop;
@@ -41,7 +39,8 @@ public final class ProjectorModel {
             case Show.Agenda s -> agenda(project, s.session());
             case Show.Item s -> item(project, s);
             case Show.Cards s ->
-                project.board(s.board()).map(ProjectorModel::cards).orElse(new Slide.Curtain());
+                project.board(s.board()).map(b -> CardSlides.slide(b, s)).orElse(new Slide.Curtain());
+            case Show.Dots s -> DotSlides.slide(project, s);
             case Show.OneBill s ->
                 project.futuresWorkshop(s.futures())
                         .map(f -> bill(f, s.place()))
@@ -94,15 +93,6 @@ public final class ProjectorModel {
 
     private static Slide.Point point(int place, AgendaItem item) {
         return new Slide.Point(place + 1, item.kind(), item.title(), item.responsible(), item.minutes());
-    }
-
-    private static Slide cards(Board board) {
-        return new Slide.Cards(
-                board.question(),
-                board.columns().stream()
-                        .map(c -> new Slide.Pile(
-                                c.title(), c.cards().stream().map(Card::text).toList()))
-                        .toList());
     }
 
     private static Slide bill(FuturesWorkshop futures, int place) {

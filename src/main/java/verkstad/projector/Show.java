@@ -1,5 +1,8 @@
 package verkstad.projector;
 
+import verkstad.model.board.Spot;
+import verkstad.model.dots.Dotted;
+
 /**
  * What the facilitator asks the projector to show. It names things by id; what of them may be seen is not its matter.
  */
@@ -14,7 +17,20 @@ public sealed interface Show {
 
     record Item(String session, String item) implements Show {}
 
-    record Cards(String board) implements Show {}
+    /**
+     * A board.
+     *
+     * @param alone whether the column of the card in focus stands alone, over the whole width
+     * @param focus the card that must be in view
+     */
+    record Cards(String board, boolean alone, Spot focus) implements Show {
+        public Cards(String board) {
+            this(board, false, new Spot(0, 0));
+        }
+    }
+
+    /** What got how many dots, and how many have voted while a vote on it is under way; {@code page} from 0. */
+    record Dots(Dotted on, int page) implements Show {}
 
     /** One headline as a newspaper bill; {@code place} is its place among the workshop's headlines, from 0. */
     record OneBill(String futures, int place) implements Show {}

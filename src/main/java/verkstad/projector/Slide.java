@@ -41,10 +41,40 @@ public sealed interface Slide {
 
     record Item(Point point, int of) implements Slide {}
 
-    record Cards(String question, List<Pile> piles) implements Slide {}
+    /**
+     * The columns of a board that are in view.
+     *
+     * @param part which part of the columns they are
+     * @param alone whether one column has the whole width
+     */
+    record Cards(String question, List<Pile> piles, Part part, boolean alone) implements Slide {}
 
-    /** A column of cards. */
-    record Pile(String title, List<String> cards) {}
+    /** A column of cards; {@code focus} is the card that must be in view, from 0. */
+    record Pile(String title, List<PileCard> cards, int focus) {}
+
+    /**
+     * A card of a column.
+     *
+     * @param heading the heading of its group, where that begins here
+     * @param tone which of the board's authors wrote it, from 0; -1 where it is not stated
+     * @param dots null where the card was not voted on
+     */
+    record PileCard(
+            String text,
+            @Nullable String heading,
+            @Nullable String by,
+            int tone,
+            @Nullable Integer dots) {}
+
+    /**
+     * A page of what got the most dots.
+     *
+     * @param without how many things got none
+     */
+    record DotRanking(String title, Part page, List<DotRow> rows, int without) implements Slide {}
+
+    /** {@code rank} counts from 1; whoever has the same dots shares it. */
+    record DotRow(int rank, boolean shared, String text, int dots) {}
 
     record OneBill(Bill bill, int number, int of) implements Slide {}
 

@@ -3,6 +3,7 @@ package verkstad.storage;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,14 +11,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteOpenMode;
 
 /** A connection to one SQLite file, set so that what is committed survives a power cut, and what is erased is gone. */
 final class Database implements Rows, AutoCloseable {
     /** Older ones could corrupt a file that another program had put into write-ahead mode. */
     private static final List<Integer> OLDEST = List.of(3, 51, 3);
+
+    /** In bytes, of a row: far more than the texts of one can be, far less than would fill the memory. */
+    private static final int LONGEST = 64 << 20;
 
     private static final Map<String, String> PRAGMAS = new LinkedHashMap<>();
 
@@ -35,6 +43,7 @@ final class Database implements Rows, AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Map<String, Set<String>> columns = new HashMap<>();
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -62,6 +71,7 @@ final class Database implements Rows, AutoCloseable {
         var connection = config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
         var database = new Database(connection);
         try {
+            connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST);
             database.requireVersion();
             for (var pragma : PRAGMAS.entrySet()) database.set(pragma.getKey(), pragma.getValue());
             if (writing) database.set("journal_mode", "delete");
@@ -104,26 +114,62 @@ final class Database implements Rows, AutoCloseable {
         return found;
     }
 
-    /** All rows of a table, in the order of its owners and their lists. */
+    /** The columns that a table has in this file; none, where it has no such table. */
+    Set<String> columns(String table) throws SQLException {
+        var found = columns.get(table);
+        if (found == null) {
+            found = Set.copyOf(column("select name from pragma_table_info('" + table.replace("'", "''") + "')"));
+            columns.put(table, found);
+        }
+        return found;
+    }
+
+    /**
+     * All rows of a table, in the order of its owners and their lists. What a file of another version does not have
+     * reads as nothing.
+     */
     List<List<@Nullable Object>> rows(Table<?> table) throws SQLException {
         var columns = table.columns();
+        var there = columns(table.name());
+        if (there.isEmpty()) return List.of();
         var order = new ArrayList<>(columns.subList(0, table.owners()));
         if (table.isOrdered()) order.add(columns.get(table.placeColumn()));
         else
             order.addAll(table.keyColumns()
                     .subList(table.owners(), table.keyColumns().size()));
-        var sql = "select " + String.join(", ", columns) + " from " + table.name() + " order by "
+        var selected = columns.stream()
+                .map(c -> there.contains(c) ? c : "null as " + c)
+                .toList();
+        var sql = "select " + String.join(", ", selected) + " from " + table.name() + " order by "
                 + String.join(", ", order);
         var found = new ArrayList<List<@Nullable Object>>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                var cells = new ArrayList<@Nullable Object>(columns.size());
-                for (int i = 1; i <= columns.size(); i++) cells.add(Field.cell(rows.getObject(i)));
-                found.add(cells);
-            }
+            while (rows.next()) found.add(cells(rows, columns.size()));
         }
         return found;
+    }
+
+    private static List<@Nullable Object> cells(ResultSet rows, int columns) throws SQLException {
+        var cells = new ArrayList<@Nullable Object>(columns);
+        for (int i = 1; i <= columns; i++) cells.add(Field.cell(rows.getObject(i)));
+        return cells;
+    }
+
+    /** The rows of a table one by one along its key, for as long as they can be read. */
+    void scan(Table<?> table, String direction, Consumer<List<@Nullable Object>> found) throws SQLException {
+        var there = columns(table.name());
+        if (there.isEmpty()) return;
+        var columns = table.columns();
+        var selected = columns.stream()
+                .map(c -> there.contains(c) ? c : "null as " + c)
+                .toList();
+        var keys = table.keyColumns().stream().map(c -> c + " " + direction).toList();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select " + String.join(", ", selected) + " from " + table.name()
+                        + " order by " + String.join(", ", keys))) {
+            while (rows.next()) found.accept(cells(rows, columns.size()));
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package verkstad.storage;
 
+import java.sql.SQLException;
+import java.util.List;
 import verkstad.model.Place;
 
 /** Where the facilitator was when the file was closed. */
@@ -12,4 +14,10 @@ final class LeftAt {
             .read(r -> new Place(r.maybeText("session"), r.code("room", Place.Room.class), r.maybeText("id")));
 
     private LeftAt() {}
+
+    /** Within a transaction. */
+    static void write(Database database, Place place) throws SQLException {
+        database.run("delete from " + TABLE.name());
+        database.insert(TABLE, TABLE.row(List.of(), place, 0));
+    }
 }

@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Problem.FileTrouble;
@@ -27,14 +28,21 @@ import verkstad.model.Problem.FileTrouble;
  * so it is free again when the program dies, whatever file is left behind.
  */
 final class Lock implements AutoCloseable {
+    private static final String IN_USE = "problem.file-in-use";
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
     /** Far behind the record: where locks are mandatory, what is locked cannot be read. */
     private static final long LOCKED_BYTE = 1L << 40;
 
     /** POSIX gives up a lock when the process closes any channel to the file; so ask here first. */
     private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
 
+    /** Of the locks for all names of a file, the name it was opened under. */
+    private static final Map<Path, Path> FILES = new ConcurrentHashMap<>();
+
     private final Path path;
     private final FileChannel channel;
+    private @Nullable Lock everyName;
 
     private Lock(Path path, FileChannel channel) {
         this.path = path;
@@ -48,7 +56,28 @@ final class Lock implements AutoCloseable {
      * @throws FileTrouble where somebody else has it open, or the folder cannot be written
      */
     static Lock hold(Path file) throws FileTrouble {
-        var path = beside(file);
+        return hold(file, beside(file));
+    }
+
+    /**
+     * Holds the file also under the other names that it may have (hard links).
+     *
+     * @throws FileTrouble where somebody else has it open under one of them
+     */
+    void byEveryName(Path file) throws FileTrouble {
+        var shared = sharedByAllNames(file);
+        if (shared.isEmpty() || isLeftBehind(shared.get())) return;
+        try {
+            everyName = hold(file, shared.get());
+            FILES.put(shared.get(), file);
+        } catch (FileTrouble e) {
+            if (isInUse(e)) throw e;
+            // Where there is no room for it, the lock beside the file must do.
+            System.getLogger(Lock.class.getName()).log(System.Logger.Level.WARNING, "no lock for other names");
+        }
+    }
+
+    private static Lock hold(Path file, Path path) throws FileTrouble {
         var record = record();
         var holder = HELD_HERE.putIfAbsent(path, record);
         if (holder != null) throw inUse(file, holder);
@@ -65,20 +94,46 @@ final class Lock implements AutoCloseable {
         }
     }
 
-    /**
-     * Does nothing, where nobody has the file open.
-     *
-     * @throws FileTrouble where somebody has
-     */
-    static void requireFree(Path file) throws FileTrouble {
-        var path = beside(file);
-        var holder = HELD_HERE.get(path);
+    /** Who has the file open, under whatever name, told as trouble; asks without writing anything. */
+    static Optional<FileTrouble> holder(Path file) throws FileTrouble {
+        var holder = holder(file, beside(file));
+        var shared = sharedByAllNames(file);
+        return holder.isPresent() || shared.isEmpty() || isLeftBehind(shared.get())
+                ? holder
+                : holder(file, shared.get());
+    }
+
+    /** To read a file that SQLite has open in this process would give up SQLite's locks. */
+    static void requireNotHeldHere(Path file) throws FileTrouble {
+        var holder = HELD_HERE.get(beside(file));
         if (holder != null) throw inUse(file, holder);
-        if (!Files.exists(path)) return;
-        try (var channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            if (channel.tryLock(LOCKED_BYTE, 1, false) == null) throw inUse(file, read(channel));
+        var shared = sharedByAllNames(file).orElse(null);
+        if (shared == null || isLeftBehind(shared)) return;
+        holder = HELD_HERE.get(shared);
+        if (holder != null) throw inUse(file, holder);
+    }
+
+    /** Whether the file that is held here is gone, and what the system knew it by has gone to another. */
+    private static boolean isLeftBehind(Path shared) throws FileTrouble {
+        var held = FILES.get(shared);
+        return held != null && !sharedByAllNames(held).equals(Optional.of(shared));
+    }
+
+    static boolean isInUse(FileTrouble trouble) {
+        return trouble.key().equals(IN_USE);
+    }
+
+    private static Optional<FileTrouble> holder(Path file, Path path) throws FileTrouble {
+        var holder = HELD_HERE.get(path);
+        if (holder != null) return Optional.of(inUse(file, holder));
+        if (!Files.exists(path)) return Optional.empty();
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            // Shared, since a lock of one's own would need the right to write.
+            return channel.tryLock(LOCKED_BYTE, 1, true) == null
+                    ? Optional.of(inUse(file, read(channel)))
+                    : Optional.empty();
         } catch (NoSuchFileException e) {
-            return; // closed in the meantime
+            return Optional.empty(); // closed in the meantime
         } catch (IOException e) {
             throw Troubles.of(file, e);
         }
@@ -93,6 +148,8 @@ final class Lock implements AutoCloseable {
             System.getLogger(Lock.class.getName()).log(System.Logger.Level.WARNING, "close", e);
         } finally {
             HELD_HERE.remove(path);
+            FILES.remove(path);
+            if (everyName != null) everyName.close();
         }
     }
 
@@ -129,6 +186,18 @@ final class Lock implements AutoCloseable {
         return file.resolveSibling(file.getFileName() + ".lock");
     }
 
+    /** For what the system knows the file by; the same for all its names. Empty where it has no such thing. */
+    private static Optional<Path> sharedByAllNames(Path file) throws FileTrouble {
+        try {
+            var key = Files.exists(file) ? key(file) : null;
+            return Optional.ofNullable(key)
+                    .map(k -> TEMPORARY.resolve(
+                            "verkstad-" + k.toString().replaceAll("\\W+", "-").replaceAll("^-|-$", "") + ".lock"));
+        } catch (IOException e) {
+            throw Troubles.of(file, e);
+        }
+    }
+
     private static String record() {
         var since = LocalDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
         return String.join(
@@ -156,6 +225,6 @@ final class Lock implements AutoCloseable {
 
     private static FileTrouble inUse(Path file, String record) {
         var words = List.of((record + "\n\n\n").split("\n", -1));
-        return new FileTrouble("problem.file-in-use", file, words.get(0), words.get(1), words.get(2));
+        return new FileTrouble(IN_USE, file, words.get(0), words.get(1), words.get(2));
     }
 }

@@ -10,9 +10,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
-import verkstad.model.risk.Secrecy;
 
 /**
  * Writes a whole file aside and then moves it to its place, so that there is never half a file under its name. The lock
@@ -21,17 +22,19 @@ import verkstad.model.risk.Secrecy;
 final class NewFile {
     private final Path file;
     private final Path aside;
+    private final Path copy;
 
     NewFile(Path file) {
         this.file = file;
         this.aside = file.resolveSibling("." + file.getFileName() + ".new");
+        this.copy = file.resolveSibling("." + file.getFileName() + ".backup");
     }
 
     /** Where there is no such file yet. */
     void create(Project project) throws FileTrouble {
         if (Files.exists(file)) throw new FileTrouble("problem.file-exists", file);
         try {
-            write(project);
+            write(project, Optional.empty());
             Files.move(aside, file); // not the atomic kind, which replaces
             force(file.resolveSibling("."));
         } catch (IOException e) {
@@ -44,13 +47,50 @@ final class NewFile {
         try {
             settleOld();
             requireNoSecretRound();
-            write(project);
+            write(project, Optional.empty());
             var backup = backup(clock);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
             force(file.resolveSibling("."));
             return backup;
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    /**
+     * The same project as a file of today, in the place of one of an older version, which is kept as
+     * {@code name.v<version>.backup}; not while people vote in secret, since no copy is made then.
+     */
+    void migrate(Project project, Optional<Place> place, int version) throws FileTrouble {
+        try {
+            write(project, place);
+            if (!project.isVotingInSecret()) backup(file.getFileName() + ".v" + version);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            force(file.resolveSibling("."));
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /** In the place of a file that is of no use any more. */
+    void overwrite(Project project) throws FileTrouble {
+        try {
+            write(project, Optional.empty());
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            force(file.resolveSibling("."));
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Removes what a program that died may have left half done beside the file. */
+    void clear() throws FileTrouble {
+        try {
+            Files.deleteIfExists(aside);
+            Files.deleteIfExists(aside.resolveSibling(aside.getFileName() + "-journal"));
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            throw Troubles.of(file, e);
         }
     }
 
@@ -65,23 +105,23 @@ final class NewFile {
     private void requireNoSecretRound() throws FileTrouble {
         boolean open;
         try (var old = Database.readOnly(file)) {
-            var running = Stored.project(old).risksOrEmpty().running();
-            open = running.filter(r -> r.secrecy() == Secrecy.SECRET).isPresent();
+            open = Stored.project(old).isVotingInSecret();
         } catch (SQLException | RuntimeException e) {
             return;
         }
         if (open) throw new FileTrouble("problem.file-round-open", file);
     }
 
-    private void write(Project project) throws IOException, FileTrouble {
-        Files.deleteIfExists(aside);
-        Files.deleteIfExists(aside.resolveSibling(aside.getFileName() + "-journal"));
+    private void write(Project project, Optional<Place> place) throws IOException, FileTrouble {
+        clear();
         try (var database = Database.create(aside)) {
             database.transaction(() -> {
                 Schema.create(database);
                 Writing.write(database, null, project);
+                if (place.isPresent()) LeftAt.write(database, place.get());
             });
-            if (!Stored.project(database).equals(project)) throw new SQLException("not what was written");
+            if (!Stored.project(database).equals(project)
+                    || !Stored.place(database).equals(place)) throw new SQLException("not what was written");
         } catch (SQLException e) {
             deleteAside(e);
             throw Troubles.of(file, e);
@@ -92,10 +132,15 @@ final class NewFile {
     /** A copy of the file that is there, whole or not at all. */
     private Path backup(Clock clock) throws IOException {
         var time = ZonedDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
-        var name = file.getFileName() + "." + time;
+        return backup(file.getFileName() + "." + time);
+    }
+
+    private Path backup(String name) throws IOException {
         var backup = file.resolveSibling(name + ".backup");
-        for (int n = 2; Files.exists(backup); n++) backup = file.resolveSibling(name + "-" + n + ".backup");
-        var copy = file.resolveSibling("." + file.getFileName() + ".backup");
+        for (int n = 2; Files.exists(backup); n++) {
+            if (Files.mismatch(file, backup) < 0) return backup;
+            backup = file.resolveSibling(name + "-" + n + ".backup");
+        }
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         force(copy);
         Files.move(copy, backup);
@@ -116,7 +161,7 @@ final class NewFile {
     }
 
     /** Has the disk keep a file, or the names in a folder, where the system can be asked for the latter. */
-    private static void force(Path path) throws IOException {
+    static void force(Path path) throws IOException {
         boolean folder = Files.isDirectory(path);
         var right = folder ? StandardOpenOption.READ : StandardOpenOption.WRITE;
         try (var channel = FileChannel.open(path, right)) {

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.Contents;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
@@ -18,7 +19,7 @@ import verkstad.model.Project;
  * An open project file. What a method has written when it returns survives a crash of the program and a power cut.
  * Nobody else can open the file until it is closed. One thread at a time.
  */
-public final class ProjectFile implements AutoCloseable {
+public final class ProjectFile implements OpenFile {
     private final Path path;
     private final Lock lock;
     private final @Nullable Object key;
@@ -50,14 +51,23 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * Opens a file.
+     * Opens a file; one of an older version becomes one of this version, and the old one is kept as
+     * {@code name.v1.backup}.
      *
      * @throws FileTrouble where it is missing, in use, no project, newer, damaged, or cannot be written; it is as it
      *     was then
      */
     public static ProjectFile open(Path path) throws FileTrouble {
         var real = real(path);
-        return opened(real, Lock.hold(real));
+        var lock = Lock.hold(real);
+        try {
+            new NewFile(real).clear();
+            Migration.run(real);
+        } catch (FileTrouble | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        return opened(real, lock);
     }
 
     /**
@@ -70,7 +80,8 @@ public final class ProjectFile implements AutoCloseable {
     public static Optional<Path> replace(Path path, Project project, Clock clock) throws FileTrouble {
         var real = Files.exists(path) ? real(path) : inRealFolder(path);
         if (Files.isDirectory(real)) throw new FileTrouble("problem.file-is-folder", real);
-        try (var _ = Lock.hold(real)) {
+        try (var lock = Lock.hold(real)) {
+            lock.byEveryName(real);
             var aside = new NewFile(real);
             if (Files.exists(real)) return Optional.of(aside.replace(project, clock));
             aside.create(project);
@@ -84,22 +95,28 @@ public final class ProjectFile implements AutoCloseable {
      * @throws FileTrouble where it is missing, in use, no project, newer, or not whole
      */
     public static Contents check(Path path) throws FileTrouble {
-        var real = real(path);
-        Lock.requireFree(real);
-        Health.require(real);
-        try (var database = Database.readOnly(real)) {
-            return Contents.of(Stored.project(database));
-        } catch (SQLException e) {
-            throw Troubles.of(real, e);
-        } catch (RuntimeException e) {
-            throw Troubles.damaged(real, e);
-        }
+        return Contents.of(project(path));
     }
 
+    /**
+     * The project in a file, which is not touched; one of an older version stays one.
+     *
+     * @throws FileTrouble where it is missing, in use, no project, newer, or not whole
+     */
+    public static Project project(Path path) throws FileTrouble {
+        var real = real(path);
+        var holder = Lock.holder(real);
+        if (holder.isPresent()) throw holder.get();
+        if (Head.of(real).isNewer()) throw new FileTrouble("problem.file-newer", real);
+        return Snapshot.of(real).project();
+    }
+
+    @Override
     public Path path() {
         return path;
     }
 
+    @Override
     public Project read() throws FileTrouble {
         try {
             return connected(Stored::project);
@@ -108,12 +125,12 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
-    /**
-     * Returns when the difference is on the disk. After trouble the file holds what it held, and the same can be tried
-     * again.
-     *
-     * @param before what the file holds
-     */
+    @Override
+    public Optional<FileTrouble> readOnly() {
+        return Optional.empty();
+    }
+
+    @Override
     public void write(Project before, Project after) throws FileTrouble {
         boolean certain = database != null;
         var held = certain ? before : read();
@@ -123,20 +140,30 @@ public final class ProjectFile implements AutoCloseable {
         });
     }
 
-    /** Where the file was left. */
+    @Override
     public Optional<Place> place() {
         return place;
     }
 
+    @Override
     public void remember(Place to) throws FileTrouble {
         connected(open -> {
-            open.transaction(() -> {
-                open.run("delete from " + LeftAt.TABLE.name());
-                open.insert(LeftAt.TABLE, LeftAt.TABLE.row(List.of(), to, 0));
-            });
+            open.transaction(() -> LeftAt.write(open, to));
             return to;
         });
         place = Optional.of(to);
+    }
+
+    @Override
+    public void backUp(Project expected, LocalDateTime now) throws FileTrouble {
+        try {
+            requireSameFile();
+            new Backups(path).add(expected, now);
+        } catch (SQLException e) {
+            throw Troubles.of(path, e);
+        } catch (IOException e) {
+            throw Troubles.of(path, e);
+        }
     }
 
     @Override
@@ -147,6 +174,7 @@ public final class ProjectFile implements AutoCloseable {
 
     private static ProjectFile opened(Path real, Lock lock) throws FileTrouble {
         try {
+            lock.byEveryName(real);
             return new ProjectFile(real, lock);
         } catch (FileTrouble | RuntimeException e) {
             lock.close();

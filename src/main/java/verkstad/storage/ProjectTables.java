@@ -87,6 +87,7 @@ final class ProjectTables {
             .part(PlanTables.DELIVERABLE, p -> maybe(p.plan(), Plan::deliverables))
             .part(PlanTables.PROPOSAL, p -> maybe(p.plan(), Plan::proposals))
             .part(PlanTables.AMOUNT_TABLE, p -> maybe(p.plan(), Plan::tables))
+            .part(DotTables.VOTE, p -> maybe(p.dotVote(), List::of))
             .flag(KEPT, p -> p.kept() != null)
             .part(KeptTables.TEMPLATE, p -> maybe(p.kept(), k -> maybe(k.template(), List::of)))
             .part(KeptTables.APPROVED, p -> maybe(p.kept(), Kept::approved))
@@ -107,6 +108,7 @@ final class ProjectTables {
                 r.isStated(CAPABILITIES) ? capabilities(r) : null,
                 r.list(CapabilityTables.EVALUATION),
                 r.isStated(PLAN) ? plan(r) : null,
+                r.maybeOne(DotTables.VOTE),
                 r.isStated(KEPT) ? KeptTables.kept(r) : null);
     }
 

@@ -2,6 +2,7 @@ package verkstad.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -83,6 +84,12 @@ final class Table<T> {
 
     boolean isOrdered() {
         return naming != Naming.BY_KEY;
+    }
+
+    /** The table that a column's value is a key of. */
+    Optional<String> reference(int column) {
+        var words = columns.get(column).definition().split(" references ", 2);
+        return words.length < 2 ? Optional.empty() : Optional.of(words[1].split(" ", 2)[0]);
     }
 
     /** Which column says the place in the list. */

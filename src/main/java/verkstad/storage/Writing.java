@@ -2,11 +2,16 @@ package verkstad.storage;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Project;
 
 /** Writes differences. The tables that must not tell the order of voting are left to the end, and written anew. */
 final class Writing implements Rows {
+    /** Written anew whenever one of them changes: else the places of their rows in the file would tell an order. */
+    private static final List<Table<?>> SECRET = Stream.concat(RoundTables.SECRET.stream(), DotTables.SECRET.stream())
+            .toList();
+
     private final Database database;
     private boolean anew;
 
@@ -22,11 +27,11 @@ final class Writing implements Rows {
     }
 
     private static void writeAnew(Database database, Project project) throws SQLException {
-        for (var table : RoundTables.SECRET) database.run("delete from " + table.name());
+        for (var table : SECRET) database.run("delete from " + table.name());
         new Difference(new Rows() {
                     @Override
                     public void insert(Table<?> table, List<@Nullable Object> row) throws SQLException {
-                        if (RoundTables.SECRET.contains(table)) database.insert(table, row);
+                        if (SECRET.contains(table)) database.insert(table, row);
                     }
 
                     @Override
@@ -44,19 +49,19 @@ final class Writing implements Rows {
 
     @Override
     public void insert(Table<?> table, List<@Nullable Object> row) throws SQLException {
-        if (RoundTables.SECRET.contains(table)) anew = true;
+        if (SECRET.contains(table)) anew = true;
         else database.insert(table, row);
     }
 
     @Override
     public void update(Table<?> table, List<@Nullable Object> row) throws SQLException {
-        if (RoundTables.SECRET.contains(table)) anew = true;
+        if (SECRET.contains(table)) anew = true;
         else database.update(table, row);
     }
 
     @Override
     public void delete(Table<?> table, List<@Nullable Object> row) throws SQLException {
-        if (RoundTables.SECRET.contains(table)) anew = true;
+        if (SECRET.contains(table)) anew = true;
         else database.delete(table, row);
     }
 }

@@ -33,6 +33,8 @@ public final class Texts {
             "template",
             "session",
             "board",
+            "dots",
+            "voting",
             "futures",
             "communication",
             "risk",

@@ -2,10 +2,15 @@ package verkstad.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import verkstad.model.Backup;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.storage.Backups;
 import verkstad.storage.ProjectFile;
+import verkstad.storage.ReadOnlyFile;
 
 /**
  * Opens project files.
@@ -14,9 +19,46 @@ import verkstad.storage.ProjectFile;
  * @param fx runs on the thread of the screen
  */
 public record Projects(Executor storage, Executor fx, Clock clock) {
-    /** Opens a file; blocks until it is read, so not to be called on the FX thread in front of people. */
+    /** Troubles with a file that can be read all the same. */
+    private static final Set<String> READABLE =
+            Set.of("problem.file-read-only", "problem.file-newer", "problem.file-not-migrated");
+
+    /**
+     * Opens a file, to be read if it cannot be written or is newer than the program; blocks until it is read, so not to
+     * be called on the FX thread in front of people.
+     */
     public Workspace open(Path file) throws Problem.FileTrouble {
-        return new Workspace(ProjectFile.open(file), storage, fx, clock);
+        try {
+            return new Workspace(ProjectFile.open(file), storage, fx, clock);
+        } catch (Problem.FileTrouble e) {
+            if (!READABLE.contains(e.key())) throw e;
+            return openToRead(file, e);
+        }
+    }
+
+    /** Opens a file that cannot be written, such as one that somebody else has open, to be read. */
+    public Workspace openToRead(Path file, Problem.FileTrouble why) throws Problem.FileTrouble {
+        return new Workspace(ReadOnlyFile.open(file, why), storage, fx, clock);
+    }
+
+    /**
+     * Makes a file of this project without opening it.
+     *
+     * @throws Problem.FileTrouble where there is a file already, and while people vote in secret
+     */
+    public void copy(Path to, Project project) throws Problem.FileTrouble {
+        if (project.isVotingInSecret()) throw new Problem.FileTrouble("problem.project-round-open");
+        ProjectFile.create(to, project).close();
+    }
+
+    /** The copies that are kept of a file, newest first; blocks while they are read. The file may be missing. */
+    public List<Backup> backups(Path file) throws Problem.FileTrouble {
+        return new Backups(file).all();
+    }
+
+    /** Makes a new file beside a file of one of its backups; the file itself stays as it is. */
+    public Path restore(Path file, Backup backup) throws Problem.FileTrouble {
+        return new Backups(file).restore(backup);
     }
 
     /** Makes a file of this project and opens it. Refuses where there is a file already. */

@@ -1,6 +1,8 @@
 package verkstad.workspace;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import verkstad.model.Problem;
 
 /** What is true of the disk: the status line shows it. */
@@ -11,6 +13,13 @@ public sealed interface SaveState {
     /** Something is typed that is not on the disk yet. */
     record Saving() implements SaveState {}
 
-    /** The disk would not take it; what was typed is kept and written when it can be. */
-    record NotSaved(Problem why) implements SaveState {}
+    /**
+     * The disk would not take it; what was typed is kept and written when it can be.
+     *
+     * @param rescue where everything up to then is, if the file itself is lost
+     */
+    record NotSaved(Problem why, Optional<Path> rescue) implements SaveState {}
+
+    /** The project is open to be read. */
+    record ReadOnly(Problem why) implements SaveState {}
 }

@@ -3,6 +3,7 @@ package verkstad.workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,14 +26,14 @@ import verkstad.model.change.Answered;
 import verkstad.model.change.Change;
 import verkstad.model.change.LooseEnds;
 import verkstad.model.thread.Spot;
-import verkstad.storage.ProjectFile;
+import verkstad.storage.OpenFile;
 
 /**
  * The open project. One writer, in order; what is published is on the disk already. All methods are called on the FX
  * thread, where all properties change as well; the work is done on the storage thread.
  */
 public final class Workspace implements AutoCloseable {
-    private final ProjectFile file;
+    private final OpenFile file;
     private final Executor storage;
     private final Executor fx;
     private final Clock clock;
@@ -47,11 +48,13 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final Set<Runnable> typing = new LinkedHashSet<>(); // FX thread, as the next two
     private int underWay;
-    private @Nullable Problem trouble;
+    private SaveState.@Nullable NotSaved trouble;
 
     private final Deque<Change> undo = new ArrayDeque<>(); // storage thread, as all below
     private final Deque<Change> redo = new ArrayDeque<>();
     private final List<Runnable> whenOnDisk = new ArrayList<>();
+    private final Rescue rescue;
+    private final Rhythm backups;
     private Project current;
     private Project onDisk;
 
@@ -60,16 +63,19 @@ public final class Workspace implements AutoCloseable {
      * @param storage runs one task at a time, in order
      * @param fx runs on the thread of the screen
      */
-    public Workspace(ProjectFile file, Executor storage, Executor fx, Clock clock) throws Problem.FileTrouble {
+    public Workspace(OpenFile file, Executor storage, Executor fx, Clock clock) throws Problem.FileTrouble {
         this.file = file;
         this.storage = storage;
         this.fx = fx;
         this.clock = clock;
+        rescue = new Rescue(file.path());
+        backups = new Rhythm(clock);
         onDisk = file.read();
         current = onDisk;
         project.set(onDisk);
         place.set(file.place().filter(this::isThere).orElse(Place.first(onDisk)));
         saved.set(new SaveState.Saved(clock.instant()));
+        showSaved();
     }
 
     /** The project as it is on the disk. */
@@ -109,6 +115,11 @@ public final class Workspace implements AutoCloseable {
         return redoable.getReadOnlyProperty();
     }
 
+    /** Whether the project is open only to be read: no change is made then. */
+    public boolean isReadOnly() {
+        return file.readOnly().isPresent();
+    }
+
     /** The day it is where the program runs. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneId.systemDefault()));
@@ -135,7 +146,7 @@ public final class Workspace implements AutoCloseable {
             try {
                 file.remember(to);
             } catch (Problem.FileTrouble e) {
-                fx.execute(() -> troubled(e));
+                troubled(e);
             }
         });
     }
@@ -157,6 +168,10 @@ public final class Workspace implements AutoCloseable {
      */
     public void edit(Function<Project, Change> change, Runnable whenDone) {
         settle();
+        if (isReadOnly()) {
+            refusal.set(new Problem.Refused("problem.only-to-read"));
+            return;
+        }
         inTurn(() -> {
             var wanted = change.apply(current);
             if (asks(wanted, change, whenDone) || !make(wanted, undo)) return;
@@ -205,7 +220,16 @@ public final class Workspace implements AutoCloseable {
         inTurn(() -> fx.execute(() -> then.accept(project.get())));
     }
 
-    /** Writes what is typed and what could not be written before, then closes the file. */
+    /** The same, with the project as it would be on the disk if all could be written. */
+    public void whenWorkedOut(Consumer<Project> then) {
+        settle();
+        inTurn(() -> {
+            var latest = current;
+            fx.execute(() -> then.accept(latest));
+        });
+    }
+
+    /** Writes what is typed and what could not be written before, makes a backup, then closes the file. */
     @Override
     @SuppressWarnings("ReferenceEquality") // what is on the disk is the same object
     public void close() {
@@ -213,6 +237,7 @@ public final class Workspace implements AutoCloseable {
         storage.execute(() -> {
             try (file) {
                 if (current != onDisk) write();
+                if (backups.isOwing()) backUp();
             }
         });
     }
@@ -224,6 +249,9 @@ public final class Workspace implements AutoCloseable {
         storage.execute(() -> {
             try {
                 work.run();
+            } catch (RuntimeException | Error e) {
+                lost(e);
+                throw e;
             } finally {
                 fx.execute(() -> {
                     underWay--;
@@ -231,6 +259,17 @@ public final class Workspace implements AutoCloseable {
                 });
             }
         });
+    }
+
+    /** What was not expected either left all as it was, or left something unwritten: then it is said so. */
+    @SuppressWarnings("ReferenceEquality") // what is on the disk is the same object
+    private void lost(Throwable unexpected) {
+        var what = unexpected.getClass().getSimpleName();
+        if (current != onDisk) {
+            troubled(new Problem.FileTrouble(unexpected, "problem.unsaved", what));
+        } else {
+            fx.execute(() -> refusal.set(new Problem.Refused("problem.unexpected", what)));
+        }
     }
 
     /** A step that is refused stays where it is: those below it were made on what it would take back. */
@@ -261,6 +300,7 @@ public final class Workspace implements AutoCloseable {
     private boolean make(Change change, Deque<Change> back) {
         try {
             var outcome = change.outcome(current);
+            if (change.endsUndo()) undo.clear();
             if (!outcome.after().equals(current)) outcome.inverse().ifPresent(back::push);
             current = outcome.after();
             fx.execute(() -> refusal.set(null));
@@ -277,10 +317,11 @@ public final class Workspace implements AutoCloseable {
         try {
             file.write(onDisk, next);
         } catch (Problem.FileTrouble e) {
-            fx.execute(() -> troubled(e));
+            troubled(e);
             return;
         }
         onDisk = next;
+        rescue.isOver();
         boolean mayUndo = !undo.isEmpty();
         boolean mayRedo = !redo.isEmpty();
         var done = List.copyOf(whenOnDisk);
@@ -292,15 +333,33 @@ public final class Workspace implements AutoCloseable {
             redoable.set(mayRedo);
             done.forEach(Runnable::run);
         });
+        backups.changed();
+        if (backups.isDue()) backUp();
     }
 
+    private void backUp() {
+        try {
+            file.backUp(onDisk, LocalDateTime.now(clock));
+            backups.made();
+        } catch (Problem.FileTrouble e) {
+            // What is saved is saved; the next change tries again.
+            System.getLogger(Workspace.class.getName()).log(System.Logger.Level.WARNING, "no backup", e);
+        }
+    }
+
+    /** Storage thread. */
     private void troubled(Problem.FileTrouble why) {
-        trouble = why;
-        showSaved();
+        var state = new SaveState.NotSaved(why, rescue.from(why, onDisk, current));
+        fx.execute(() -> {
+            trouble = state;
+            showSaved();
+        });
     }
 
     private void showSaved() {
-        if (trouble != null) saved.set(new SaveState.NotSaved(trouble));
+        var readOnly = file.readOnly();
+        if (readOnly.isPresent()) saved.set(new SaveState.ReadOnly(readOnly.get()));
+        else if (trouble != null) saved.set(trouble);
         else if (underWay > 0 || !typing.isEmpty()) saved.set(new SaveState.Saving());
         else if (!(saved.get() instanceof SaveState.Saved)) saved.set(new SaveState.Saved(clock.instant()));
     }

@@ -116,6 +116,8 @@ class SectionsTest {
                         new Listing(false, List.of("Ett (Ada, 1 prick)", "Två (3 prickar)")),
                         new Paragraph("Teknik", "", Voice.PLAIN),
                         new Listing(false, List.of("Tre")),
+                        new Heading(2, null, "Prickarna"),
+                        new Listing(false, List.of("1: Två (3 prickar)", "2: Ett (1 prick)")),
                         new Heading(1, 2, "Igen\u00a0[A]"),
                         new Paragraph(null, "Se punkt 1, Vad bär?", Voice.QUIET));
     }

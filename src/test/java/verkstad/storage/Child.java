@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Another process of this program, and what it says line by line. */
@@ -22,7 +23,19 @@ public final class Child implements AutoCloseable {
 
     /** {@code folder} is for what it leaves behind, such as SQLite's library, when it is killed. */
     public static Child start(Class<?> main, Path folder, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
+        return start(new Around(List.of(), Map.of()), main, folder, arguments);
+    }
+
+    /**
+     * What a process runs within.
+     *
+     * @param command what comes before {@code java}, such as strace
+     */
+    record Around(List<String> command, Map<String, String> environment) {}
+
+    static Child start(Around around, Class<?> main, Path folder, String... arguments) throws IOException {
+        var command = new ArrayList<>(around.command());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
@@ -34,7 +47,16 @@ public final class Child implements AutoCloseable {
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
-        return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(around.environment());
+        return new Child(builder.start());
+    }
+
+    /** All that it says until it ends. */
+    List<String> toItsEnd() {
+        var lines = said.lines().toList();
+        process.onExit().join();
+        return lines;
     }
 
     /** The next line; null when it has ended. */

@@ -13,6 +13,7 @@ import verkstad.model.Language;
 import verkstad.model.Project;
 
 /** A file that was left in the middle of a transaction, with the journal that takes it back. */
+@Fault
 class HotJournalTest {
     @TempDir
     Path folder;
@@ -44,6 +45,19 @@ class HotJournalTest {
             assertThat(file.read()).isEqualTo(Project.empty("Före", Language.SV));
         }
         assertThat(folder).isDirectoryNotContaining("glob:**/p.verkstad-journal");
+        Faults.tell("F18", "opened, left in the middle of a save with its journal", 1, 0);
+    }
+
+    /** Half a save without what would take it back: seen, left alone, and salvaged. */
+    @Test
+    void withoutItsJournalTheFileIsDamaged() throws Exception {
+        Files.delete(folder.resolve("p.verkstad-journal"));
+        var bytes = Files.readAllBytes(path);
+        assertThat(BadFileTest.trouble(() -> ProjectFile.open(path)).key()).isEqualTo("problem.file-damaged");
+        assertThat(path).hasBinaryContent(bytes);
+        Salvage.save(path, folder.resolve("saved.verkstad"));
+        assertThat(ProjectFile.check(folder.resolve("saved.verkstad")).title()).isIn("Före", "Halvt");
+        Faults.tell("F18", "the same without its journal: refused, salvaged", 1, 0);
     }
 
     @Test

@@ -14,6 +14,7 @@ import verkstad.model.Project;
 import verkstad.texts.Texts;
 
 /** A file is open in one place at a time. */
+@Fault
 class LockTest {
     private static final Project PROJECT = Project.empty("P", Language.SV);
 
@@ -48,7 +49,25 @@ class LockTest {
         }
         assertThat(folder).isDirectoryContaining("glob:**.lock");
         ProjectFile.open(path).close();
-        assertThat(folder).isDirectoryNotContaining("glob:**.lock");
+        assertThat(folder).isDirectoryNotContaining("glob:**/p.verkstad.lock");
+    }
+
+    @Test
+    void aFileOpenUnderAnotherNameIsInUse() throws Exception {
+        var hard = Files.createLink(folder.resolve("hard"), path);
+        try (var _ = ProjectFile.open(path)) {
+            isInUse(hard);
+        }
+        try (var first = Child.start(Holder.class, folder, path.toString())) {
+            assertThat(first.next()).isEqualTo("OPEN");
+            try (var second = Child.start(Holder.class, folder, hard.toString())) {
+                var line = second.next();
+                assertThat(line + second.kill()).contains("problem.file-in-use");
+            }
+            first.kill();
+        }
+        ProjectFile.open(hard).close();
+        Faults.tell("F13", "opened twice: same name, link, hard link, other path", 4, 0);
     }
 
     /** Asking in vain must not give up the lock that is held: POSIX would, with the channel. */

@@ -15,11 +15,15 @@ import verkstad.model.change.SessionChange;
 import verkstad.model.session.Decision;
 import verkstad.model.session.SessionBuilder;
 import verkstad.storage.Child;
+import verkstad.storage.Fault;
+import verkstad.storage.Faults;
 import verkstad.storage.ProjectFile;
 
 /** What the program has called saved is there, whatever becomes of the program. */
+@Fault
 class KilledTest {
-    private static final int KILLS = 20;
+    private static final int KILLS = Integer.getInteger("verkstad.kills", 20);
+    private static final int KILLS_OF_ONE_FILE = 50;
 
     @TempDir
     Path folder;
@@ -45,14 +49,21 @@ class KilledTest {
     }
 
     @Test
-    void killedTwentyTimesItKeepsEveryChangeThatWasSaved() throws Exception {
-        var path = folder.resolve("p.verkstad");
+    void killedAgainAndAgainItKeepsEveryChangeThatWasSaved() throws Exception {
+        int tried = 0;
+        for (; tried < KILLS; tried += Math.min(KILLS, KILLS_OF_ONE_FILE)) {
+            kill(folder.resolve("p" + tried + ".verkstad"), Math.min(KILLS, KILLS_OF_ONE_FILE));
+        }
+        Faults.tell("F1", "killed at random while changes are saved", tried, 0);
+    }
+
+    private void kill(Path path, int kills) throws Exception {
         var session = SessionBuilder.builder().id("s1").title("beslut: 0").build();
         ProjectFile.create(path, Project.empty("P", Language.SV).withSessions(List.of(session)))
                 .close();
         var random = new Random();
         int saved = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             try (var child = Child.start(Typist.class, folder, path.toString())) {
                 for (int n = random.nextInt(1, 40); n > 0; n--) saved = number(child.next());
                 for (int n = random.nextInt(1_000_000); n > 0; n--) Thread.onSpinWait();

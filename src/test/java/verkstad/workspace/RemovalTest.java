@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -52,8 +53,9 @@ class RemovalTest {
             }
             assertThat(workspace.project().get()).isEqualTo(before);
         }
-        Files.delete(path);
-        Files.delete(folder);
+        try (var left = Files.walk(folder)) {
+            for (var each : left.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+        }
     }
 
     private static Stream<Change> removals(Project project) {

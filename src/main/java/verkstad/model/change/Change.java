@@ -19,6 +19,7 @@ public sealed interface Change
                 RoundChange,
                 MinutesChange,
                 ThreadChange,
+                DotChange,
                 Together,
                 Answered,
                 Restored {
@@ -48,6 +49,12 @@ public sealed interface Change
     default Outcome outcome(Project before) throws Problem.Refused {
         var alone = applied(before);
         var whole = References.mended(before, alone);
+        DotChange.requireClosedList(before, whole);
         return new Outcome(whole, whole.equals(alone) ? inverse(before) : Optional.of(new Restored(before)));
+    }
+
+    /** Whether nothing that was done before this change can be undone any more. */
+    default boolean endsUndo() {
+        return false;
     }
 }

@@ -87,7 +87,9 @@ final class References {
     }
 
     static Project withoutPerson(Project before, String person) throws Problem.Refused {
-        boolean voter = before.risksOrEmpty().rounds().stream().anyMatch(r -> r.concernsPerson(person));
+        var dots = before.dotVote();
+        boolean voter = before.risksOrEmpty().rounds().stream().anyMatch(r -> r.concernsPerson(person))
+                || (dots != null && dots.voters().contains(person));
         if (voter) throw new Problem.Refused("problem.person-voted");
         return before.withPeople(Entries.removed(before.people(), Person::id, person));
     }

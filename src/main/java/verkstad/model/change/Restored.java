@@ -6,24 +6,26 @@ import verkstad.model.Project;
 import verkstad.model.risk.Risks;
 
 /**
- * Everything but the rounds as it was before: what takes back a removal that reached into several parts, such as a
- * person who also left the lists of those present. Rounds stay as they are now, since no vote may be undone, ids that
- * were given stay given, and what was sent stays sent.
+ * Everything but the votes as it was before: what takes back a removal that reached into several parts, such as a
+ * person who also left the lists of those present. Rounds and a dot vote stay as they are now, since no vote may be
+ * undone, ids that were given stay given, and what was sent stays sent.
  */
 record Restored(Project as) implements Change {
     /** Nothing of a ballot is kept to be restored, in memory either. */
     Restored {
         var register = as.risks();
         if (register != null) as = as.withRisks(register.withRounds(Lists.notStated()));
+        as = as.withDotVote(null);
     }
 
     @Override
     public Project applied(Project before) {
         var register = before.risksOrEmpty();
-        var as = this.as.withKept(before.kept());
+        var whole = as.withDotVote(before.dotVote()).withKept(before.kept());
         return register.equals(Risks.EMPTY) && as.risks() == null
-                ? as
-                : as.withRisks(as.risksOrEmpty().withRounds(register.rounds()).numberedTo(register.lastNumber()));
+                ? whole
+                : whole.withRisks(
+                        as.risksOrEmpty().withRounds(register.rounds()).numberedTo(register.lastNumber()));
     }
 
     @Override

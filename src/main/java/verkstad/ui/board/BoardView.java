@@ -1,17 +1,27 @@
 package verkstad.ui.board;
 
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import verkstad.projector.Show;
+import verkstad.model.board.Cards;
+import verkstad.model.dots.Dotted;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Centre;
+import verkstad.ui.controls.Completion;
+import verkstad.ui.controls.DotVoteButton;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.workspace.Workspace;
@@ -22,25 +32,42 @@ public final class BoardView {
     private final BoardViewModel model;
     private final Form form;
     private final CardMoves moves;
+    private final CardStrip strip;
     private final HBox columns = new HBox();
     private final Workspace workspace;
     private Subscription shown = Subscription.EMPTY;
     private int count = -1;
+
+    /** Something that a single key does with the card in focus. */
+    record Doing(KeyCode key, Runnable run) {
+        boolean done() {
+            run.run();
+            return true;
+        }
+    }
 
     private BoardView(Workspace workspace, Texts texts, String board) {
         this.workspace = workspace;
         this.texts = texts;
         model = new BoardViewModel(workspace, board);
         form = new Form(workspace, texts);
-        moves = new CardMoves(model, columns);
+        form.keep(model::close);
+        moves = new CardMoves(model, texts, columns);
+        strip = new CardStrip(workspace, texts, model, new CardTurns(workspace, board));
+        form.keep(strip::close);
+        moves.setDoing(strip.doing());
         columns.getStyleClass().add("board-columns");
         form.keep(model.columns().now().subscribe(now -> show(now == null ? 0 : now.size())));
     }
 
-    /** The board, as the middle of the cockpit. */
-    public static Centre centre(Workspace workspace, Texts texts, String board) {
+    /**
+     * The board, as the middle of the cockpit.
+     *
+     * @param dotVote opens the dot voting on a list
+     */
+    public static Centre centre(Workspace workspace, Texts texts, String board, Consumer<Dotted> dotVote) {
         var view = new BoardView(workspace, texts, board);
-        return new Centre(view.page(), new SimpleObjectProperty<>(new Show.Cards(board)), view::close);
+        return new Centre(view.page(dotVote), view.model.show(), view::close);
     }
 
     private void close() {
@@ -48,26 +75,64 @@ public final class BoardView {
         form.close();
     }
 
-    private Parent page() {
+    private Parent page(Consumer<Dotted> dotVote) {
         var question = form.required(GrowingArea.paragraph(), "board-question", "board.question", model.question());
         question.getStyleClass().addAll("title-field", "headline1");
-        var add = new Button(texts.get("board.new-column"));
-        add.setId("column-add");
-        add.setMinWidth(Button.USE_PREF_SIZE);
-        add.setOnAction(event -> model.addColumn(texts.get("board.new-column-title")));
         HBox.setHgrow(question, Priority.ALWAYS);
-        var head = new HBox(question, add);
+        var dots = new DotVoteButton(workspace, texts, model.dotted(), dotVote);
+        form.keep(dots::close);
+        var head = new HBox(question, dots);
         head.getStyleClass().add("toolbar-row");
-        var keys = new Label(texts.get("board.keys"));
-        keys.getStyleClass().add("muted");
         var scroll = new ScrollPane(columns);
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var page = new VBox(head, scroll, keys);
+        var page = new VBox(head, tools(), scroll, strip);
         page.getStyleClass().add("centre");
         return page;
+    }
+
+    private Node tools() {
+        var add = Buttons.of("column-add", texts.get("board.new-column"), this::addColumn);
+        var author = form.named(new TextField(), "board-author", "board.author");
+        author.setPromptText(texts.get("board.author-prompt"));
+        author.setPrefColumnCount(12);
+        author.textProperty().bindBidirectional(model.author());
+        form.keep(Completion.of(author, () -> Cards.authors(model.board().get())));
+        var by = new Label(texts.get("board.author"));
+        by.getStyleClass().add("caption");
+        by.setLabelFor(author);
+        var onScreen = new Label(texts.get("board.on-screen"));
+        onScreen.getStyleClass().add("caption");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var which = new ToggleGroup();
+        var whole = toggle("show-board", "board.show-whole", which);
+        var alone = toggle("show-column", "board.show-column", which);
+        which.selectToggle(whole);
+        whole.setOnAction(event -> alone(which, whole, false));
+        alone.setOnAction(event -> alone(which, alone, true));
+        var row = new HBox(add, by, author, space, onScreen, whole, alone);
+        for (var label : List.of(by, onScreen)) label.setMinWidth(Region.USE_PREF_SIZE);
+        row.getStyleClass().add("toolbar-row");
+        return row;
+    }
+
+    private void alone(ToggleGroup group, ToggleButton chosen, boolean alone) {
+        group.selectToggle(chosen);
+        model.alone().set(alone);
+    }
+
+    private ToggleButton toggle(String id, String key, ToggleGroup group) {
+        var toggle = form.named(new ToggleButton(texts.get(key)), id, key);
+        toggle.setToggleGroup(group);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        return toggle;
+    }
+
+    private void addColumn() {
+        model.addColumn(texts.get("board.new-column-title"));
     }
 
     /** Columns are built anew only when one comes or goes; what changes in them they follow themselves. */

@@ -1,35 +1,110 @@
 package verkstad.ui.board;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.board.Board;
 import verkstad.model.board.Card;
-import verkstad.model.board.CardBuilder;
+import verkstad.model.board.Cards;
 import verkstad.model.board.Column;
+import verkstad.model.board.NearDuplicates;
+import verkstad.model.board.Spot;
 import verkstad.model.change.BoardChange.BoardEdited;
+import verkstad.model.change.BoardChange.CardsMerged;
 import verkstad.model.change.Change;
 import verkstad.model.change.Together;
+import verkstad.model.dots.DotKind;
+import verkstad.model.dots.Dotted;
+import verkstad.projector.Show;
 import verkstad.ui.controls.EditedList;
 import verkstad.ui.controls.Stored;
 import verkstad.workspace.Workspace;
 
 /** One board: its question, its columns, and the cards in them, edited one thing at a time. */
-public final class BoardViewModel {
+public final class BoardViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final String id;
+    private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>();
+    private final ObservableValue<Boolean> closed;
+    private final StringProperty author = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Spot> focus = new SimpleObjectProperty<>();
+    private final BooleanProperty alone = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Show> show = new ReadOnlyObjectWrapper<>();
+    /** Cards are known by their identity: it stays with them wherever they move, until their words are changed. */
+    private final Set<Card> marked = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    public BoardViewModel(Workspace workspace, String board) {
+    private final ReadOnlyObjectWrapper<Set<Spot>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
+    private final Subscription subscription;
+
+    /** The board is there. */
+    public BoardViewModel(Workspace workspace, String id) {
         this.workspace = workspace;
-        this.id = board;
+        this.id = id;
+        var dotted = dotted();
+        closed = workspace
+                .project()
+                .map(p -> p.dotVote() != null && p.dotVote().on().equals(dotted));
+        subscription = Subscription.combine(
+                workspace.project().subscribe(p -> p.board(id).ifPresent(this::follow)),
+                focus.subscribe(at -> point()),
+                alone.subscribe(on -> point()));
     }
 
-    /** A card's place: its column and its place in it, both from 0. */
-    public record Spot(int column, int card) {}
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    public ReadOnlyObjectProperty<Board> board() {
+        return board.getReadOnlyProperty();
+    }
+
+    /** The cards as a list that can be given dots. */
+    public Dotted dotted() {
+        return new Dotted(DotKind.CARDS, id);
+    }
+
+    /** Whether a dot vote on the cards is under way: then no card comes, goes or changes. */
+    public ObservableValue<Boolean> closed() {
+        return closed;
+    }
+
+    /** What the projector shows: the board around the card in focus. */
+    public ReadOnlyObjectProperty<Show> show() {
+        return show.getReadOnlyProperty();
+    }
+
+    /** Whether the projector shows the column of the card in focus alone. */
+    public BooleanProperty alone() {
+        return alone;
+    }
+
+    /** The card in focus; null before there was one. */
+    public ObjectProperty<@Nullable Spot> focus() {
+        return focus;
+    }
+
+    /** Who writes the cards that are typed now; empty where it is not said. */
+    public StringProperty author() {
+        return author;
+    }
 
     public Stored<String> question() {
         return new Stored<>(
@@ -62,20 +137,20 @@ public final class BoardViewModel {
         return cards(column).now().map(List::size);
     }
 
-    /** Adds a card for each line that says something. */
+    /** Adds a card for each line that says something, by the author at hand. */
     public void addCards(int column, String lines) {
+        var by = author.get().isBlank() ? null : author.get().strip();
         var cards = lines.lines()
                 .map(String::strip)
                 .filter(l -> !l.isEmpty())
-                .map(l -> CardBuilder.builder().text(l).build())
+                .map(l -> new Card(l, by, null, null, null))
                 .toList();
-        if (!cards.isEmpty()) {
-            cards(column).edit().accept(now -> {
-                var all = new ArrayList<>(now);
-                all.addAll(cards);
-                return all;
-            });
-        }
+        if (cards.isEmpty()) return;
+        cards(column).edit().accept(now -> {
+            var all = new ArrayList<>(now);
+            all.addAll(cards);
+            return all;
+        });
     }
 
     public void addColumn(String title) {
@@ -89,29 +164,130 @@ public final class BoardViewModel {
      * @param whenDone runs on the FX thread once it is there
      */
     public void move(Spot from, Spot to, Runnable whenDone) {
-        workspace.edit(now -> change(now, b -> moved(b, from, to)), whenDone);
+        workspace.edit(now -> change(now, b -> Cards.moved(b, from, to)), whenDone);
     }
 
     /** Where a card is after a step in a direction; null where there is no such place. */
     public @Nullable Spot step(Spot from, int across, int down) {
-        var board = workspace.project().get().board(id).orElse(null);
+        var columns = board.get().columns();
         int column = from.column() + across;
-        if (board == null || column < 0 || column >= board.columns().size()) return null;
-        int size = board.columns().get(column).cards().size();
+        if (column < 0 || column >= columns.size()) return null;
+        int size = columns.get(column).cards().size();
         int card = across == 0 ? from.card() + down : Math.min(from.card(), size);
         return card < 0 || (across == 0 && card >= size) ? null : new Spot(column, card);
     }
 
-    private static Board moved(Board board, Spot from, Spot to) {
-        var columns = board.columns();
-        if (from.column() >= columns.size() || to.column() >= columns.size()) return board;
-        var source = columns.get(from.column()).cards();
-        if (from.card() >= source.size()) return board;
-        var card = source.get(from.card());
-        var without = Lists.worked(columns, from.column(), c -> c.withCards(Lists.without(c.cards(), from.card())));
-        int place = Math.min(to.card(), without.get(to.column()).cards().size());
-        return board.withColumns(
-                Lists.worked(without, to.column(), c -> c.withCards(Lists.inserted(c.cards(), place, card))));
+    /** The cards that are marked, to be worked on together; in whatever order. */
+    public ReadOnlyObjectProperty<Set<Spot>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Marks a card, or takes the mark off it. */
+    public void mark(Spot spot) {
+        Cards.at(board.get(), spot).ifPresent(card -> {
+            if (!marked.remove(card)) marked.add(card);
+            choose();
+        });
+    }
+
+    public void unmark() {
+        marked.clear();
+        choose();
+    }
+
+    /** Marks the next lot of cards that say nearly the same as each other; none are marked where there is none. */
+    public List<List<Spot>> markAlike() {
+        var lots = NearDuplicates.of(board.get());
+        var now = chosen.get();
+        int next = Lists.place(lots, lot -> now.equals(Set.copyOf(lot))) + 1;
+        marked.clear();
+        if (!lots.isEmpty()) {
+            lots.get(next % lots.size()).forEach(s -> Cards.at(board.get(), s).ifPresent(marked::add));
+        }
+        choose();
+        return lots;
+    }
+
+    /** Makes one card of those that are marked; the focus goes to it. */
+    public void merge() {
+        if (marked.size() < 2) return;
+        var first = worked().getFirst();
+        var same = identical(marked);
+        workspace.edit(
+                now -> now.board(id)
+                        .<Change>map(b -> new CardsMerged(id, spots(b, same)))
+                        .orElse(Together.NOTHING),
+                () -> focus.set(first));
+    }
+
+    /** Gathers the marked cards, or the one in focus, under a heading; null takes them out of their groups. */
+    public void group(@Nullable String heading) {
+        var same = identical(cards(worked()));
+        edit(b -> Cards.grouped(b, spots(b, same), heading));
+    }
+
+    /** The marked cards, or the one in focus, were written by these; null where it is not to be said. */
+    public void writtenBy(@Nullable String by) {
+        var same = identical(cards(worked()));
+        edit(b -> {
+            var after = b;
+            for (var spot : spots(b, same)) {
+                after = Cards.with(after, spot, Cards.at(b, spot).orElseThrow().withBy(by));
+            }
+            return after;
+        });
+    }
+
+    /** Removes the marked cards, or the one in focus. */
+    public void remove() {
+        var same = identical(cards(worked()));
+        edit(b -> b.withColumns(b.columns().stream()
+                .map(c -> c.cards().stream().noneMatch(same::contains)
+                        ? c
+                        : c.withCards(c.cards().stream()
+                                .filter(card -> !same.contains(card))
+                                .toList()))
+                .toList()));
+    }
+
+    /** What is worked on: the marked cards, or else the one in focus; in the board's order. */
+    public List<Spot> worked() {
+        var at = focus.get();
+        if (!marked.isEmpty()) return spots(board.get(), marked);
+        return at == null || Cards.at(board.get(), at).isEmpty() ? List.of() : List.of(at);
+    }
+
+    private List<Card> cards(List<Spot> spots) {
+        return spots.stream().flatMap(s -> Cards.at(board.get(), s).stream()).toList();
+    }
+
+    private static Set<Card> identical(Iterable<Card> cards) {
+        Set<Card> same = Collections.newSetFromMap(new IdentityHashMap<>());
+        cards.forEach(same::add);
+        return same;
+    }
+
+    private static List<Spot> spots(Board board, Set<Card> cards) {
+        return Cards.spots(board)
+                .filter(s -> cards.contains(Cards.at(board, s).orElseThrow()))
+                .toList();
+    }
+
+    private void follow(Board now) {
+        board.set(now);
+        marked.retainAll(identical(
+                now.columns().stream().flatMap(c -> c.cards().stream()).toList()));
+        choose();
+        point();
+    }
+
+    private void choose() {
+        chosen.set(spots(board.get(), marked).stream().collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private void point() {
+        var at = focus.get();
+        show.set(new Show.Cards(id, alone.get(), at == null ? new Spot(0, 0) : at));
     }
 
     private void edit(UnaryOperator<Board> work) {

@@ -1,5 +1,6 @@
 package verkstad.ui.board;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -7,73 +8,140 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
-import verkstad.ui.board.BoardViewModel.Spot;
+import verkstad.model.board.Cards;
+import verkstad.model.board.Spot;
+import verkstad.texts.Texts;
+import verkstad.ui.board.BoardView.Doing;
 
 /** Moves cards within and between columns, by mouse on their grip and by keys. */
 final class CardMoves {
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
+    /** So near the end of a column, in pixels, a dragged card makes it scroll. */
+    private static final double EDGE = 36;
 
     private final BoardViewModel model;
+    private final Texts texts;
     private final Pane columns;
+    private List<Doing> doing = List.of();
     private @Nullable Held held;
+    private @Nullable CardCell above;
 
     /** A card that the mouse has by its grip. */
     private record Held(Spot from, Node card) {}
 
-    CardMoves(BoardViewModel model, Pane columns) {
+    CardMoves(BoardViewModel model, Texts texts, Pane columns) {
         this.model = model;
+        this.texts = texts;
         this.columns = columns;
         columns.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         columns.addEventFilter(MouseEvent.MOUSE_RELEASED, this::dropped);
     }
 
+    /** What single keys do with the card in focus. */
+    List<Doing> doing() {
+        return doing;
+    }
+
+    void setDoing(List<Doing> doing) {
+        this.doing = doing;
+    }
+
+    /** Those who wrote cards of the board, in the order of their colours. */
+    List<String> authors() {
+        return Cards.authors(model.board().get());
+    }
+
     /** What a card is dragged by. */
-    Node grip(Spot from, String help) {
+    Node grip(CardCell cell, ColumnView column) {
         var grip = new Label("⠿");
         grip.getStyleClass().add("grip");
-        grip.setAccessibleText(help);
-        grip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> held = new Held(from, grip.getParent()));
+        grip.setAccessibleText(texts.get("board.drag"));
+        grip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (cell.place() >= 0 && !column.isClosed()) held = new Held(column.spot(cell.place()), cell);
+        });
         return grip;
     }
 
     private void dragged(MouseEvent event) {
         if (held == null) return;
         held.card().pseudoClassStateChanged(DRAGGED, true);
+        views().filter(c -> isOver(c, event)).findFirst().ifPresent(c -> {
+            var bounds = c.localToScene(c.getLayoutBounds());
+            if (event.getSceneY() < bounds.getMinY() + EDGE * 2) c.scroll(-EDGE / 2);
+            if (event.getSceneY() > bounds.getMaxY() - EDGE * 2) c.scroll(EDGE / 2);
+            point(c, event.getSceneY());
+        });
         event.consume();
+    }
+
+    /** Shows where the card would come to lie: below this one. */
+    private void point(ColumnView column, double y) {
+        var cells = column.cells();
+        int before = above(cells, y);
+        unpoint();
+        if (before == 0) return;
+        above = cells.get(before - 1);
+        above.pseudoClassStateChanged(BELOW, true);
+    }
+
+    private void unpoint() {
+        if (above != null) above.pseudoClassStateChanged(BELOW, false);
+        above = null;
     }
 
     private void dropped(MouseEvent event) {
         var card = held;
         held = null;
+        unpoint();
         if (card == null) return;
         card.card().pseudoClassStateChanged(DRAGGED, false);
-        var to = spot(card.from(), event.getSceneX(), event.getSceneY());
-        if (to != null && !to.equals(card.from())) model.move(card.from(), to, () -> {});
+        var to = spot(card.from(), event);
+        if (to != null && !to.equals(card.from())) model.move(card.from(), to, () -> focus(to));
         event.consume();
     }
 
-    /** Moves a card into the column beside, and the focus with it. */
-    void across(Spot from, int by) {
-        var to = model.step(from, by, 0);
-        if (to == null) return;
-        model.move(
-                from,
-                to,
-                () -> views().filter(c -> c.place() == to.column()).findFirst().ifPresent(c -> c.focusCard(to.card())));
+    /** Moves the card in focus, and the focus with it. */
+    void move(ColumnView column, int across, int down) {
+        var from = model.focus().get();
+        if (from == null || from.column() != column.place() || column.isClosed()) return;
+        var to = model.step(from, across, down);
+        if (to != null) model.move(from, to, () -> focus(to));
+    }
+
+    /** Takes the focus to the column beside. */
+    void beside(ColumnView column, int by) {
+        var from = model.focus().get();
+        views().filter(c -> c.place() == column.place() + by)
+                .findFirst()
+                .ifPresent(c -> c.focusCard(from == null ? 0 : from.card()));
+    }
+
+    private void focus(Spot spot) {
+        views().filter(c -> c.place() == spot.column()).findFirst().ifPresent(c -> c.focusCard(spot.card()));
     }
 
     /** Where a card is dropped: before the first card whose middle is below the mouse. */
-    private @Nullable Spot spot(Spot from, double x, double y) {
-        var column = views().filter(c -> c.localToScene(c.getLayoutBounds())
-                        .contains(x, c.localToScene(1, 1).getY()))
-                .findFirst()
-                .orElse(null);
+    private @Nullable Spot spot(Spot from, MouseEvent event) {
+        var column = views().filter(c -> isOver(c, event)).findFirst().orElse(null);
         if (column == null) return null;
-        int above = (int) column.cardNodes().stream()
-                .filter(card -> card.localToScene(card.getLayoutBounds()).getCenterY() < y)
-                .count();
+        var cells = column.cells();
+        int first = cells.isEmpty() ? 0 : cells.getFirst().place();
+        int above = first + above(cells, event.getSceneY());
         boolean own = column.place() == from.column() && above > from.card();
         return new Spot(column.place(), own ? above - 1 : above);
+    }
+
+    /** How many of the cards in view have their middle above. */
+    private static int above(List<CardCell> cells, double y) {
+        return (int) cells.stream()
+                .filter(card -> card.localToScene(card.getLayoutBounds()).getCenterY() < y)
+                .count();
+    }
+
+    private static boolean isOver(ColumnView column, MouseEvent event) {
+        double y = column.localToScene(1, 1).getY();
+        return column.localToScene(column.getLayoutBounds()).contains(event.getSceneX(), y);
     }
 
     private Stream<ColumnView> views() {

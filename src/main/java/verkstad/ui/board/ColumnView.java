@@ -1,27 +1,37 @@
 package verkstad.ui.board;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.board.Board;
 import verkstad.model.board.Card;
+import verkstad.model.board.Cards;
 import verkstad.model.board.Column;
+import verkstad.model.board.Spot;
 import verkstad.texts.Texts;
-import verkstad.ui.board.BoardViewModel.Spot;
 import verkstad.ui.controls.EditedList;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
-import verkstad.ui.controls.Rows;
+import verkstad.ui.controls.SavedText;
 import verkstad.workspace.Workspace;
 
-/** A named column of cards, with a line for the next at its foot. */
+/** A named column of cards, with a line for the next at its foot. Only the cards in view are built. */
 final class ColumnView extends VBox {
     private final Workspace workspace;
     private final Texts texts;
@@ -30,7 +40,9 @@ final class ColumnView extends VBox {
     private final CardMoves moves;
     private final EditedList<Card> cards;
     private final Form form;
-    private final Rows<Integer> rows;
+    private final ObservableList<Integer> places = FXCollections.observableArrayList();
+    private final ListView<Integer> list = new ListView<>(places);
+    private final List<CardCell> cells = new ArrayList<>();
 
     ColumnView(Workspace workspace, Texts texts, BoardViewModel model, int place, CardMoves moves) {
         this.workspace = workspace;
@@ -40,34 +52,134 @@ final class ColumnView extends VBox {
         this.moves = moves;
         cards = model.cards(place);
         form = new Form(workspace, texts);
-        var next = next();
-        rows = Rows.byPlace(cards.places(), this::card).leadingTo(next);
-        form.keep(rows::close);
         getStyleClass().add("board-column");
         setUserData(place);
-        var scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.SOMETIMES);
-        getChildren().addAll(head(), scroll, next);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list();
+        var next = next();
+        getChildren().addAll(head(), list, next);
+        form.keep(model.board().subscribe(this::follow));
+        form.keep(model.chosen().subscribe(now -> cells.forEach(CardCell::show)));
+        form.keep(model.closed().subscribe(now -> {
+            next.setDisable(now);
+            cells.forEach(CardCell::show);
+        }));
     }
 
     int place() {
         return place;
     }
 
-    /** The cards as they lie, from above. */
-    List<Node> cardNodes() {
-        return List.copyOf(rows.getChildren());
+    Texts texts() {
+        return texts;
+    }
+
+    BoardViewModel model() {
+        return model;
+    }
+
+    CardMoves moves() {
+        return moves;
+    }
+
+    Spot spot(int card) {
+        return new Spot(place, card);
+    }
+
+    boolean isClosed() {
+        return model.closed().getValue();
+    }
+
+    /** The card at this place now; null where there is none. */
+    @Nullable
+    Card card(int card) {
+        return Cards.at(model.board().get(), spot(card)).orElse(null);
+    }
+
+    /** The heading of the group that begins at this card; null where none does. */
+    @Nullable
+    String headingAt(int card) {
+        var here = card(card);
+        var above = card(card - 1);
+        return here == null || (above != null && Objects.equals(above.group(), here.group())) ? null : here.group();
+    }
+
+    int toneOf(Card card) {
+        return moves.authors().indexOf(card.by());
+    }
+
+    /** Ties a field to the words of a card. */
+    Subscription tie(TextArea area, int card) {
+        area.setAccessibleText(texts.get("board.card"));
+        area.setId("card-edit");
+        return SavedText.tieRequired(
+                area, workspace, cards.stored(card, Card::text, (c, words) -> words == null ? c : c.withText(words)));
+    }
+
+    /** The cards in view, from above. */
+    List<CardCell> cells() {
+        return cells.stream()
+                .filter(c -> c.place() >= 0 && c.isVisible() && c.getParent() != null)
+                .sorted((one, other) -> one.place() - other.place())
+                .toList();
+    }
+
+    void select(int card) {
+        if (places.isEmpty()) return;
+        int at = Math.clamp(card, 0, places.size() - 1);
+        list.getSelectionModel().clearAndSelect(at);
+        model.focus().set(spot(at));
     }
 
     void focusCard(int card) {
-        if (card < rows.getChildren().size()) rows.focus(card, 0);
+        select(card);
+        list.scrollTo(Math.max(0, card - 1));
+        list.requestFocus();
+    }
+
+    void focusList() {
+        list.requestFocus();
+    }
+
+    /** Scrolls by so many pixels. */
+    void scroll(double by) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollPixels(by);
     }
 
     void close() {
         form.close();
+    }
+
+    private void list() {
+        form.named(list, "cards-" + place, "board.cards");
+        list.getStyleClass().add("card-list");
+        list.setCellFactory(view -> {
+            var cell = new CardCell(this);
+            cells.add(cell);
+            return cell;
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.getSelectionModel().selectedIndexProperty().subscribe(at -> {
+            if (at.intValue() >= 0 && list.isFocused()) model.focus().set(spot(at.intValue()));
+        });
+        list.focusedProperty().subscribe(focused -> {
+            if (focused) select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, new CardKeys(this)::pressed);
+    }
+
+    /** Opens the words of the card in focus. */
+    void edit() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        cells().stream().filter(c -> c.place() == at).findFirst().ifPresent(CardCell::edit);
+    }
+
+    private void follow(Board board) {
+        int size = place < board.columns().size()
+                ? board.columns().get(place).cards().size()
+                : 0;
+        if (size < places.size()) places.remove(size, places.size());
+        else places.addAll(IntStream.range(places.size(), size).boxed().toList());
+        cells.forEach(CardCell::show);
     }
 
     private Node head() {
@@ -80,15 +192,25 @@ final class ColumnView extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         var count = new Label();
         count.getStyleClass().add("side-count");
+        count.setMinWidth(USE_PREF_SIZE);
         form.keep(model.count(place).subscribe(n -> count.setText(n == null ? "" : n.toString())));
+        var left = form.mark("column-left-" + place, "board.column-left", "mark-left", () -> shift(-1));
+        left.setDisable(place == 0);
+        var right = form.mark("column-right-" + place, "board.column-right", "mark-right", () -> shift(1));
+        form.keep(model.columns().now().subscribe(now -> right.setDisable(place >= now.size() - 1)));
         var remove = form.mark(
                 "column-remove-" + place,
                 "board.remove-column",
                 "mark-remove",
                 () -> model.columns().remove(place));
-        var head = new HBox(title, count, remove);
+        var head = new HBox(title, count, left, right, remove);
         head.getStyleClass().add("toolbar-row");
         return head;
+    }
+
+    private void shift(int by) {
+        int to = place + by;
+        if (to >= 0) model.columns().move(place, to);
     }
 
     private TextArea next() {
@@ -100,36 +222,8 @@ final class ColumnView extends VBox {
             var lines = next.getText();
             next.clear();
             model.addCards(place, lines);
+            list.scrollTo(Math.max(0, places.size() - 1));
         });
         return next;
-    }
-
-    private Rows.Row card(int card) {
-        var fields = new Form(workspace, texts);
-        var id = "card-" + place + "-" + card;
-        var text = fields.required(
-                GrowingArea.paragraph(),
-                id,
-                "board.card",
-                cards.stored(card, Card::text, (c, words) -> words == null ? c : c.withText(words)));
-        text.getStyleClass().add("card-text");
-        HBox.setHgrow(text, Priority.ALWAYS);
-        Runnable gone = () -> cards.remove(card);
-        var remove = fields.mark("remove-" + id, "board.remove-card", "mark-remove", gone);
-        var grip = moves.grip(new Spot(place, card), texts.get("board.drag"));
-        var line = new HBox(grip, text, remove);
-        line.getStyleClass().add("board-card");
-        return new Rows.Row(line, List.of(text), by -> cards.move(card, card + by), gone, fields::close);
-    }
-
-    /** Alt with the side arrows moves the card into the next column; the focus goes with it. */
-    private void pressed(KeyEvent key) {
-        int across = key.getCode() == KeyCode.LEFT ? -1 : key.getCode() == KeyCode.RIGHT ? 1 : 0;
-        if (across == 0 || !key.isAltDown()) return;
-        var nodes = cardNodes();
-        for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).isFocusWithin()) moves.across(new Spot(place, i), across);
-        }
-        key.consume();
     }
 }

@@ -1,5 +1,6 @@
 package verkstad.ui.projector;
 
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,57 +9,92 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.CardNote;
+import verkstad.ui.controls.CardsInView;
 import verkstad.ui.controls.RowsInView;
 
 /**
- * A board as the room reads it. Type has a smallest size, so a column that is too long ends in how many more it has.
+ * A board as the room reads it. Type has a smallest size, so what there is no room for is told in a number, and comes
+ * into view when the facilitator goes to it.
  */
 final class CardsSlide {
-    private CardsSlide() {}
+    /** From so many characters on a question takes more than two lines in the largest type. */
+    private static final int LONG = 90;
+
+    private static final int BESIDE_EACH_OTHER = 3;
+    private final Texts texts;
+
+    private CardsSlide(Texts texts) {
+        this.texts = texts;
+    }
 
     static Parent of(Slide.Cards slide, Texts texts) {
-        var question = new Label(slide.question());
-        question.getStyleClass().add("slide-title");
-        question.setWrapText(true);
+        return new CardsSlide(texts).screen(slide);
+    }
+
+    private Parent screen(Slide.Cards slide) {
+        var question = Words.of(slide.question(), "slide-title");
         question.setMinHeight(Region.USE_PREF_SIZE);
+        if (slide.question().length() > LONG) question.getStyleClass().add("long-title");
         var piles = new HBox();
         piles.getStyleClass().add("piles");
         for (var pile : slide.piles()) {
-            var column = pile(pile, texts);
+            var column = pile(pile, slide.alone());
             HBox.setHgrow(column, Priority.ALWAYS);
             column.setPrefWidth(100);
             piles.getChildren().add(column);
         }
         VBox.setVgrow(piles, Priority.ALWAYS);
         var screen = new VBox(question, piles);
+        if (slide.part().of() > 1 && !slide.alone()) screen.getChildren().add(part(slide.part()));
         screen.getStyleClass().addAll("projector", "slide", "cards-slide");
         return screen;
     }
 
-    private static Region pile(Slide.Pile pile, Texts texts) {
-        var title = new Label(pile.title());
-        title.getStyleClass().add("pile-title");
-        title.setWrapText(true);
+    private Label part(Slide.Part part) {
+        return quiet(texts.get("board.part", part.number(), part.of()));
+    }
+
+    private Region pile(Slide.Pile pile, boolean alone) {
+        var title = Words.of(pile.title(), "pile-title");
         title.setMinHeight(Region.USE_PREF_SIZE);
-        var more = new Label();
-        more.getStyleClass().add("slide-mute");
-        more.setMinHeight(Region.USE_PREF_SIZE);
-        var cards = new RowsInView(
-                pile.cards().stream().map(CardsSlide::card).toList(),
-                0,
-                (first, last, all) -> more.setText(texts.get("board.more", all - last)));
+        var more = quiet("");
+        var cards = cards(pile, alone, more);
         VBox.setVgrow(cards, Priority.ALWAYS);
         var column = new VBox(title, cards, more);
         column.getStyleClass().add("pile");
         return column;
     }
 
-    private static Region card(String text) {
-        var card = new Label(text);
-        card.getStyleClass().add("pile-card");
-        card.setWrapText(true);
-        card.setMinHeight(Region.USE_PREF_SIZE);
-        card.setMaxWidth(Double.MAX_VALUE);
-        return card;
+    private Region cards(Slide.Pile pile, boolean alone, Label more) {
+        List<Region> cards = pile.cards().stream().map(this::card).toList();
+        RowsInView.Told told = (first, last, all) -> more.setText(
+                first == 1 ? texts.get("board.more", all - last) : texts.get("board.in-view", first, last, all));
+        return alone
+                ? new CardsInView(cards, pile.focus(), BESIDE_EACH_OTHER, told)
+                : new RowsInView(cards, pile.focus(), told);
+    }
+
+    private Region card(Slide.PileCard card) {
+        var shown = new VBox();
+        shown.getStyleClass().add("pile-place");
+        if (card.heading() != null) {
+            var heading = Words.of(card.heading(), "pile-heading");
+            heading.setMinHeight(Region.USE_PREF_SIZE);
+            shown.getChildren().add(heading);
+        }
+        var note = new CardNote(texts);
+        note.show(card.text(), card.by(), card.tone(), card.dots());
+        note.getStyleClass().add("pile-card");
+        VBox.setVgrow(note, Priority.ALWAYS);
+        shown.getChildren().add(note);
+        return shown;
+    }
+
+    private static Label quiet(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("slide-mute");
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 }

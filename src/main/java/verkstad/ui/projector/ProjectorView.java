@@ -62,6 +62,7 @@ public final class ProjectorView extends StackPane {
             case Slide.Agenda s -> AgendaSlide.of(s, texts);
             case Slide.Item s -> ItemSlide.of(s, texts);
             case Slide.Cards s -> CardsSlide.of(s, texts);
+            case Slide.DotRanking s -> DotsSlide.of(s, texts);
             case Slide.OneBill s -> BillSlide.of(s, texts);
             case Slide.Carousel s -> BillSlide.of(s.now(), texts);
             case Slide.Wall s -> WallSlide.of(s);

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Hold;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.VoteDots;
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Hold;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.VoteDots;
 import verkstad.ui.risk.VotingViewModel.Step;

@@ -1,12 +1,17 @@
 package verkstad.ui.shell;
 
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Place;
 import verkstad.model.Place.Room;
+import verkstad.model.dots.DotKind;
+import verkstad.model.dots.Dotted;
 import verkstad.model.session.Activity;
 import verkstad.model.session.AgendaItem;
 import verkstad.model.session.Session;
@@ -15,7 +20,9 @@ import verkstad.texts.Texts;
 import verkstad.ui.board.BoardView;
 import verkstad.ui.communication.CommunicationView;
 import verkstad.ui.controls.Centre;
+import verkstad.ui.controls.DotVoteButton;
 import verkstad.ui.controls.Takeover;
+import verkstad.ui.dots.DotsView;
 import verkstad.ui.futures.FuturesView;
 import verkstad.ui.project.PeopleView;
 import verkstad.ui.project.ProjectView;
@@ -73,14 +80,41 @@ final class Centres {
             case SESSION -> session == null ? project(null) : SessionView.centre(workspace, texts, session);
             case OUTCOMES -> session == null ? project(null) : OutcomesView.centre(workspace, texts, session);
             case ITEM -> session == null || id == null ? project(session) : item(session, id);
-            case BOARD -> id == null || !hasBoard(id) ? project(session) : BoardView.centre(workspace, texts, id);
-            case FUTURES ->
-                id == null || !hasFutures(id) ? project(session) : FuturesView.centre(workspace, texts, takeover, id);
+            case BOARD -> id == null || !hasBoard(id) ? project(session) : board(id, session);
+            case FUTURES -> id == null || !hasFutures(id) ? project(session) : futures(id, session);
             case COMMUNICATION -> CommunicationView.centre(workspace, texts);
             case RISKS -> RiskView.centre(workspace, texts, takeover, session);
             case PEOPLE -> PeopleView.centre(workspace, texts, session);
             case PROJECT -> project(session);
         };
+    }
+
+    private Centre board(String id, @Nullable String session) {
+        return dotted(session, dots -> BoardView.centre(workspace, texts, id, dots));
+    }
+
+    private Centre futures(String id, @Nullable String session) {
+        return dotted(session, dots -> withDotVotes(FuturesView.centre(workspace, texts, takeover, id), id, dots));
+    }
+
+    /** A futures workshop under the ways to the dot voting on its headlines and on its critique. */
+    private Centre withDotVotes(Centre workshop, String id, Consumer<Dotted> dots) {
+        var critique = new DotVoteButton(workspace, texts, new Dotted(DotKind.CRITIQUE, id), dots);
+        var headlines = new DotVoteButton(workspace, texts, new Dotted(DotKind.HEADLINES, id), dots);
+        var ways = new HBox(critique, headlines);
+        ways.getStyleClass().add("dot-ways");
+        VBox.setVgrow(workshop.view(), Priority.ALWAYS);
+        return new Centre(new VBox(ways, workshop.view()), workshop.show(), () -> {
+            critique.close();
+            headlines.close();
+            workshop.closing().run();
+        });
+    }
+
+    /** A centre with lists that can be given dots; it is told what opens the dot voting on one of them. */
+    private Centre dotted(@Nullable String session, Function<Consumer<Dotted>, Centre> make) {
+        return Covered.centre(covered -> make.apply(
+                list -> covered.cover(DotsView.centre(workspace, texts, takeover, list, session, covered::uncover))));
     }
 
     private Centre project(@Nullable String session) {
@@ -130,8 +164,8 @@ final class Centres {
         if (activity == null) return null;
         var of = activity.of();
         return switch (activity.kind()) {
-            case BOARD -> of == null || !hasBoard(of) ? null : BoardView.centre(workspace, texts, of);
-            case FUTURES -> of == null || !hasFutures(of) ? null : FuturesView.centre(workspace, texts, takeover, of);
+            case BOARD -> of == null || !hasBoard(of) ? null : board(of, session);
+            case FUTURES -> of == null || !hasFutures(of) ? null : futures(of, session);
             case COMMUNICATION -> CommunicationView.centre(workspace, texts);
             case RISKS -> RiskView.centre(workspace, texts, takeover, session);
             case CAPABILITIES, EVALUATION, PLAN -> null;

@@ -35,6 +35,8 @@ final class FileMenu {
         papers.ifPresent(p -> menu.getItems()
                 .addAll(
                         item("menu-export", "shell.export", p::export),
+                        item("menu-copy", "shell.copy", shell::saveCopy),
+                        item("menu-restore", "shell.restore", shell::restore),
                         bills(p),
                         item("menu-close", "shell.close", shell::close)));
         menu.getItems()

@@ -2,6 +2,7 @@ package verkstad.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.Window;
@@ -21,6 +22,16 @@ final class Notice {
         var area = new TextArea(details);
         area.setEditable(false);
         alert.getDialogPane().setExpandableContent(area);
+        return this;
+    }
+
+    /** With something that can be done about it. */
+    Notice offering(String what, Runnable run) {
+        var choice = new ButtonType(what, ButtonBar.ButtonData.YES);
+        alert.getButtonTypes().addFirst(choice);
+        alert.setOnHidden(event -> {
+            if (alert.getResult() == choice) run.run();
+        });
         return this;
     }
 

@@ -3,6 +3,7 @@ package verkstad.ui.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.exchange.ExchangeReader;
 import verkstad.exchange.Samples;
 import verkstad.exchange.TemplateFolder;
+import verkstad.model.Backup;
 import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Project;
@@ -27,6 +29,7 @@ import verkstad.ui.controls.Facilitator;
 import verkstad.ui.controls.Pin;
 import verkstad.ui.controls.PinSetting;
 import verkstad.workspace.Projects;
+import verkstad.workspace.SaveState;
 import verkstad.workspace.Workspace;
 
 /** The main window: the welcome while no project is open, the cockpit while one is. FX thread. */
@@ -143,8 +146,77 @@ public final class Shell implements Welcome.Door {
                 .ifPresent(file -> opening(file, () -> projects.create(file, project.call())));
     }
 
+    /** Saves the project under another name; where it can only be read, or not be saved, work goes on in the copy. */
+    void saveCopy() {
+        var open = workspace;
+        if (open == null) return;
+        boolean goOn = !(open.saved().get() instanceof SaveState.Saved);
+        var name = String.valueOf(open.path().getFileName()).replaceFirst("\\.[^.]*$", "");
+        files.save(texts().get("shell.copy-title"), texts().get("shell.copy-name", name), ENDING)
+                .ifPresent(file -> open.whenWorkedOut(project -> background.run(
+                        () -> {
+                            projects.copy(file, project);
+                            return file;
+                        },
+                        made -> {
+                            if (goOn) open(made);
+                            else new Notice(texts(), texts().get("shell.written", made)).show(stage);
+                        },
+                        this::failed)));
+    }
+
+    /** Lets the user choose among the backups of the open project. */
+    void restore() {
+        if (workspace != null) restore(workspace.path());
+    }
+
+    private void restore(Path file) {
+        background.run(
+                () -> projects.backups(file), found -> choose(file, new Restoring(texts(), found)), this::failed);
+    }
+
+    private void choose(Path file, Restoring restoring) {
+        var notice = new Notice(texts(), "").with(restoring);
+        if (restoring.chosen().isPresent()) {
+            notice.offering(
+                    texts().get("shell.restore-chosen"),
+                    () -> restoring
+                            .chosen()
+                            .ifPresent(backup ->
+                                    background.run(() -> projects.restore(file, backup), this::open, this::failed)));
+        }
+        notice.show(stage);
+    }
+
     private void opening(Path file, Callable<Workspace> job) {
-        background.run(job, opened -> opened(file, opened), this::failed);
+        background.run(job, opened -> opened(file, opened), why -> failed(file, why));
+    }
+
+    /** Tells why a file is not opened, and offers what can be done about it. */
+    private void failed(Path file, Exception why) {
+        if (!(why instanceof Problem.FileTrouble trouble)) {
+            failed(why);
+            return;
+        }
+        switch (trouble.key()) {
+            case "problem.file-in-use" ->
+                offer(trouble, "shell.open-to-read", () -> opening(file, () -> projects.openToRead(file, trouble)));
+            case "problem.file-damaged", "problem.file-empty", "problem.file-not-project", "problem.file-missing" ->
+                background.run(() -> projects.backups(file), found -> offer(file, trouble, found), this::failed);
+            default -> failed(trouble);
+        }
+    }
+
+    private void offer(Path file, Problem trouble, List<Backup> backups) {
+        if (backups.isEmpty()) failed(trouble);
+        else offer(trouble, "shell.restore", () -> choose(file, new Restoring(texts(), backups)));
+    }
+
+    private void offer(Problem trouble, String what, Runnable run) {
+        if (workspace == null && welcome != null) welcome.tell(texts().get(trouble));
+        new Notice(texts(), texts().get(trouble))
+                .offering(texts().get(what), run)
+                .show(stage);
     }
 
     private void opened(Path file, Workspace opened) {
@@ -166,7 +238,7 @@ public final class Shell implements Welcome.Door {
     }
 
     /** Writes what is typed and closes the file, if one is open. */
-    private void leave() {
+    public void leave() {
         if (cockpit != null) cockpit.close();
         if (workspace != null) workspace.close();
         cockpit = null;

@@ -27,6 +27,8 @@ final class StatusBar extends HBox {
         this.texts = texts;
         getStyleClass().add("status-bar");
         saved.setId("saved");
+        saved.setWrapText(true);
+        retry.setMinWidth(USE_PREF_SIZE);
         retry.setId("retry");
         retry.setText(texts.get("shell.retry"));
         retry.managedProperty().bind(retry.visibleProperty());
@@ -46,7 +48,12 @@ final class StatusBar extends HBox {
                                 CLOCK.format(s.at().atZone(ZoneId.systemDefault())),
                                 workspace.path().getFileName());
                     case SaveState.Saving _ -> texts.get("shell.saving");
-                    case SaveState.NotSaved s -> texts.get("shell.not-saved", texts.get(s.why()));
+                    case SaveState.NotSaved s ->
+                        texts.get("shell.not-saved", texts.get(s.why()))
+                                + s.rescue()
+                                        .map(place -> " " + texts.get("shell.rescued", place))
+                                        .orElse("");
+                    case SaveState.ReadOnly s -> texts.get("shell.read-only-why", texts.get(s.why()));
                 });
         boolean trouble = state instanceof SaveState.NotSaved;
         saved.pseudoClassStateChanged(TROUBLE, trouble);
@@ -56,6 +63,7 @@ final class StatusBar extends HBox {
     private static Label told(String id, ObservableValue<String> words) {
         var label = new Label();
         label.setId(id);
+        label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(words);
         return label;
     }

@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import verkstad.model.Project;
 import verkstad.model.session.Session;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Chip;
 import verkstad.ui.controls.Command;
 import verkstad.workspace.Workspace;
 
@@ -34,7 +35,9 @@ final class TopBar extends HBox {
         session.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(file, project, session, space);
+        getChildren().addAll(file, project, session);
+        if (workspace.isReadOnly()) getChildren().add(readOnly());
+        getChildren().add(space);
         for (var command : commands) {
             var button = command.button();
             button.setMinWidth(USE_PREF_SIZE);
@@ -47,6 +50,13 @@ final class TopBar extends HBox {
 
     void close() {
         subscription.unsubscribe();
+    }
+
+    private Chip readOnly() {
+        var badge = new Chip(texts.get("shell.read-only"), Chip.Tone.WARN);
+        badge.setId("read-only");
+        badge.setMinWidth(USE_PREF_SIZE);
+        return badge;
     }
 
     private void refresh() {

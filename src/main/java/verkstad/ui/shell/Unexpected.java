@@ -1,7 +1,5 @@
 package verkstad.ui.shell;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -44,8 +42,6 @@ public final class Unexpected implements Thread.UncaughtExceptionHandler {
     }
 
     private static String details(String code, Throwable error) {
-        var text = new StringWriter();
-        error.printStackTrace(new PrintWriter(text));
-        return code + "\n" + text;
+        return code + "\n" + LogLine.way(error);
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import verkstad.ui.board.BoardViewModel.Spot;
+import verkstad.model.board.Spot;
 import verkstad.workspace.Workspace;
 
 class BoardViewModelTest {

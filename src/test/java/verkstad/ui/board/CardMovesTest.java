@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +34,7 @@ class CardMovesTest {
     void open() {
         Fx.run(() -> {
             workspace = BoardSample.workspace(folder);
-            centre = BoardView.centre(workspace, Texts.in(Language.SV), "b1");
+            centre = BoardView.centre(workspace, Texts.in(Language.SV), "b1", list -> {});
             stage = Fx.show(centre.view(), 960, 700);
         });
     }
@@ -78,7 +79,7 @@ class CardMovesTest {
 
     /** What the card with this text is dragged by: the first thing on its line. */
     private Node grip(String card) {
-        return Fx.call(() -> node(card).getParent().getChildrenUnmodifiable().getFirst());
+        return Fx.call(() -> ((Parent) node(card)).getChildrenUnmodifiable().getFirst());
     }
 
     private List<String> cards(int column) {

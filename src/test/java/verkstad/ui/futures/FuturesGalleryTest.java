@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
@@ -17,28 +16,17 @@ import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.futures.FuturesWorkshopBuilder;
 import verkstad.model.futures.Stage;
+import verkstad.ui.NoTakeover;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
 import verkstad.ui.WorkspaceGallery;
-import verkstad.ui.controls.Facilitator;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
 
 /** The futures workshop's screens as pictures: each page of each stage. */
 class FuturesGalleryTest {
-    private static final Takeover NOWHERE = new Takeover() {
-        @Override
-        public void begin(Parent view, verkstad.projector.Show show) {}
-
-        @Override
-        public void end() {}
-
-        @Override
-        public Facilitator facilitator() {
-            return new Facilitator();
-        }
-    };
+    private static final Takeover NOWHERE = new NoTakeover();
 
     /** How many pages each stage has. */
     private static final List<Integer> PAGES = List.of(1, 3, 3, 4);

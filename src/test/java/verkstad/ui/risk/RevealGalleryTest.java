@@ -17,6 +17,7 @@ import verkstad.model.risk.Secrecy;
 import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
 import verkstad.projector.Slide;
+import verkstad.ui.NoTakeover;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
 import verkstad.ui.WorkspaceGallery;
@@ -68,7 +69,7 @@ class RevealGalleryTest {
                 .everywhere(
                         "register-few-median",
                         held,
-                        (w, texts) -> RiskView.centre(w, texts, new RiskGalleryTest.NoTakeover(), "s1")
+                        (w, texts) -> RiskView.centre(w, texts, new NoTakeover(), "s1")
                                 .view());
         slide("reveal-results-5-few", RevealSample.voted(5, 3), new Show.Results("o1", 0));
         slide("reveal-spread-5-few", RevealSample.voted(5, 3), new Show.Distributions("o1", 0));

@@ -23,12 +23,11 @@ import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
+import verkstad.ui.NoTakeover;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
 import verkstad.ui.WorkspaceGallery;
-import verkstad.ui.controls.Facilitator;
 import verkstad.ui.controls.Pin;
-import verkstad.ui.controls.Takeover;
 import verkstad.ui.projector.ProjectorView;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
@@ -186,19 +185,6 @@ class RiskGalleryTest {
                 .map(split -> (TableView<?>) ((SplitPane) split).getItems().getFirst())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    static final class NoTakeover implements Takeover {
-        @Override
-        public void begin(Parent view, Show show) {}
-
-        @Override
-        public void end() {}
-
-        @Override
-        public Facilitator facilitator() {
-            return new Facilitator();
-        }
     }
 
     private WorkspaceGallery gallery() {

@@ -22,6 +22,7 @@ import verkstad.model.session.ActivityKind;
 import verkstad.model.session.AgendaItemBuilder;
 import verkstad.model.session.ItemKind;
 import verkstad.texts.Texts;
+import verkstad.ui.NoTakeover;
 import verkstad.ui.Fx;
 import verkstad.ui.Gallery;
 import verkstad.ui.WorkspaceGallery;
@@ -84,7 +85,7 @@ class RoundGalleryTest {
                 .everywhere(
                         "round-strip",
                         named,
-                        (workspace, texts) -> RiskView.centre(workspace, texts, new RiskGalleryTest.NoTakeover(), "s1")
+                        (workspace, texts) -> RiskView.centre(workspace, texts, new NoTakeover(), "s1")
                                 .view());
     }
 

@@ -16,7 +16,9 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -30,6 +32,7 @@ import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.ui.Background;
 import verkstad.ui.Fx;
+import verkstad.ui.controls.SharedLaptop;
 import verkstad.ui.risk.HoldClock;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Projects;
@@ -129,6 +132,30 @@ final class Room implements AutoCloseable {
         settle();
     }
 
+    /** What the dialog that stands in front says; empty where there is none. */
+    String told() {
+        return Fx.call(() -> dialog().map(d -> Room.words(d)).orElse(""));
+    }
+
+    /** Presses the button with these words in the dialog that stands in front. */
+    void answer(String words) {
+        Fx.run(() -> dialog().orElseThrow().applyCss());
+        Fx.run(() -> dialog().orElseThrow().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(b -> b.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        settle();
+    }
+
+    private Optional<Parent> dialog() {
+        return Window.getWindows().stream()
+                .map(w -> w.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .findFirst();
+    }
+
     void focus(String id) {
         var node = node(id);
         Fx.run(node::requestFocus);
@@ -154,7 +181,10 @@ final class Room implements AutoCloseable {
     /** As long passes as the facilitator must hold the keys to come back from a vote. */
     void holdTimeIsUp() {
         var voting = node("voting");
-        Fx.run(() -> HoldClock.holdTimeIsUp(voting));
+        Fx.run(() -> {
+            if (voting instanceof SharedLaptop laptop) laptop.hold().elapse();
+            else HoldClock.holdTimeIsUp(voting);
+        });
         settle();
     }
 
@@ -216,6 +246,7 @@ final class Room implements AutoCloseable {
         Fx.run(() -> {
             shell.close();
             stage.close();
+            dialog().ifPresent(d -> d.getScene().getWindow().hide());
         });
         settle();
         storage.shutdown();

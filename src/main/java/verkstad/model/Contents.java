@@ -1,6 +1,4 @@
-package verkstad.storage;
-
-import verkstad.model.Project;
+package verkstad.model;
 
 /** How much of each kind a project holds. */
 public record Contents(
@@ -15,7 +13,7 @@ public record Contents(
         int goals,
         int risks,
         int rounds) {
-    static Contents of(Project project) {
+    public static Contents of(Project project) {
         var sessions = project.sessions();
         return new Contents(
                 project.details().title(),

@@ -1,35 +1,35 @@
-package verkstad.ui.risk;
+package verkstad.ui.controls;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /** Keys or a button that must be held for a while before anything happens. FX thread. */
-final class Hold {
+public final class Hold {
     private final PauseTransition time;
     private final Runnable held;
     private boolean isHeld;
 
     /** @param held runs when it has been held that long */
-    Hold(Duration length, Runnable held) {
+    public Hold(Duration length, Runnable held) {
         this.held = held;
         time = new PauseTransition(length);
         time.setOnFinished(event -> elapse());
     }
 
     /** Pressed; a key that repeats itself is pressed once. */
-    void press() {
+    public void press() {
         if (isHeld) return;
         isHeld = true;
         time.playFromStart();
     }
 
-    void release() {
+    public void release() {
         isHeld = false;
         time.stop();
     }
 
     /** The time is up: it counts, if it is held still. */
-    void elapse() {
+    public void elapse() {
         if (!isHeld) return;
         release();
         held.run();

@@ -1,0 +1,63 @@
+package verkstad.projector;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.board.Board;
+import verkstad.model.board.Card;
+import verkstad.model.board.Cards;
+import verkstad.model.board.Column;
+
+/** A board as everybody sees it: so many columns that their type can be read, around the card in focus. */
+final class CardSlides {
+    /** More columns beside each other have lines of two or three words. */
+    private static final int COLUMNS = 4;
+
+    private final List<String> authors;
+    private final Show.Cards show;
+
+    private CardSlides(Board board, Show.Cards show) {
+        authors = Cards.authors(board);
+        this.show = show;
+    }
+
+    static Slide slide(Board board, Show.Cards show) {
+        return new CardSlides(board, show).slide(board);
+    }
+
+    private Slide slide(Board board) {
+        var piles = IntStream.range(0, board.columns().size())
+                .mapToObj(i -> pile(i, board.columns().get(i)))
+                .toList();
+        boolean alone = piles.size() == 1 || (show.alone() && !piles.isEmpty());
+        int most = alone ? 1 : COLUMNS;
+        var pages = new Pages<>(piles, most, pageOf(show.focus().column(), piles.size(), most));
+        return new Slide.Cards(board.question(), pages.shown(), pages.part(), alone);
+    }
+
+    /** Which of the pages, each as long as the others or one longer, holds this column. */
+    private static int pageOf(int column, int columns, int most) {
+        int pages = Math.max(1, Math.ceilDiv(columns, most));
+        int page = 0;
+        while (page < pages - 1 && column >= columns * (page + 1) / pages) page++;
+        return page;
+    }
+
+    private Slide.Pile pile(int place, Column column) {
+        var cards = column.cards();
+        int focus = place == show.focus().column() ? show.focus().card() : 0;
+        return new Slide.Pile(
+                column.title(),
+                IntStream.range(0, cards.size())
+                        .mapToObj(i -> card(cards.get(i), i == 0 ? null : cards.get(i - 1)))
+                        .toList(),
+                Math.clamp(focus, 0, Math.max(0, cards.size() - 1)));
+    }
+
+    private Slide.PileCard card(Card card, @Nullable Card above) {
+        boolean begins = above == null || !Objects.equals(above.group(), card.group());
+        return new Slide.PileCard(
+                card.text(), begins ? card.group() : null, card.by(), authors.indexOf(card.by()), card.dots());
+    }
+}

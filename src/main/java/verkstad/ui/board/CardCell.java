@@ -1,0 +1,131 @@
+package verkstad.ui.board;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.board.Card;
+import verkstad.ui.controls.CardNote;
+import verkstad.ui.controls.GrowingArea;
+import verkstad.ui.controls.WrappedCell;
+
+/** One card in its column, under the heading of its group where that begins; its words are edited in place. */
+final class CardCell extends WrappedCell<Integer> {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final ColumnView column;
+    private final Label heading = new Label();
+    private final CardNote note;
+    private final CheckBox mark = new CheckBox();
+    private final HBox line;
+    private final VBox whole;
+    private @Nullable GrowingArea editor;
+    private Subscription editing = Subscription.EMPTY;
+
+    CardCell(ColumnView column) {
+        this.column = column;
+        note = new CardNote(column.texts());
+        HBox.setHgrow(note, Priority.ALWAYS);
+        note.setMinWidth(0);
+        heading.getStyleClass().add("card-heading");
+        heading.setWrapText(true);
+        mark.setFocusTraversable(false);
+        mark.setOnAction(event -> {
+            column.select(place());
+            column.model().mark(column.spot(place()));
+        });
+        line = new HBox(column.moves().grip(this, column), note, mark);
+        line.getStyleClass().add("board-card");
+        whole = new VBox(line);
+        whole.setMinWidth(0);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    /** Its place in the column; -1 where it shows none. */
+    int place() {
+        var place = getItem();
+        return isEmpty() || place == null ? -1 : place;
+    }
+
+    @Override
+    protected void updateItem(Integer place, boolean empty) {
+        if (!empty && place != null && !place.equals(getItem())) leave();
+        super.updateItem(place, empty);
+        if (empty) leave();
+        setGraphic(empty ? null : whole);
+        show();
+    }
+
+    /** Shows the card as it is now. */
+    void show() {
+        var card = column.card(place());
+        if (card == null) return;
+        var begins = column.headingAt(place());
+        heading.setText(begins);
+        if (begins == null) whole.getChildren().remove(heading);
+        else if (!whole.getChildren().contains(heading)) whole.getChildren().addFirst(heading);
+        note.show(card.text(), card.by(), column.toneOf(card), card.dots());
+        boolean chosen = column.model().chosen().get().contains(column.spot(place()));
+        mark.setSelected(chosen);
+        mark.setAccessibleText(column.texts().get("board.mark"));
+        mark.setDisable(column.isClosed());
+        pseudoClassStateChanged(CHOSEN, chosen);
+        line.setId("card-" + column.place() + "-" + place());
+        setAccessibleText(words(card));
+        requestLayout();
+    }
+
+    /** Lets the words be edited, with the caret at their end. */
+    void edit() {
+        if (editor != null || column.card(place()) == null || column.isClosed()) return;
+        var area = GrowingArea.paragraph();
+        editor = area;
+        area.getStyleClass().add("card-text");
+        HBox.setHgrow(area, Priority.ALWAYS);
+        editing = column.tie(area, place());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        line.getChildren().set(1, area);
+        area.requestFocus();
+        area.positionCaret(area.getLength());
+        editing = editing.and(area.focusedProperty().subscribe((was, focused) -> {
+            if (was && !focused) leave();
+        }));
+        area.prefHeightProperty().subscribe(height -> requestLayout());
+    }
+
+    /** What is typed is saved, and the card is as before. */
+    private void leave() {
+        var area = editor;
+        if (area == null) return;
+        editor = null;
+        editing.unsubscribe();
+        line.getChildren().set(1, note);
+        show();
+    }
+
+    private void pressed(KeyEvent key) {
+        boolean done = key.getCode() == KeyCode.ESCAPE || (key.getCode() == KeyCode.ENTER && !key.isShiftDown());
+        if (!done) return;
+        key.consume();
+        leave();
+        column.focusList();
+    }
+
+    private void clicked(MouseEvent click) {
+        boolean twice = click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2;
+        if (twice && place() >= 0) edit();
+    }
+
+    private String words(Card card) {
+        var by = card.by();
+        return by == null ? card.text() : card.text() + ", " + by;
+    }
+}

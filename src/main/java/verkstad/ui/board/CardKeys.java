@@ -1,0 +1,56 @@
+package verkstad.ui.board;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import verkstad.ui.board.BoardView.Doing;
+
+/** What the keys do in a column of cards. */
+final class CardKeys {
+    private final ColumnView column;
+
+    CardKeys(ColumnView column) {
+        this.column = column;
+    }
+
+    void pressed(KeyEvent key) {
+        var at = column.model().focus().get();
+        if (key.getTarget() instanceof TextInputControl || at == null || key.isShortcutDown()) return;
+        boolean done = key.isAltDown() ? moved(key.getCode()) : worked(key.getCode());
+        if (done) key.consume();
+    }
+
+    private boolean moved(KeyCode code) {
+        var moves = column.moves();
+        switch (code) {
+            case UP -> moves.move(column, 0, -1);
+            case DOWN -> moves.move(column, 0, 1);
+            case LEFT -> moves.move(column, -1, 0);
+            case RIGHT -> moves.move(column, 1, 0);
+            case DELETE -> column.model().remove();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean worked(KeyCode code) {
+        var moves = column.moves();
+        switch (code) {
+            case LEFT -> moves.beside(column, -1);
+            case RIGHT -> moves.beside(column, 1);
+            case ENTER, F2 -> column.edit();
+            case SPACE -> column.model().mark(column.model().focus().get());
+            case DELETE -> column.model().remove();
+            default -> {
+                return moves.doing().stream()
+                        .filter(d -> d.key() == code)
+                        .findFirst()
+                        .map(Doing::done)
+                        .orElse(false);
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,213 @@
+package verkstad.ui.board;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.board.Card;
+import verkstad.model.board.Cards;
+import verkstad.model.board.Into;
+import verkstad.texts.Texts;
+import verkstad.ui.board.BoardView.Doing;
+import verkstad.ui.board.CardTurns.Turned;
+import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.Completion;
+import verkstad.ui.controls.Form;
+import verkstad.ui.controls.KeyCap;
+import verkstad.workspace.Workspace;
+
+/** What can be done with the marked cards, or the one in focus: each by a button and by one key. */
+final class CardStrip extends VBox {
+    private final Workspace workspace;
+    private final Texts texts;
+    private final BoardViewModel model;
+    private final CardTurns turns;
+    private final Form form;
+    private final Label what = new Label();
+    private final Label keys = new Label();
+    private final Label news = new Label();
+    private final FlowPane second = new FlowPane();
+    private final Hyperlink there = new Hyperlink();
+    private final TextField heading;
+    private final TextField author;
+    private final List<Button> onCards;
+    private final Button merge;
+    private final Button alike;
+    private final List<Doing> doing;
+
+    CardStrip(Workspace workspace, Texts texts, BoardViewModel model, CardTurns turns) {
+        this.workspace = workspace;
+        this.texts = texts;
+        this.model = model;
+        this.turns = turns;
+        form = new Form(workspace, texts);
+        getStyleClass().add("card-strip");
+        merge = button("card-merge", "board.merge", KeyCode.M, model::merge);
+        alike = button("card-alike", "board.alike", KeyCode.D, this::alike);
+        heading = field("card-group", "board.group", this::group);
+        author = field("card-by", "board.by", this::writtenBy);
+        form.keep(Completion.of(author, () -> Cards.authors(model.board().get())));
+        form.keep(Completion.of(heading, this::headings));
+        onCards = List.of(
+                turn(Into.RISK, KeyCode.R),
+                turn(Into.ACTION, KeyCode.A),
+                turn(Into.STEP, KeyCode.S),
+                turn(Into.GOAL, KeyCode.K),
+                button("card-remove", "board.remove-card", KeyCode.DELETE, model::remove));
+        doing = List.of(
+                new Doing(KeyCode.M, model::merge),
+                new Doing(KeyCode.D, this::alike),
+                new Doing(KeyCode.G, heading::requestFocus),
+                new Doing(KeyCode.R, () -> turn(Into.RISK)),
+                new Doing(KeyCode.A, () -> turn(Into.ACTION)),
+                new Doing(KeyCode.S, () -> turn(Into.STEP)),
+                new Doing(KeyCode.K, () -> turn(Into.GOAL)));
+        build();
+        form.keep(model.chosen().subscribe(this::show));
+        form.keep(model.focus().subscribe(this::show));
+        form.keep(model.board().subscribe(this::show));
+        form.keep(model.closed().subscribe(this::show));
+        form.keep(turns.turned().subscribe(this::tell));
+        show();
+    }
+
+    List<Doing> doing() {
+        return doing;
+    }
+
+    void close() {
+        form.close();
+    }
+
+    private void build() {
+        what.getStyleClass().add("strong");
+        news.setId("card-news");
+        news.setWrapText(true);
+        there.setId("card-there");
+        for (var node : List.of(news, there)) node.managedProperty().bind(node.visibleProperty());
+        news.setVisible(false);
+        there.setVisible(false);
+        var unmark = Buttons.of("card-unmark", texts.get("board.unmark"), model::unmark);
+        form.keep(model.chosen().subscribe(now -> unmark.setDisable(now.isEmpty())));
+        var first = new FlowPane(what, merge, unmark, alike, labelled(heading, "G"), labelled(author, null));
+        second.getChildren().addAll(onCards);
+        var told = new FlowPane(news, there);
+        told.managedProperty().bind(news.visibleProperty());
+        for (var row : List.of(first, second, told)) row.getStyleClass().add("card-strip-row");
+        keys.setText(texts.get("board.keys"));
+        keys.getStyleClass().add("muted");
+        keys.setWrapText(true);
+        keys.setMinHeight(USE_PREF_SIZE);
+        keys.visibleProperty().bind(second.visibleProperty().not());
+        getChildren().addAll(first, new StackPane(second, keys), told);
+        StackPane.setAlignment(keys, Pos.CENTER_LEFT);
+    }
+
+    private Node labelled(TextField field, @Nullable String key) {
+        var name = new Label(field.getAccessibleText());
+        name.getStyleClass().add("caption");
+        name.setLabelFor(field);
+        if (key != null) name.setGraphic(KeyCap.of(key));
+        name.setMinWidth(USE_PREF_SIZE);
+        var both = new HBox(name, field);
+        both.getStyleClass().add("toolbar-row");
+        return both;
+    }
+
+    private TextField field(String id, String key, Runnable entered) {
+        var field = form.named(new TextField(), id, key);
+        field.setPrefColumnCount(10);
+        field.setOnAction(event -> entered.run());
+        return field;
+    }
+
+    private Button button(String id, String key, KeyCode code, Runnable run) {
+        var button = Buttons.of(id, texts.get(key), run);
+        button.setGraphic(KeyCap.of(code.getName()));
+        button.getStyleClass().add("key-right");
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private Button turn(Into into, KeyCode key) {
+        return button("card-to-" + into.code(), "board.to-" + into.code(), key, () -> turn(into));
+    }
+
+    /** One card at a time: what it became is told. */
+    private void turn(Into into) {
+        var at = model.focus().get();
+        if (at != null) turns.turn(at, into);
+    }
+
+    private void alike() {
+        var lots = model.markAlike();
+        say(lots.isEmpty() ? texts.get("board.none-alike") : texts.get("board.some-alike", lots.size()));
+    }
+
+    private void group() {
+        model.group(heading.getText().isBlank() ? null : heading.getText().strip());
+        model.unmark();
+    }
+
+    private void writtenBy() {
+        model.writtenBy(author.getText().isBlank() ? null : author.getText().strip());
+        model.unmark();
+    }
+
+    private List<String> headings() {
+        return cards().map(Card::group).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private Stream<Card> cards() {
+        return model.board().get().columns().stream().flatMap(c -> c.cards().stream());
+    }
+
+    private void show() {
+        int marked = model.chosen().get().size();
+        var worked = model.worked();
+        boolean closed = model.closed().getValue();
+        what.setText(
+                closed
+                        ? texts.get("board.closed")
+                        : marked > 0
+                                ? texts.get("board.marked", marked)
+                                : texts.get(worked.isEmpty() ? "board.no-card" : "board.one-card"));
+        second.setVisible(!worked.isEmpty());
+        merge.setDisable(closed || marked < 2);
+        alike.setDisable(closed);
+        heading.setDisable(closed || worked.isEmpty());
+        author.setDisable(closed || worked.isEmpty());
+        onCards.forEach(b -> b.setDisable(worked.isEmpty()));
+        onCards.getLast().setDisable(closed || worked.isEmpty());
+        var first = worked.isEmpty()
+                ? null
+                : Cards.at(model.board().get(), worked.getFirst()).orElse(null);
+        if (!heading.isFocused()) heading.setText(first == null ? "" : Objects.requireNonNullElse(first.group(), ""));
+        if (!author.isFocused()) author.setText(first == null ? "" : Objects.requireNonNullElse(first.by(), ""));
+    }
+
+    private void tell(@Nullable Turned turned) {
+        if (turned == null) return;
+        say(texts.get("board.became-" + turned.into().code(), turned.name()));
+        there.setText(texts.get("board.go-there"));
+        there.setOnAction(event -> workspace.go(turned.place()));
+        there.setVisible(true);
+    }
+
+    private void say(String words) {
+        news.setText(words);
+        news.setVisible(true);
+        there.setVisible(false);
+    }
+}

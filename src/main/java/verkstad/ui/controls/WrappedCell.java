@@ -1,0 +1,38 @@
+package verkstad.ui.controls;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+
+/** A line of a list, as high as its wrapped words and as wide as the list; only those in view are built. */
+public abstract class WrappedCell<T> extends ListCell<T> {
+    private static final double BAR = 20;
+
+    private boolean following;
+
+    /** A list that is made wider or narrower breaks the words anew. */
+    @Override
+    public void updateIndex(int index) {
+        if (!following) {
+            following = true;
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            listViewProperty().flatMap(ListView::widthProperty).subscribe(width -> requestLayout());
+        }
+        super.updateIndex(index);
+    }
+
+    /** Never wider than the list. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var graphic = getGraphic();
+        if (graphic == null || getListView() == null) return super.computePrefHeight(width);
+        double sides = snappedLeftInset() + snappedRightInset() + BAR;
+        double inner = Math.max(1, getListView().getWidth() - sides);
+        return Math.ceil(graphic.prefHeight(inner)) + snappedTopInset() + snappedBottomInset();
+    }
+}

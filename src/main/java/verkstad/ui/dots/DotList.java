@@ -1,0 +1,144 @@
+package verkstad.ui.dots;
+
+import java.util.List;
+import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.Dots;
+import verkstad.ui.controls.WrappedCell;
+
+/**
+ * Things to put dots on, one a line: the arrows up and down go from one to the next, right and plus put a dot, left and
+ * minus take one, digits say how many. Only the lines in view are built.
+ */
+final class DotList extends ListView<Integer> {
+    /** Puts so many dots on the thing at this place. */
+    interface Putting {
+        void put(int place, int dots);
+    }
+
+    private final Texts texts;
+    private final List<String> items;
+    private final ObservableValue<@Nullable List<Integer>> dots;
+    private final Putting putting;
+    private final IntBinaryOperator typed;
+
+    /**
+     * @param dots how many lie on each thing now
+     * @param typed how many dots a thing has after a digit was typed: given how many it had, and the digit
+     */
+    DotList(
+            Texts texts,
+            List<String> items,
+            ObservableValue<@Nullable List<Integer>> dots,
+            Putting putting,
+            IntBinaryOperator typed) {
+        this.texts = texts;
+        this.items = items;
+        this.dots = dots;
+        this.putting = putting;
+        this.typed = typed;
+        setId("dot-list");
+        setAccessibleText(texts.get("dots.list"));
+        getStyleClass().add("dot-list");
+        setItems(FXCollections.observableList(
+                IntStream.range(0, items.size()).boxed().toList()));
+        setCellFactory(list -> new Line());
+        getSelectionModel().select(0);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent key) {
+        int place = getSelectionModel().getSelectedIndex();
+        var all = dots.getValue();
+        if (place < 0 || all == null || key.isShortcutDown() || key.isAltDown()) return;
+        int now = all.get(place);
+        Integer then = switch (key.getCode()) {
+            case RIGHT, PLUS, ADD, EQUALS, SPACE -> Integer.valueOf(now + 1);
+            case LEFT, MINUS, SUBTRACT -> Integer.valueOf(now - 1);
+            case DELETE -> Integer.valueOf(0);
+            case BACK_SPACE -> Integer.valueOf(typed.applyAsInt(now, -1));
+            default -> digit(key.getCode(), now);
+        };
+        if (then == null) return;
+        putting.put(place, then);
+        key.consume();
+    }
+
+    private @Nullable Integer digit(KeyCode code, int now) {
+        if (!code.isDigitKey()) return null;
+        var name = code.getName();
+        return typed.applyAsInt(now, name.charAt(name.length() - 1) - '0');
+    }
+
+    /** One thing, its dots, and buttons as large as a finger. */
+    private final class Line extends WrappedCell<Integer> {
+        private final Label words = new Label();
+        private final HBox put = new HBox();
+        private final Label number = new Label();
+        private final Button less = new Button("−");
+        private final Button more = new Button("+");
+        private final HBox line = new HBox(words, put, less, number, more);
+
+        Line() {
+            words.setWrapText(true);
+            words.setMinWidth(0);
+            words.setMaxWidth(Double.MAX_VALUE);
+            words.getStyleClass().add("dot-item");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            put.getStyleClass().add("dots-put");
+            number.getStyleClass().add("dots-number");
+            for (var button : List.of(less, more)) {
+                button.setFocusTraversable(false);
+                button.getStyleClass().add("dot-button");
+            }
+            less.setOnAction(event -> step(-1));
+            more.setOnAction(event -> step(1));
+            line.getStyleClass().add("dot-line");
+            line.setMinWidth(0);
+            dots.subscribe(now -> show());
+        }
+
+        @Override
+        protected void updateItem(Integer place, boolean empty) {
+            super.updateItem(place, empty);
+            setGraphic(empty ? null : line);
+            show();
+        }
+
+        private void step(int by) {
+            var place = getItem();
+            var all = dots.getValue();
+            if (place == null || all == null) return;
+            getSelectionModel().select(place);
+            putting.put(place, all.get(place) + by);
+        }
+
+        private void show() {
+            var place = getItem();
+            if (place == null || isEmpty()) return;
+            var all = dots.getValue();
+            if (all == null) return; // the ballot is handed over
+            int now = all.get(place);
+            words.setText(items.get(place));
+            put.getChildren().setAll(new Dots(now));
+            number.setText(Integer.toString(now));
+            less.setDisable(now == 0);
+            less.setId("dot-less-" + place);
+            more.setId("dot-more-" + place);
+            less.setAccessibleText(texts.get("dots.less"));
+            more.setAccessibleText(texts.get("dots.one-more"));
+            setAccessibleText(texts.get("dots.item-has", items.get(place), now));
+        }
+    }
+}

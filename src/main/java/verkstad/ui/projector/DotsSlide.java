@@ -1,0 +1,72 @@
+package verkstad.ui.projector;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import verkstad.projector.Slide;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.Dots;
+
+/** What the dots came to: the most first, each as dots and as a number; what has the same shares its rank. */
+final class DotsSlide {
+    /** Fewer characters have room for all their lines beside five others'; longer texts end in dots. */
+    private static final int SHORT = 110;
+
+    private DotsSlide() {}
+
+    static Parent of(Slide.DotRanking slide, Texts texts) {
+        var title = Words.of(slide.title(), "slide-title");
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMaxHeight(Region.USE_PREF_SIZE);
+        var rows = new VBox();
+        rows.getStyleClass().add("dot-rows");
+        for (var row : slide.rows()) rows.getChildren().add(row(row, texts));
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        var screen = new VBox(title, rows, foot(slide, texts));
+        screen.getStyleClass().addAll("projector", "slide");
+        return screen;
+    }
+
+    private static Node row(Slide.DotRow row, Texts texts) {
+        var rank = new Label(texts.get(row.shared() ? "dots.rank-shared" : "dots.rank", row.rank()));
+        rank.getStyleClass().add("dot-rank");
+        rank.setMinWidth(Region.USE_PREF_SIZE);
+        var words = Words.of(row.text(), "dot-words");
+        words.setMaxWidth(Double.MAX_VALUE);
+        if (row.text().length() < SHORT) words.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var number = new Label(Integer.toString(row.dots()));
+        number.getStyleClass().add("dot-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(rank, words, new Dots(row.dots()), number);
+        line.getStyleClass().add("dot-row");
+        return line;
+    }
+
+    private static Node foot(Slide.DotRanking slide, Texts texts) {
+        var foot = new VBox();
+        foot.getStyleClass().add("dot-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        if (slide.rows().isEmpty()) {
+            foot.getChildren().add(quiet(texts.get("dots.nothing-yet")));
+        } else if (slide.without() > 0) {
+            foot.getChildren().add(quiet(texts.get("dots.without", slide.without())));
+        }
+        if (slide.page().of() > 1) {
+            foot.getChildren()
+                    .add(quiet(texts.get(
+                            "dots.page", slide.page().number(), slide.page().of())));
+        }
+        return foot;
+    }
+
+    private static Label quiet(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("slide-mute");
+        return label;
+    }
+}

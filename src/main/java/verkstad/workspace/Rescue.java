@@ -1,0 +1,58 @@
+package verkstad.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import verkstad.model.Problem;
+import verkstad.model.Project;
+import verkstad.storage.RescueFile;
+
+/** Brings a project to safety whose file is lost while it is open. Storage thread. */
+final class Rescue {
+    /** Troubles after which the file may not hold any more what it held. */
+    private static final Set<String> LOST = Set.of(
+            "problem.file-gone",
+            "problem.file-missing",
+            "problem.file-damaged",
+            "problem.file-not-project",
+            "problem.file-trouble");
+
+    private final RescueFile file;
+
+    Rescue(Path lost) {
+        file = new RescueFile(lost);
+    }
+
+    /**
+     * Where everything is that was saved, and what could not be: while people vote in secret only what was saved, since
+     * the file that vanished may turn up again, one ballot apart.
+     *
+     * @return empty where the file is not lost, or no place can be found
+     */
+    Optional<Path> from(Problem.FileTrouble why, Project saved, Project latest) {
+        if (!LOST.contains(why.key())) return Optional.empty();
+        boolean secret = saved.isVotingInSecret() || latest.isVotingInSecret();
+        for (var project : secret ? List.of(saved) : List.of(latest, saved)) {
+            try {
+                return Optional.of(file.write(project));
+            } catch (Problem.FileTrouble e) {
+                warn("no rescue", e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All is in its own file again. */
+    void isOver() {
+        try {
+            file.remove();
+        } catch (Problem.FileTrouble e) {
+            warn("rescue left behind", e);
+        }
+    }
+
+    private static void warn(String what, Problem.FileTrouble why) {
+        System.getLogger(Rescue.class.getName()).log(System.Logger.Level.WARNING, what, why);
+    }
+}

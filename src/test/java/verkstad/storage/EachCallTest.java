@@ -1,0 +1,184 @@
+package verkstad.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.exchange.Samples;
+import verkstad.model.Language;
+
+/**
+ * Killed, or failed by the disk, at the first call to the system that writes, then at the second, until none is left.
+ */
+@Fault
+@Tag("faults")
+class EachCallTest {
+    private static final List<String> CALLS = List.of("fsync", "pwrite64", "unlink", "ftruncate", "rename");
+    private static final int MOST = 120;
+
+    @TempDir
+    Path folder;
+
+    private Path path;
+
+    @BeforeEach
+    void strace() throws Exception {
+        path = folder.resolve("p.verkstad");
+        boolean there;
+        try {
+            there = new ProcessBuilder("strace", "-qq", "-o", "/dev/null", "true")
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            there = false;
+        }
+        if (!there) Faults.skip("F2", "killed at each call", "no strace, or not allowed to trace");
+        assumeThat(there).as("strace").isTrue();
+    }
+
+    /** Opens a file and makes a backup of it. */
+    static final class Keeper {
+        public static void main(String[] arguments) throws Exception {
+            try (var file = ProjectFile.open(Path.of(arguments[0]))) {
+                if (arguments.length > 1) file.backUp(file.read(), LocalDateTime.of(2026, 11, 25, 12, 0));
+            }
+            System.out.println("DONE");
+        }
+    }
+
+    @Test
+    void killedInAVote() throws Exception {
+        int tried = 0;
+        int lost = 0;
+        for (var call : CALLS) {
+            for (int when = 1; when < MOST; when++) {
+                fresh();
+                var lines = killed(call, when, Voter.class, path.toString(), "2");
+                boolean hot = Health.hasJournal(path);
+                if (hot) killed("fsync", 1, Keeper.class, path.toString()); // again, while it is taken back
+                lost += lostVotes(Voter.acknowledged(lines));
+                tried++;
+                if (Voter.acknowledged(lines) == 2) break;
+            }
+        }
+        Faults.tell("F2", "killed at each call of a vote, and of taking it back", tried, lost);
+        assertThat(lost).isZero();
+        assertThat(tried).isGreaterThan(20);
+    }
+
+    @Test
+    void killedInAMigration() throws Exception {
+        var old = Path.of("src", "test", "resources", "versions", "sample.v1.verkstad");
+        var before = ProjectFile.project(old);
+        int tried = 0;
+        for (var call : List.of("fsync", "rename", "unlink")) {
+            for (int when = 1; when < MOST; when++) {
+                clear();
+                Files.copy(old, path, StandardCopyOption.REPLACE_EXISTING);
+                var lines = killed(call, when, Keeper.class, path.toString());
+                boolean isOld = Files.mismatch(old, path) < 0;
+                assertThat(isOld || Head.of(path).version() == Schema.VERSION).isTrue();
+                try (var file = ProjectFile.open(path)) {
+                    assertThat(file.read()).isEqualTo(before);
+                }
+                assertThat(folder.resolve("p.verkstad.v1.backup")).hasSameBinaryContentAs(old);
+                tried++;
+                if (lines.contains("DONE")) break;
+            }
+        }
+        Faults.tell("F20", "killed at each call of a migration", tried, 0);
+        assertThat(tried).isGreaterThan(5);
+    }
+
+    @Test
+    void killedInABackup() throws Exception {
+        var sample = Samples.in(Language.SV);
+        int tried = 0;
+        for (var call : List.of("fsync", "rename", "pwrite64")) {
+            for (int when = 1; when < MOST; when += call.equals("pwrite64") ? 7 : 1) {
+                clear();
+                ProjectFile.create(path, sample).close();
+                var lines = killed(call, when, Keeper.class, path.toString(), "backup");
+                try (var file = ProjectFile.open(path)) {
+                    assertThat(file.read()).isEqualTo(sample);
+                    file.backUp(sample, LocalDateTime.of(2026, 11, 25, 13, 0));
+                }
+                var copies = folder.resolve("p.verkstad.backups").toFile().list();
+                assertThat(new Backups(path).all()).as("each copy is whole").hasSameSizeAs(copies);
+                tried++;
+                if (lines.contains("DONE")) break;
+            }
+        }
+        Faults.tell("F28", "killed at each call of a backup", tried, 0);
+        assertThat(tried).isGreaterThan(3);
+    }
+
+    /** What the disk refused once is written once, and what it called written is there. */
+    @Test
+    void failedByTheDiskInAVote() throws Exception {
+        int tried = 0;
+        int lost = 0;
+        for (var fault : List.of("fsync:error=EIO", "pwrite64:error=ENOSPC")) {
+            var call = fault.substring(0, fault.indexOf(':'));
+            for (int when = 1; when < MOST; when += call.equals("fsync") ? 1 : 3) {
+                fresh();
+                var lines = traced(call, fault + ":when=" + when, Voter.class, path.toString(), "2");
+                boolean troubled = lines.stream().anyMatch(l -> l.startsWith("TROUBLE"));
+                lost += lostVotes(Voter.acknowledged(lines));
+                tried++;
+                if (!troubled && Voter.acknowledged(lines) == 2) break;
+            }
+        }
+        Faults.tell("F8", "disk error at each sync and write of a vote", tried, lost);
+        assertThat(lost).isZero();
+        assertThat(tried).isGreaterThan(5);
+    }
+
+    private void fresh() throws Exception {
+        clear();
+        ProjectFile.create(path, Voter.project()).close();
+    }
+
+    private int lostVotes(int acknowledged) throws Exception {
+        try (var file = ProjectFile.open(path)) {
+            var left = file.read();
+            assertThat(Voter.isWhole(left)).isTrue();
+            assertThat(Voter.count(left)).isLessThanOrEqualTo(acknowledged + 1);
+            return Math.max(0, acknowledged - Voter.count(left));
+        }
+    }
+
+    private List<String> killed(String call, int when, Class<?> main, String... arguments) throws Exception {
+        return traced(call, call + ":signal=SIGKILL:when=" + when, main, arguments);
+    }
+
+    private List<String> traced(String call, String fault, Class<?> main, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", "/dev/null"));
+        command.addAll(List.of("-P", path.toString(), "-P", path + "-journal", "-P", folder + "/.p.verkstad.new"));
+        command.addAll(List.of("-P", folder + "/p.verkstad.backups/.new", "-P", folder.toString()));
+        command.addAll(List.of("-e", "trace=" + call, "-e", "inject=" + fault));
+        try (var child = Child.start(new Child.Around(command, Map.of()), main, folder, arguments)) {
+            return child.toItsEnd();
+        }
+    }
+
+    private void clear() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder)) Files.delete(file);
+            }
+        }
+    }
+}

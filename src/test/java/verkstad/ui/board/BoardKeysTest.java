@@ -1,0 +1,173 @@
+package verkstad.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.model.Language;
+import verkstad.model.board.Board;
+import verkstad.model.board.Card;
+import verkstad.texts.Texts;
+import verkstad.ui.Fx;
+import verkstad.ui.Gallery;
+import verkstad.ui.controls.Centre;
+import verkstad.ui.session.SessionSample;
+import verkstad.workspace.Workspace;
+
+/** Cards by keyboard in a window: marked, merged, grouped, edited, moved and turned into something else. */
+class BoardKeysTest {
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+    private Centre centre;
+    private Stage stage;
+
+    @AfterEach
+    void close() {
+        Fx.run(() -> {
+            stage.close();
+            centre.closing().run();
+            workspace.close();
+        });
+    }
+
+    @Test
+    void markedCardsAreMergedAndOneUndoTakesItBack() {
+        open(Boards.typical());
+        key(KeyCode.SPACE);
+        key(KeyCode.DOWN);
+        key(KeyCode.SPACE);
+        key(KeyCode.M);
+        assertThat(texts(0)).startsWith("Gemensam plattform\nSkapa gemensam plattform", "Engagemang");
+        assertThat(cards(0).getFirst().dots()).isEqualTo(7);
+        Fx.run(workspace::undo);
+        assertThat(texts(0)).hasSize(4).startsWith("Gemensam plattform", "Skapa gemensam plattform");
+    }
+
+    @Test
+    void nearDuplicatesAreFoundMarkedAndMergedByTwoKeys() {
+        open(Boards.typical());
+        key(KeyCode.D);
+        key(KeyCode.M);
+        assertThat(texts(0)).hasSize(3).startsWith("Gemensam plattform\nSkapa gemensam plattform");
+    }
+
+    @Test
+    void aCardIsEditedInPlaceMovedAndRemoved() {
+        open(Boards.typical());
+        key(KeyCode.ENTER);
+        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText("Nya ord"));
+        key(KeyCode.ENTER);
+        assertThat(texts(0)).startsWith("Nya ord");
+        key(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(texts(1)).startsWith("Nya ord");
+        key(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(texts(1).get(1)).isEqualTo("Nya ord");
+        key(KeyCode.DELETE);
+        assertThat(texts(1)).hasSize(3).doesNotContain("Nya ord");
+    }
+
+    @Test
+    void oneKeyTurnsTheCardInFocusIntoARiskAndSaysWhereItWent() {
+        open(Boards.typical());
+        key(KeyCode.R);
+        key(KeyCode.A);
+        key(KeyCode.K);
+        var id = cards(0).getFirst().id();
+        var project = workspace.project().get();
+        assertThat(project.risksOrEmpty().items().getFirst().from()).isEqualTo(id);
+        assertThat(project.session("s1").actions().getLast().from()).isEqualTo(id);
+        assertThat(project.communicationOrEmpty().goals().getFirst().from()).isEqualTo(id);
+        assertThat(Fx.call(() -> ((Label) stage.getScene().lookup("#card-news")).getText()))
+                .isEqualTo("Kortet blev ett kommunikationsmål.");
+        Fx.run(workspace::undo);
+        assertThat(workspace.project().get().communicationOrEmpty().goals()).isEmpty();
+        assertThat(workspace.project().get().risksOrEmpty().items()).hasSize(1);
+    }
+
+    @Test
+    void cardsAreGatheredUnderAHeading() {
+        open(Boards.typical());
+        key(KeyCode.DOWN);
+        key(KeyCode.DOWN);
+        key(KeyCode.G);
+        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText("Samverkan"));
+        key(KeyCode.ENTER);
+        assertThat(cards(0).get(2).group()).isEqualTo("Samverkan");
+    }
+
+    /** As many cells as there is room for, not as there are cards; and what is shown stands without gaps. */
+    @Test
+    void ofThousandsOfCardsOnlyThoseInViewAreBuilt() {
+        open(Boards.large(3000, 3));
+        int built = Fx.call(
+                () -> stage.getScene().getRoot().lookupAll(".board-card").size());
+        assertThat(built).isBetween(3, 90);
+        key(KeyCode.END);
+        Fx.run(() -> Gallery.save(stage.getScene(), "board-3000-window"));
+        assertThat(Fx.call(() ->
+                        stage.getScene().getRoot().lookupAll(".board-card").size()))
+                .isLessThan(120);
+    }
+
+    private void open(Board board) {
+        Fx.run(() -> {
+            workspace = SessionSample.workspace(folder, Boards.project(board));
+            centre = BoardView.centre(workspace, Texts.in(Language.SV), "b1", list -> {});
+            stage = Fx.show(centre.view(), 1000, 760);
+        });
+        draw();
+        Fx.run(() -> ((ListView<?>) stage.getScene().lookup("#cards-0")).requestFocus());
+    }
+
+    /** The last of these keys is pressed while the others are held. */
+    private void key(KeyCode... keys) {
+        Fx.run(() -> Event.fireEvent(
+                stage.getScene().getFocusOwner(),
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        keys[keys.length - 1],
+                        false,
+                        false,
+                        keys[0] == KeyCode.ALT,
+                        false)));
+        draw();
+    }
+
+    private void draw() {
+        Fx.run(() -> {
+            Parent root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+        });
+    }
+
+    private List<Card> cards(int column) {
+        return workspace
+                .project()
+                .get()
+                .board("b1")
+                .orElseThrow()
+                .columns()
+                .get(column)
+                .cards();
+    }
+
+    private List<String> texts(int column) {
+        return cards(column).stream().map(Card::text).toList();
+    }
+}

@@ -1,0 +1,155 @@
+package verkstad.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.exchange.Samples;
+import verkstad.model.Backup;
+import verkstad.model.Contents;
+import verkstad.model.Language;
+import verkstad.model.Project;
+import verkstad.model.change.ProjectChange;
+import verkstad.storage.Fault;
+import verkstad.storage.ProjectFile;
+import verkstad.texts.Texts;
+import verkstad.ui.Fx;
+import verkstad.ui.Gallery;
+import verkstad.ui.Gallery.Size;
+import verkstad.ui.theme.Look;
+
+/** What the windows say and offer when a file cannot be written, is in use, is lost, or is damaged. */
+@Fault
+class SafeRoomTest {
+    private static final Texts TEXTS = Texts.in(Language.SV);
+    private static final Project SAMPLE = Samples.in(Language.SV);
+
+    @TempDir
+    Path folder;
+
+    private Path path;
+    private Room room;
+
+    @BeforeEach
+    void enter() throws Exception {
+        path = folder.resolve("uppdrag.verkstad");
+        ProjectFile.create(path, SAMPLE).close();
+        room = new Room(folder, Language.SV);
+    }
+
+    @AfterEach
+    void leave() {
+        room.close();
+    }
+
+    @Test
+    void aNewerFileIsReadAndWorkGoesOnInACopy() throws Exception {
+        run("pragma user_version = 99");
+        var bytes = Files.readAllBytes(path);
+        open(path);
+        assertThat(Room.words(room.cockpit())).contains(TEXTS.get("shell.read-only"), "nyare version");
+        rename("Ändrat");
+        assertThat(Room.words(room.cockpit())).contains(TEXTS.get("problem.only-to-read"));
+        assertThat(room.now()).isEqualTo(SAMPLE);
+        Fx.run(() -> Gallery.save(room.cockpit().getScene(), "cockpit-read-only-laptop-light-sv"));
+
+        var out = folder.resolve("ut.json");
+        room.answers.add(out);
+        room.choose("file-menu", "menu-export");
+        assertThat(out).isNotEmptyFile();
+
+        var copy = folder.resolve("kopia.verkstad");
+        room.answers.add(copy);
+        room.choose("file-menu", "menu-copy");
+        rename("Ändrat");
+        assertThat(room.now().details().title()).isEqualTo("Ändrat");
+        assertThat(room.workspace().path().getFileName()).hasToString("kopia.verkstad");
+        assertThat(room.has("read-only")).isFalse();
+        assertThat(path).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void aFileInUseIsOfferedToBeRead() throws Exception {
+        try (var _ = ProjectFile.open(path)) {
+            open(path);
+            assertThat(room.told()).contains(System.getProperty("user.name")).contains("uppdrag.verkstad");
+            room.answer(TEXTS.get("shell.open-to-read"));
+            assertThat(room.told())
+                    .as("not in the very program that has it open")
+                    .contains("uppdrag.verkstad");
+        }
+    }
+
+    @Test
+    void aFileThatVanishesIsRescuedAndSoIsToldWhere() throws Exception {
+        open(path);
+        rename("Före");
+        var away = Files.move(path, folder.resolve("borta"));
+        rename("Efter");
+        var rescue = folder.resolve("uppdrag.rescue.verkstad");
+        assertThat(Room.words(room.cockpit())).contains(TEXTS.get("shell.rescued", rescue));
+        assertThat(ProjectFile.project(rescue).details().title()).isEqualTo("Efter");
+        Fx.run(() -> Gallery.save(room.cockpit().getScene(), "cockpit-rescued-laptop-light-sv"));
+
+        Files.move(away, path);
+        room.press("retry");
+        assertThat(rescue).doesNotExist();
+        assertThat(room.now().details().title()).isEqualTo("Efter");
+    }
+
+    @Test
+    void aDamagedFileIsRestoredFromItsBackup() throws Exception {
+        open(path);
+        rename("Ändrat");
+        room.choose("file-menu", "menu-close");
+        Files.writeString(path, "skräp");
+        open(path);
+        assertThat(room.told()).contains("uppdrag.verkstad");
+        room.answer(TEXTS.get("shell.restore"));
+        room.answer(TEXTS.get("shell.restore-chosen"));
+        assertThat(room.now().details().title()).isEqualTo("Ändrat");
+        assertThat(path).hasContent("skräp");
+        room.choose("file-menu", "menu-restore");
+        assertThat(room.told()).contains(TEXTS.get("shell.no-backups"));
+    }
+
+    @Test
+    void theBackupsArePictured() {
+        var contents = Contents.of(SAMPLE);
+        var now = LocalDateTime.of(2026, 11, 25, 14, 30);
+        var long_ = "Workshop 3: från hot och sårbarheter till åtgärder som någon äger, med hela styrgruppen";
+        var backups = List.of(
+                new Backup(path, now, "Styrgrupp", contents),
+                new Backup(path, now.minusHours(5), long_, contents),
+                new Backup(path, now.minusMonths(3), "", Contents.of(Project.empty("", Language.SV))));
+        Gallery.picture("backups", Size.LAPTOP, Look.LIGHT, Language.SV, t -> new Restoring(t, backups));
+        Gallery.picture("backups", Size.LAPTOP, Look.DARK, Language.NB, t -> new Restoring(t, backups));
+        Gallery.picture("backups-none", Size.LAPTOP, Look.LIGHT, Language.EN, t -> new Restoring(t, List.of()));
+    }
+
+    private void open(Path file) {
+        room.answers.add(file);
+        if (room.has("open")) room.press("open");
+        else room.choose("file-menu", "menu-open");
+    }
+
+    private void rename(String title) {
+        Fx.run(() -> room.workspace()
+                .edit(now -> new ProjectChange.DetailsEdited(now.details().withTitle(title))));
+        room.settle();
+    }
+
+    private void run(String sql) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
