@@ -80,7 +80,7 @@ final class ProjectJson {
     }
 
     /** What the file keeps beyond the format is left out. */
-    @JsonIgnoreProperties({"format", "version", "dotVote"})
+    @JsonIgnoreProperties({"format", "version", "dotVote", "kept"})
     interface Document {
         @JsonProperty("project")
         ProjectDetails details();
@@ -92,7 +92,7 @@ final class ProjectJson {
         List<?> agenda();
     }
 
-    /** As above. */
+    /** As is the highest number ever given. */
     @JsonIgnoreProperties("lastNumber")
     interface RegisterParts {
         @JsonInclude

@@ -34,7 +34,8 @@ public record Project(
         @Nullable Capabilities capabilities,
         List<Evaluation> evaluations,
         @Nullable Plan plan,
-        @Nullable DotVote dotVote)
+        @Nullable DotVote dotVote,
+        @Nullable Kept kept)
         implements ProjectBuilder.With {
     public Project {
         organisations = Lists.stated(organisations);
@@ -74,6 +75,11 @@ public record Project(
 
     public Optional<FuturesWorkshop> futuresWorkshop(@Nullable String id) {
         return futures.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** What the file keeps beside the project; nothing where none is stated. */
+    public Kept keptOrNothing() {
+        return kept == null ? Kept.NOTHING : kept;
     }
 
     /** The shared message that stands, of the last futures workshop that came to one. */

@@ -84,6 +84,7 @@ public final class Projects {
                 capabilities,
                 listed(evaluations),
                 draw.maybe(() -> new Plans(draw).plan()),
+                null,
                 null);
     }
 

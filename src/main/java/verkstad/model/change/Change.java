@@ -17,6 +17,7 @@ public sealed interface Change
                 CommunicationChange,
                 RiskChange,
                 RoundChange,
+                MinutesChange,
                 ThreadChange,
                 DotChange,
                 Together,

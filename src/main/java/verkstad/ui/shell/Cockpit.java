@@ -58,6 +58,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private final LooseEndsBar looseEnds;
     private final Subscription subscription;
     private @Nullable Centre centre;
+    private @Nullable MinutesPane minutes;
     private Centres.@Nullable Ground ground;
     private Subscription showing = Subscription.EMPTY;
 
@@ -102,6 +103,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
                 workspace.place().subscribe(place -> stand()),
                 workspace.project().subscribe(project -> stand()),
                 workspace.refusal().subscribe(this::tell),
+                loans.papers().beside().subscribe(beside -> beside(beside ? loans.papers().pane() : null)),
                 workspace.question().subscribe(looseEnds::show));
     }
 
@@ -147,6 +149,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         subscription.unsubscribe();
         showing.unsubscribe();
         if (centre != null) centre.closing().run();
+        beside(null);
         ways.close();
         top.close();
         projector.close();
@@ -172,6 +175,13 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         desk.setCenter(middle);
         if (focused != null && focused.getId() != null) refocus(focused.getId());
         if (desk.isVisible()) follow();
+    }
+
+    /** What stands beside the notes; nothing where null. */
+    private void beside(@Nullable MinutesPane pane) {
+        if (minutes != null) minutes.close();
+        minutes = pane;
+        desk.setRight(pane);
     }
 
     private void refocus(String id) {

@@ -256,7 +256,7 @@ public final class Shell implements Welcome.Door {
             welcome = new Welcome(texts(), settings.get().recent(), menu.button(Optional.empty()), this);
             root = welcome;
         } else {
-            var papers = new Papers(open, texts(), files, background);
+            var papers = new Papers(open, texts(), files, background, new PlatformPost());
             var loans = new Cockpit.Loans(facilitator, menu.button(Optional.of(papers)), papers, templates());
             cockpit = new Cockpit(open, texts(), settings.get().look(), loans);
             root = cockpit;
