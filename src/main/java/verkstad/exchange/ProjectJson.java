@@ -30,6 +30,7 @@ import verkstad.model.risk.Risks;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.Slip;
 import verkstad.model.risk.Tally;
+import verkstad.model.session.Action;
 
 /**
  * How the model stands in JSON: records as objects in the order of their components, constants by their codes, and
@@ -48,6 +49,7 @@ final class ProjectJson {
             .changeDefaultPropertyInclusion(
                     all -> JsonInclude.Value.construct(JsonInclude.Include.CUSTOM, null, NotStated.class, null))
             .addMixIn(Project.class, Document.class)
+            .addMixIn(Action.class, ActionParts.class)
             .addMixIn(Audience.class, AudienceNames.class)
             .addMixIn(Round.class, RoundNames.class)
             .addMixIn(Board.class, RequiredLists.class)
@@ -75,7 +77,7 @@ final class ProjectJson {
         }
     }
 
-    @JsonIgnoreProperties({"format", "version"})
+    @JsonIgnoreProperties({"format", "version", "timer"})
     interface Document {
         @JsonProperty("project")
         ProjectDetails details();
@@ -87,6 +89,9 @@ final class ProjectJson {
         @JsonInclude
         List<?> items();
     }
+
+    @JsonIgnoreProperties("item")
+    interface ActionParts {}
 
     interface AudienceNames {
         @JsonProperty("do")

@@ -14,8 +14,12 @@ import verkstad.model.people.Person;
 import verkstad.model.plan.Plan;
 import verkstad.model.risk.Risks;
 import verkstad.model.session.Session;
+import verkstad.model.session.Timer;
 
-/** Everything that one file holds, at one moment. Parts that are null are not stated. */
+/**
+ * Everything that one file holds, at one moment. Parts that are null are not stated. The timer is kept in the project's
+ * file and is no part of the exchange format.
+ */
 @RecordBuilder
 public record Project(
         ProjectDetails details,
@@ -28,7 +32,8 @@ public record Project(
         @Nullable Risks risks,
         @Nullable Capabilities capabilities,
         List<Evaluation> evaluations,
-        @Nullable Plan plan)
+        @Nullable Plan plan,
+        @Nullable Timer timer)
         implements ProjectBuilder.With {
     public Project {
         organisations = Lists.stated(organisations);

@@ -1,5 +1,8 @@
 package verkstad.projector;
 
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Coded;
+
 /**
  * What the facilitator asks the projector to show. It names things by id; what of them may be seen is not its matter.
  */
@@ -13,6 +16,17 @@ public sealed interface Show {
     record Agenda(String session) implements Show {}
 
     record Item(String session, String item) implements Show {}
+
+    /** What was written, read back to the room; {@code item} is null for the whole session. */
+    record ReadBack(String session, @Nullable String item, Written what) implements Show {}
+
+    /** What can be read back. */
+    enum Written implements Coded {
+        /** Decisions and actions. */
+        OUTCOMES,
+        NOTES,
+        DISCUSSION
+    }
 
     record Cards(String board) implements Show {}
 

@@ -85,6 +85,7 @@ final class ProjectTables {
             .part(PlanTables.DELIVERABLE, p -> maybe(p.plan(), Plan::deliverables))
             .part(PlanTables.PROPOSAL, p -> maybe(p.plan(), Plan::proposals))
             .part(PlanTables.AMOUNT_TABLE, p -> maybe(p.plan(), Plan::tables))
+            .part(SessionTables.TIMER, p -> maybe(p.timer(), List::of))
             .read(ProjectTables::project);
 
     private ProjectTables() {}
@@ -101,7 +102,8 @@ final class ProjectTables {
                 r.isStated(RISKS) ? risks(r) : null,
                 r.isStated(CAPABILITIES) ? capabilities(r) : null,
                 r.list(CapabilityTables.EVALUATION),
-                r.isStated(PLAN) ? plan(r) : null);
+                r.isStated(PLAN) ? plan(r) : null,
+                r.maybeOne(SessionTables.TIMER));
     }
 
     private static ProjectDetails details(Row r) {

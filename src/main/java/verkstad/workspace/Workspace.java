@@ -92,6 +92,11 @@ public final class Workspace implements AutoCloseable {
         return redoable.getReadOnlyProperty();
     }
 
+    /** The clock that tells when something was done. */
+    public Clock clock() {
+        return clock;
+    }
+
     /** Where the project's file is. */
     public Path path() {
         return file.path();

@@ -83,7 +83,8 @@ public final class Projects {
                 risks,
                 capabilities,
                 listed(evaluations),
-                draw.maybe(() -> new Plans(draw).plan()));
+                draw.maybe(() -> new Plans(draw).plan()),
+                null);
     }
 
     private record Worked(List<String> boards, List<String> futures, List<String> evaluations) {}

@@ -17,6 +17,7 @@ public sealed interface Change
                 CommunicationChange,
                 RiskChange,
                 RoundChange,
+                TimerChange,
                 Together,
                 Restored {
     /**

@@ -30,6 +30,7 @@ import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.controls.OwnPages;
 import verkstad.ui.controls.Writing;
 import verkstad.workspace.Workspace;
 
@@ -84,6 +85,7 @@ public final class FuturesView {
         var page = new VBox(scene(), shown(), tabs);
         page.getStyleClass().add("centre");
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        OwnPages.mark(page, this::turned);
         return page;
     }
 
@@ -190,6 +192,13 @@ public final class FuturesView {
         tab.setId(key.replace('.', '-'));
         tab.setClosable(false);
         return tab;
+    }
+
+    /** The clicker goes from bill to bill, and past the last of them on to what comes after the bills. */
+    private boolean turned(int by) {
+        var before = model.show().getValue();
+        if (model.chosen().get() >= 0) model.step(by);
+        return !model.show().getValue().equals(before);
     }
 
     private void pressed(KeyEvent key) {

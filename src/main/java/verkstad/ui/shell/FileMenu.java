@@ -1,6 +1,7 @@
 package verkstad.ui.shell;
 
 import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -35,7 +36,7 @@ final class FileMenu {
                 .addAll(
                         item("menu-export", "shell.export", p::export),
                         item("menu-close", "shell.close", shell::close)));
-        menu.getItems().addAll(new SeparatorMenuItem(), languages(), looks());
+        menu.getItems().addAll(new SeparatorMenuItem(), languages(), looks(), sound());
         return menu;
     }
 
@@ -58,6 +59,14 @@ final class FileMenu {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private MenuItem sound() {
+        var item = new CheckMenuItem(texts.get("shell.sound"));
+        item.setId("menu-sound");
+        item.setSelected(shell.settings().sound());
+        item.setOnAction(event -> shell.choose(shell.settings().withSound(item.isSelected())));
+        return item;
     }
 
     private Menu looks() {

@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Coded;
 import verkstad.model.Language;
+import verkstad.ui.projector.TypeSize;
 import verkstad.ui.theme.Look;
 
 /**
@@ -40,6 +41,8 @@ public final class SettingsFile {
         var properties = new Properties();
         properties.setProperty("language", chosen.language().code());
         properties.setProperty("look", chosen.look().code());
+        properties.setProperty("type-size", Integer.toString(chosen.typeSize()));
+        properties.setProperty("sound", Boolean.toString(chosen.sound()));
         for (int i = 0; i < chosen.recent().size(); i++) {
             properties.setProperty("recent." + i, chosen.recent().get(i).toString());
         }
@@ -67,7 +70,14 @@ public final class SettingsFile {
         return new Settings(
                 one(Language.class, properties.getProperty("language"), Language.of(system)),
                 one(Look.class, properties.getProperty("look"), Look.LIGHT),
-                recent(properties));
+                recent(properties),
+                typeSize(properties),
+                Boolean.parseBoolean(properties.getProperty("sound")));
+    }
+
+    private static int typeSize(Properties properties) {
+        var written = properties.getProperty("type-size", "");
+        return written.matches("[0-9]{1,4}") ? Integer.parseInt(written) : TypeSize.SMALLEST;
     }
 
     private static List<Path> recent(Properties properties) {

@@ -17,6 +17,7 @@ import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
+import verkstad.ui.projector.TypeSize;
 import verkstad.workspace.Projects;
 import verkstad.workspace.Workspace;
 
@@ -30,6 +31,7 @@ public final class Shell implements Welcome.Door {
     private final Background background;
     private final SettingsFile settings;
     private final FileQuestions files;
+    private final TypeSize typeSize;
     private @Nullable Workspace workspace;
     private @Nullable Cockpit cockpit;
     private @Nullable Welcome welcome;
@@ -40,6 +42,9 @@ public final class Shell implements Welcome.Door {
         this.background = background;
         this.settings = settings;
         this.files = files;
+        typeSize = new TypeSize(settings.get().typeSize());
+        typeSize.percent().subscribe((before, percent) ->
+                settings.set(settings.get().withTypeSize(percent.intValue())));
         stage.setTitle("Verkstad");
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
@@ -153,7 +158,9 @@ public final class Shell implements Welcome.Door {
             root = welcome;
         } else {
             var papers = new Papers(open, texts(), files, background);
-            cockpit = new Cockpit(open, texts(), settings.get().look(), menu.button(Optional.of(papers)), papers);
+            Runnable chime = settings.get().sound() ? new Chime(background) : () -> {};
+            var presentation = new Presentation(settings.get().look(), typeSize, chime);
+            cockpit = new Cockpit(open, texts(), presentation, menu.button(Optional.of(papers)), papers);
             root = cockpit;
         }
         stage.getScene().setRoot(root);

@@ -96,7 +96,7 @@ class ShellGalleryTest {
             workspace.go(place);
             var background = new Background(Runnable::run, Runnable::run);
             var papers = new Papers(workspace, texts, new NoQuestions(), background);
-            return new Cockpit(workspace, texts, look, menu(texts), papers);
+            return new Cockpit(workspace, texts, Presentation.in(look), menu(texts), papers);
         });
     }
 
