@@ -3,7 +3,7 @@ package verkstad.ui.projector;
 import javafx.geometry.Rectangle2D;
 
 /** A screen's part of the desktop, in the desktop's units. */
-record Area(double x, double y, double width, double height) {
+public record Area(double x, double y, double width, double height) {
     static Area of(Rectangle2D bounds) {
         return new Area(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }

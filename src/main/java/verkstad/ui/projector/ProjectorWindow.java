@@ -81,7 +81,7 @@ public final class ProjectorWindow {
     }
 
     /** Other screens are connected from now on, or the same with another resolution. */
-    void screens(List<Area> connected) {
+    public void screens(List<Area> connected) {
         if (connected.equals(screens)) return;
         screens = List.copyOf(connected);
         if (cockpit != null) place(placing.get().changed(screens, area(cockpit)));

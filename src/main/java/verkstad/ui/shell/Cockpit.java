@@ -30,6 +30,7 @@ import verkstad.ui.controls.Command;
 import verkstad.ui.controls.Now;
 import verkstad.ui.controls.OwnPages;
 import verkstad.ui.controls.Takeover;
+import verkstad.ui.projector.Area;
 import verkstad.ui.projector.Projection;
 import verkstad.ui.projector.ProjectorWindow;
 import verkstad.ui.projector.TypeSize;
@@ -113,6 +114,16 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
     public Projection projection() {
         return projection;
+    }
+
+    /** Looks at the clock now. */
+    void look() {
+        now.look();
+    }
+
+    /** Other screens are connected from now on. */
+    void screens(List<Area> connected) {
+        projector.screens(connected);
     }
 
     @Override

@@ -83,7 +83,7 @@ class ShellGalleryTest {
                     project.futures()
                             .forEach(f ->
                                     cockpit(name, project, new Place(session, room, f.id()), size, look, language));
-                case SESSION, OUTCOMES, COMMUNICATION, RISKS, PEOPLE, PROJECT ->
+                case SESSION, OUTCOMES, COMMUNICATION, RISKS, PEOPLE, PARTICIPATION, PROJECT ->
                     cockpit(name, project, new Place(session, room), size, look, language);
             }
         }
