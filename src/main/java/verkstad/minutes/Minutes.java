@@ -26,6 +26,7 @@ public final class Minutes {
     private static Page body(Meeting meeting, Texts texts) {
         var page = new Page(texts);
         OpeningSection.add(page, meeting);
+        ParticipationSection.add(page, meeting);
         AgendaSection.add(page, meeting);
         page.prose(1, "minutes.introduction", meeting.session().introduction());
         ItemsSection.add(page, meeting);
