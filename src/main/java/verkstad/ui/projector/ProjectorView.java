@@ -54,6 +54,7 @@ public final class ProjectorView extends BorderPane {
 
     private void show(Slide slide) {
         strip.pseudoClassStateChanged(ROOMY, slide instanceof Slide.Item || slide instanceof Slide.Cover);
+        strip.names(!(slide instanceof Slide.Item));
         setCenter(view(slide));
         size();
     }
@@ -63,7 +64,8 @@ public final class ProjectorView extends BorderPane {
         for (int next = percent.get(); next > TypeSize.SMALLEST; next -= STEP) {
             type(next);
             applyCss();
-            if (fits()) return;
+            layout();
+            if (Roominess.isRoomy(getCenter())) return;
         }
         type(TypeSize.SMALLEST);
     }
@@ -71,11 +73,6 @@ public final class ProjectorView extends BorderPane {
     private void type(int size) {
         double pixels = getHeight() / LINES_AN_EM * size / TypeSize.SMALLEST;
         setStyle("-fx-font-size: " + Math.max(10, Math.round(pixels)) + "px");
-    }
-
-    private boolean fits() {
-        double under = strip.isVisible() ? strip.prefHeight(getWidth()) : 0;
-        return getCenter().prefHeight(getWidth()) + under <= getHeight();
     }
 
     private Parent view(Slide slide) {

@@ -45,6 +45,11 @@ final class StripView extends HBox {
         subscription = strip.subscribe(this::show).and(time.follow(strip.map(Strip::timer), now));
     }
 
+    /** Whether the item at hand is named; on its own slide it is already. */
+    void names(boolean named) {
+        item.setVisible(named);
+    }
+
     void close() {
         subscription.unsubscribe();
     }

@@ -124,7 +124,7 @@ final class AttendanceView extends VBox implements AutoCloseable {
         }));
         chip.setOnKeyPressed(key -> pressed(key, person.id()));
         keep(attendance.presence(person.id()).subscribe(times -> {
-            var said = times == null ? "" : PresenceWords.of(times, texts);
+            var said = times == null ? "" : PresenceWords.of(times, texts, ", ");
             chip.setText(said.isEmpty() ? person.name() : person.name() + " · " + said);
         }));
         keep(attendance.of(person.id()).subscribe(state -> {

@@ -24,7 +24,8 @@ import verkstad.workspace.Workspace;
 
 /** Who took part in which session, by organisation and by person: how broad the support is. */
 public final class ParticipationView {
-    private static final double NAME = 240;
+    private static final double NAME = 260;
+    private static final double SESSION = 96;
     private final Texts texts;
     private final Participation participation;
     private final GridPane grid = new GridPane();
@@ -75,12 +76,12 @@ public final class ParticipationView {
     private void columns() {
         var name = new ColumnConstraints();
         name.setMinWidth(NAME);
-        name.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(name);
         for (int i = 0; i <= participation.sessions().size(); i++) {
             var column = new ColumnConstraints();
             column.setHalignment(HPos.CENTER);
-            column.setMinWidth(96);
+            column.setMinWidth(SESSION);
+            column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);
         }
     }
@@ -100,29 +101,24 @@ public final class ParticipationView {
 
     /** How broad each session was. */
     private void breadth() {
-        grid.add(label(texts.get("session.breadth"), "strong"), 0, row);
+        grid.add(label(texts.get("session.breadth-organisations"), "participation-sum"), 0, row);
+        grid.add(label(texts.get("session.breadth-people"), "participation-sum"), 0, row + 1);
         int column = 1;
         for (var session : participation.sessions()) {
             var breadth = participation.breadth(session);
-            var words = new VBox(
-                    label(texts.get("session.breadth-people", breadth.people(), breadth.called()), "strong"),
-                    label(texts.get("session.breadth-organisations", breadth.organisations(), breadth.ofOrganisations()), "muted"));
-            words.getStyleClass().add("participation-head");
-            grid.add(words, column++, row);
+            grid.add(of(breadth.organisations(), breadth.ofOrganisations(), "participation-sum"), column, row);
+            grid.add(of(breadth.people(), breadth.called(), "participation-sum"), column++, row + 1);
         }
-        row++;
+        row += 2;
     }
 
     private void party(Party party) {
         var organisation = party.organisation();
-        var name = label(organisation == null ? texts.get("session.no-organisation") : organisation.name(), "strong");
-        name.getStyleClass().add("participation-party");
+        var name = label(organisation == null ? texts.get("session.no-organisation") : organisation.name(), "participation-party");
         grid.add(name, 0, row);
         int column = 1;
         for (var session : participation.sessions()) {
-            int called = party.called(session);
-            var words = called == 0 ? "–" : texts.get("session.participation-of", party.present(session), called);
-            grid.add(label(words, "strong"), column++, row);
+            grid.add(of(party.present(session), party.called(session), "participation-party"), column++, row);
         }
         row++;
         party.people().forEach(this::person);
@@ -133,20 +129,22 @@ public final class ParticipationView {
         grid.add(name, 0, row);
         int column = 1;
         for (var session : participation.sessions()) grid.add(cell(session, person), column++, row);
-        var sum = texts.get(
-                "session.participation-of",
-                participation.attended(person),
-                participation.sessions().stream()
-                        .filter(s -> s.attendance(person.id()) != Attendance.NOT_CALLED)
-                        .count());
-        grid.add(label(sum, "muted"), column, row++);
+        int called = (int) participation.sessions().stream()
+                .filter(s -> s.attendance(person.id()) != Attendance.NOT_CALLED)
+                .count();
+        grid.add(of(participation.attended(person), called, "muted"), column, row++);
+    }
+
+    /** So many of so many; a dash where nobody was called. */
+    private Label of(int present, int called, String style) {
+        return label(called == 0 ? "–" : texts.get("session.participation-of", present, called), style);
     }
 
     private Node cell(Session session, Person person) {
         var state = session.attendance(person.id());
         var mark = new Region();
         mark.getStyleClass().addAll("glyph", "mark-" + state.code());
-        var words = state == Attendance.PRESENT ? PresenceWords.of(session.presence(person.id()), texts) : "";
+        var words = state == Attendance.PRESENT ? PresenceWords.of(session.presence(person.id()), texts, "\n") : "";
         var cell = label(words, "caption");
         cell.setGraphic(mark);
         cell.setAccessibleText(texts.word("model.attendance", state) + " " + words);

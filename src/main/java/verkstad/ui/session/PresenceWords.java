@@ -11,11 +11,11 @@ final class PresenceWords {
     private PresenceWords() {}
 
     /** Empty where neither is known. */
-    static String of(Presence presence, Texts texts) {
+    static String of(Presence presence, Texts texts, String between) {
         return Stream.of(
                         presence.came() == null ? null : texts.get("session.came-at", presence.came()),
                         presence.left() == null ? null : texts.get("session.left-at", presence.left()))
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(between));
     }
 }

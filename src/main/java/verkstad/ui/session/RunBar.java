@@ -166,15 +166,15 @@ public final class RunBar extends VBox implements AutoCloseable {
     }
 
     private void stands(Run run, Standing at) {
-        standing.setText(texts.get(
+        var plan = texts.get(
                 at.behind() > 0 ? "session.behind" : at.behind() < 0 ? "session.ahead" : "session.on-time",
-                Integer.toString(Math.abs(at.behind())),
-                at.ends()));
+                Integer.toString(Math.abs(at.behind())));
+        var end = texts.get(at.over() > 0 ? "session.ends-over" : "session.ends", at.ends(), "" + at.over());
+        standing.setText(plan + " · " + end);
         standing.getStyleClass().setAll("label", "chip", at.over() > 0 ? "chip-warn" : "chip-calm");
         var words = at.cuts().stream().map(c -> words(run, c)).collect(Collectors.joining(", "));
         cuts.setText(texts.get(
                 at.saved() < at.over() ? "session.cuts-not-enough" : "session.cuts",
-                Integer.toString(at.over()),
                 words,
                 Integer.toString(at.saved())));
     }

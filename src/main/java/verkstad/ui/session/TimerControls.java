@@ -2,6 +2,7 @@ package verkstad.ui.session;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -32,7 +33,6 @@ final class TimerControls extends HBox {
         minutes.setId("timer-minutes");
         minutes.setAccessibleText(texts.get("session.timer-minutes"));
         minutes.setTooltip(new Tooltip(texts.get("session.timer-minutes")));
-        minutes.setPromptText(texts.get("session.minutes-unit"));
         minutes.getStyleClass().add("timer-minutes");
         minutes.setOnAction(event -> start());
         start = Buttons.of("timer-start", texts.get("session.timer-start"), this::start);
@@ -45,9 +45,11 @@ final class TimerControls extends HBox {
         var more = Buttons.of("timer-more", texts.get("session.timer-more"), timer::addMinute);
         var stop = Buttons.of("timer-stop", texts.get("session.timer-stop"), timer::stop);
         getStyleClass().add("timer-controls");
-        getChildren().addAll(face, minutes, start, pause, more, stop);
+        var unit = new Label(texts.get("session.minutes-unit"));
+        unit.getStyleClass().add("muted");
+        getChildren().addAll(face, minutes, unit, start, pause, more, stop);
         subscription = face.follow(timer.timer(), timer.instant()).and(timer.timer().subscribe(now -> {
-            shown(now == null, minutes, start);
+            shown(now == null, minutes, unit, start);
             shown(now != null, pause, more, stop);
             if (now != null) pause.setText(texts.get(now.isPaused() ? "session.timer-go-on" : "session.timer-pause"));
         }));
