@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,11 +56,30 @@ class PackagedIT {
         assertThat(window.err()).contains("minutes").contains("export");
     }
 
+    @Test
+    void aStartCacheThatDoesNotFitIsPassedOverInSilence() throws Exception {
+        var dist = PROGRAM.getParent().getParent();
+        var program = Files.createDirectories(folder.resolve("moved/bin")).resolve("verkstad");
+        Files.copy(PROGRAM, program, StandardCopyOption.COPY_ATTRIBUTES);
+        for (var part : List.of("lib", "javafx")) {
+            Files.createSymbolicLink(folder.resolve("moved", part), dist.resolve(part));
+        }
+        Files.writeString(folder.resolve("moved/verkstad.aot"), "not a cache");
+        var said = run(program, "--version");
+        assertThat(said.code()).isZero();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out()).isEqualTo(run("--version").out());
+    }
+
     private record Ran(int code, String out, String err) {}
 
     private Ran run(String... arguments) throws Exception {
+        return run(PROGRAM, arguments);
+    }
+
+    private Ran run(Path program, String... arguments) throws Exception {
         var command = new ArrayList<String>();
-        command.add(PROGRAM.toString());
+        command.add(program.toString());
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(k -> k.equals("DISPLAY") || k.equals("WAYLAND_DISPLAY"));
