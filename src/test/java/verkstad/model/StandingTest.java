@@ -109,7 +109,7 @@ class StandingTest {
         var session = new Course(session().withAgenda(agenda).withEnd(null)).begun("a1", "09:00");
         var now = String.format("%02d:%02d", 9 + elapsed / 60, elapsed % 60);
         var at = at(session, now);
-        assertThat(at.saved()).isLessThanOrEqualTo(at.over());
+        if (at.cuts().stream().noneMatch(Cut::skip)) assertThat(at.saved()).isLessThanOrEqualTo(at.over());
         assertThat(at.cuts()).extracting(Cut::item).doesNotContain("a1").doesNotHaveDuplicates();
         for (var cut : at.cuts()) {
             int planned = session.item(cut.item()).orElseThrow().minutes();
@@ -124,7 +124,7 @@ class StandingTest {
         if (length == 0) return;
         var end = String.format("%02d:%02d", 9 + length / 60, length % 60);
         var after = at(shorter.withEnd(end), now);
-        assertThat(after.over()).isEqualTo(at.over() - at.saved());
+        assertThat(after.over()).isEqualTo(Math.max(0, at.over() - at.saved()));
     }
 
     private static Standing at(Session session, String now) {

@@ -20,7 +20,6 @@ final class TimerControls extends HBox {
     private static final int LONGEST = 600;
     private static final Writing<Integer> MINUTES = Writing.number(1, LONGEST);
     private final TimerViewModel timer;
-    private final Texts texts;
     private final TextField minutes = new TextField();
     private final Button start;
     private final Button pause;
@@ -29,7 +28,6 @@ final class TimerControls extends HBox {
 
     TimerControls(TimerViewModel timer, Texts texts) {
         this.timer = timer;
-        this.texts = texts;
         minutes.setId("timer-minutes");
         minutes.setAccessibleText(texts.get("session.timer-minutes"));
         minutes.setTooltip(new Tooltip(texts.get("session.timer-minutes")));
