@@ -41,8 +41,7 @@ final class ParticipationSection {
     private void table() {
         var texts = page.texts();
         page.heading(2, "minutes.participation");
-        var grid = new Grid<Party>(texts)
-                .column("minutes.organisation", 40, p -> name(p));
+        var grid = new Grid<Party>(texts).column("minutes.organisation", 40, p -> name(p));
         for (var session : participation.sessions()) {
             var date = session.date();
             grid.part(

@@ -46,8 +46,7 @@ public sealed interface Slide {
      * @param number of the agenda item, from 1; null for the whole session
      * @param earlier how many entries before these are not shown
      */
-    record ReadBack(
-            @Nullable Integer number, String title, Show.Written what, int earlier, List<Said> said)
+    record ReadBack(@Nullable Integer number, String title, Show.Written what, int earlier, List<Said> said)
             implements Slide {}
 
     /** One entry; {@code when} is the time as it was said where it is no date. */

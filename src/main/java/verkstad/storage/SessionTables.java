@@ -81,8 +81,7 @@ final class SessionTables {
             .maybeText("item", Timer::item)
             .maybeText("ends", t -> t.ends() == null ? null : t.ends().toString())
             .maybeNumber("rest", t -> t.rest() == null ? null : t.rest().toSeconds())
-            .read(r -> new Timer(
-                    Duration.ofSeconds(r.number("length")), r.maybeText("item"), instant(r), rest(r)));
+            .read(r -> new Timer(Duration.ofSeconds(r.number("length")), r.maybeText("item"), instant(r), rest(r)));
 
     private static final Table<String> ATTACHMENT = names("attachment", "what goes with the minutes");
     private static final Table<String> ADJUSTER = names("adjuster", "who checks and signs the minutes");
@@ -115,7 +114,8 @@ final class SessionTables {
 
     /** A table of things to do; also risks have one. */
     static Table<Action> actions(String name, String about, String owner, String ownerKey) {
-        return Table.<Action>named(name, about + "; when_said: the time as it was said; grew_from: an id; item: noted under which")
+        return Table.<Action>named(
+                        name, about + "; when_said: the time as it was said; grew_from: an id; item: noted under which")
                 .of(owner, ownerKey)
                 .place()
                 .text("what", Action::what)

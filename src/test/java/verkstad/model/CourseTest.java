@@ -92,12 +92,20 @@ class CourseTest {
         for (int step : steps) {
             var time = String.format("10:%02d", minute++);
             switch (step) {
-                case 0, 1 -> session = course().next().map(n -> course().begun(n.id(), time)).orElse(course().ended(time));
-                case 2 -> session = course().previous().map(p -> course().begun(p.id(), time)).orElse(session);
+                case 0, 1 ->
+                    session = course().next()
+                            .map(n -> course().begun(n.id(), time))
+                            .orElse(course().ended(time));
+                case 2 ->
+                    session = course().previous()
+                            .map(p -> course().begun(p.id(), time))
+                            .orElse(session);
                 case 3 -> session = course().skipped("a2", true, time);
                 default -> session = course().begun("a" + (step - 3), time);
             }
-            assertThat(session.agenda()).filteredOn(i -> i.began() != null && i.ended() == null).hasSizeLessThan(2);
+            assertThat(session.agenda())
+                    .filteredOn(i -> i.began() != null && i.ended() == null)
+                    .hasSizeLessThan(2);
             assertThat(session.agenda()).filteredOn(i -> i.ended() != null).allMatch(i -> i.began() != null);
         }
     }
@@ -123,6 +131,10 @@ class CourseTest {
     }
 
     private static AgendaItem made(String id) {
-        return AgendaItemBuilder.builder().id(id).title(id).kind(ItemKind.DISCUSSION).build();
+        return AgendaItemBuilder.builder()
+                .id(id)
+                .title(id)
+                .kind(ItemKind.DISCUSSION)
+                .build();
     }
 }

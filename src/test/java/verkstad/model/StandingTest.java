@@ -24,8 +24,7 @@ class StandingTest {
 
     @Test
     void onTimeAsLongAsTheItemAtHandHasMinutesLeft() {
-        assertThat(at(begun("a1", "09:00"), "09:05"))
-                .isEqualTo(new Standing(0, 0, "10:00", List.of()));
+        assertThat(at(begun("a1", "09:00"), "09:05")).isEqualTo(new Standing(0, 0, "10:00", List.of()));
     }
 
     @Test

@@ -43,7 +43,8 @@ class TimerTest {
     @Test
     void aMinuteMoreIsAMinuteFromNowOnWhereTheTimeIsOut() {
         assertThat(timer.plus(Duration.ofMinutes(1), after(60)).left(after(60))).isEqualTo(Duration.ofMinutes(10));
-        assertThat(timer.plus(Duration.ofMinutes(1), after(700)).left(after(700))).isEqualTo(Duration.ofMinutes(1));
+        assertThat(timer.plus(Duration.ofMinutes(1), after(700)).left(after(700)))
+                .isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test

@@ -3,8 +3,8 @@ package verkstad.ui;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,9 +15,8 @@ import javafx.scene.text.Text;
 
 /**
  * How well each text of a scene stands out from what is behind it, by WCAG 2.2: the ratio of their luminances, against
- * 4.5, or 3 for large type (24 px, or 18.66 px bold). What is behind a text is read from the picture of the scene:
- * the commonest colour in its box. What cannot be used at the moment is not held to
- * it.
+ * 4.5, or 3 for large type (24 px, or 18.66 px bold). What is behind a text is read from the picture of the scene: the
+ * commonest colour in its box. What cannot be used at the moment is not held to it.
  */
 public final class Contrast {
     private static final int RGB = 0xFFFFFF;
@@ -53,7 +52,8 @@ public final class Contrast {
         var ground = around(bounds, ink, pixels, scene);
         if (ground == null) return;
         double alpha = ink.getOpacity() * shown.opacity();
-        double ratio = ratio(ground.interpolate(Color.color(ink.getRed(), ink.getGreen(), ink.getBlue()), alpha), ground);
+        double ratio =
+                ratio(ground.interpolate(Color.color(ink.getRed(), ink.getGreen(), ink.getBlue()), alpha), ground);
         if (ratio < needed(text))
             found.add(String.format(
                     Locale.ROOT, "%.2f for “%s” %s on %s, in %s", ratio, text.getText(), ink, ground, path(text)));

@@ -7,8 +7,8 @@ import verkstad.model.risk.Risks;
 
 /**
  * Everything but the rounds as it was before: what takes back a removal that reached into several parts, such as a
- * person who also left the lists of those present. Rounds stay as they are now, since no vote may be undone, as does the
- * timer, and ids that were given stay given.
+ * person who also left the lists of those present. Rounds stay as they are now, since no vote may be undone, as does
+ * the timer, and ids that were given stay given.
  */
 record Restored(Project as) implements Change {
     /** Nothing of a ballot is kept to be restored, in memory either. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that shall be done: what, by whom and by when. {@code when} is the time as it was said where it is no date
- * ('snarast'); {@code from} is the id of what it grew out of. {@code item} is the agenda item under which it was noted; it
- * is kept in the project's file and is no part of the exchange format.
+ * ('snarast'); {@code from} is the id of what it grew out of. {@code item} is the agenda item under which it was noted;
+ * it is kept in the project's file and is no part of the exchange format.
  */
 @RecordBuilder
 public record Action(

@@ -62,7 +62,8 @@ final class Cuts {
     }
 
     private int missing() {
-        return Math.max(0, needed - cuts.values().stream().mapToInt(Cut::minutes).sum());
+        return Math.max(
+                0, needed - cuts.values().stream().mapToInt(Cut::minutes).sum());
     }
 
     private static int halves(List<AgendaItem> items) {

@@ -20,9 +20,7 @@ public final class Paragraphs {
 
     /** The paragraphs of a text, in order. */
     public static List<String> of(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? List.of()
-                : List.of(text.strip().split("\\n\\s*\\n", -1));
+        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\n\\s*\\n", -1));
     }
 
     /** How many paragraphs a text has. */

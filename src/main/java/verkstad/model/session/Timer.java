@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Time that everybody sees run out: until an instant, or paused with a rest. It goes by the clock on the wall and by
- * nothing that ticks, so that a restart or a computer that slept changes nothing of it. It is kept in the project's file
- * and is no part of the exchange format.
+ * nothing that ticks, so that a restart or a computer that slept changes nothing of it. It is kept in the project's
+ * file and is no part of the exchange format.
  *
  * @param length the whole of it, with all that was added
  * @param item the agenda item it is for; null where it is free
@@ -21,8 +21,7 @@ public record Timer(
         Duration length,
         @Nullable String item,
         @Nullable Instant ends,
-        @Nullable Duration rest)
-        implements TimerBuilder.With {
+        @Nullable Duration rest) implements TimerBuilder.With {
     private static final Duration SOON_AT_MOST = Duration.ofMinutes(5);
     private static final int SOON_PART = 5;
 

@@ -57,7 +57,6 @@ public final class TimeFace extends HBox {
         long seconds = Math.ceilDiv(time.toMillis(), 1000L);
         return seconds < HOUR
                 ? String.format(Locale.ROOT, "%d:%02d", seconds / MINUTE, seconds % MINUTE)
-                : String.format(
-                        Locale.ROOT, "%d:%02d:%02d", seconds / HOUR, seconds % HOUR / MINUTE, seconds % MINUTE);
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / HOUR, seconds % HOUR / MINUTE, seconds % MINUTE);
     }
 }

@@ -7,7 +7,9 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import verkstad.model.session.Timer.Signal;
 
-/** What is left of a time, as a shape: a disc that empties, two bars while it is paused, a full square once it is over. */
+/**
+ * What is left of a time, as a shape: a disc that empties, two bars while it is paused, a full square once it is over.
+ */
 final class TimePie extends Region {
     private static final double FULL = 360;
     private static final double TOP = 90;
@@ -25,7 +27,8 @@ final class TimePie extends Region {
         ring.getStyleClass().add("time-ring");
         wedge.getStyleClass().add("time-wedge");
         wedge.setType(ArcType.ROUND);
-        for (var shape : new Rectangle[] {left, right, square}) shape.getStyleClass().add("time-wedge");
+        for (var shape : new Rectangle[] {left, right, square})
+            shape.getStyleClass().add("time-wedge");
         getChildren().addAll(ring, wedge, left, right, square);
     }
 

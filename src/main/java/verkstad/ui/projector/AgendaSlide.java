@@ -71,10 +71,10 @@ final class AgendaSlide {
     private static Label number(Slide.Point point, Texts texts) {
         var number = cell(Integer.toString(point.number()), "agenda-number");
         if (point.progress() == Progress.COMING) return number;
-        number.setAccessibleText(
-                point.number() + " " + texts.word("model.progress", point.progress()));
+        number.setAccessibleText(point.number() + " " + texts.word("model.progress", point.progress()));
         var mark = new Region();
-        mark.getStyleClass().addAll("progress-mark", "progress-" + point.progress().code());
+        mark.getStyleClass()
+                .addAll("progress-mark", "progress-" + point.progress().code());
         number.setGraphic(mark);
         return number;
     }

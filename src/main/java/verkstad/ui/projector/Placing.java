@@ -42,9 +42,7 @@ sealed interface Placing {
     /** The largest of the screens that the cockpit is not on. */
     private static Optional<Area> other(List<Area> screens, Area cockpit) {
         var own = own(screens, cockpit);
-        return screens.stream()
-                .filter(s -> !s.equals(own.orElse(null)))
-                .max(Comparator.comparingDouble(Area::size));
+        return screens.stream().filter(s -> !s.equals(own.orElse(null))).max(Comparator.comparingDouble(Area::size));
     }
 
     /** The screen with most of the cockpit on it; the first where it is on none. */

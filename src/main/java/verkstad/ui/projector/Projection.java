@@ -77,9 +77,8 @@ public final class Projection implements AutoCloseable {
     private void refresh() {
         var project = workspace.project().get();
         var asked = over.get();
-        var next = curtain.get()
-                ? new Slide.Curtain()
-                : ProjectorModel.slide(project, asked == null ? show.get() : asked);
+        var next =
+                curtain.get() ? new Slide.Curtain() : ProjectorModel.slide(project, asked == null ? show.get() : asked);
         boolean bare = next instanceof Slide.Curtain || next instanceof Slide.Voting;
         var under = bare
                 ? Strip.EMPTY

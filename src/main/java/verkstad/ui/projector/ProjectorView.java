@@ -31,8 +31,7 @@ public final class ProjectorView extends BorderPane {
         this(projection.slide(), texts, new StripView(projection, texts), type.percent());
     }
 
-    private ProjectorView(
-            ObservableValue<Slide> slide, Texts texts, StripView strip, ObservableIntegerValue percent) {
+    private ProjectorView(ObservableValue<Slide> slide, Texts texts, StripView strip, ObservableIntegerValue percent) {
         this.texts = texts;
         this.strip = strip;
         this.percent = percent;

@@ -8,9 +8,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.layout.Priority;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 
@@ -30,8 +30,7 @@ final class ReadBackSlide {
         var screen = new VBox(title, heading);
         screen.getStyleClass().addAll("projector", "read-back");
         if (slide.earlier() > 0) {
-            screen.getChildren()
-                    .add(Words.of(texts.get("projector.read-back-earlier", slide.earlier()), "slide-mute"));
+            screen.getChildren().add(Words.of(texts.get("projector.read-back-earlier", slide.earlier()), "slide-mute"));
         }
         screen.getChildren()
                 .add(
@@ -49,8 +48,7 @@ final class ReadBackSlide {
         words.setFillWidth(true);
         grid.getColumnConstraints().addAll(new ColumnConstraints(), words);
         for (var said : slide.said()) {
-            var as = new Label(
-                    said.as() == Slide.SaidAs.WORDS ? "" : texts.word("projector.said", said.as()));
+            var as = new Label(said.as() == Slide.SaidAs.WORDS ? "" : texts.word("projector.said", said.as()));
             as.getStyleClass().add("said-as");
             as.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setValignment(as, VPos.TOP);

@@ -24,8 +24,8 @@ import verkstad.workspace.Workspace;
 
 /** Who took part in which session, by organisation and by person: how broad the support is. */
 public final class ParticipationView {
-    private static final double NAME = 260;
-    private static final double SESSION = 96;
+    private static final double NAME = 230;
+    private static final double SESSION = 90;
     private final Texts texts;
     private final Participation participation;
     private final GridPane grid = new GridPane();
@@ -114,7 +114,9 @@ public final class ParticipationView {
 
     private void party(Party party) {
         var organisation = party.organisation();
-        var name = label(organisation == null ? texts.get("session.no-organisation") : organisation.name(), "participation-party");
+        var name = label(
+                organisation == null ? texts.get("session.no-organisation") : organisation.name(),
+                "participation-party");
         grid.add(name, 0, row);
         int column = 1;
         for (var session : participation.sessions()) {

@@ -5,7 +5,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.Subscription;
 import verkstad.model.people.Person;
 import verkstad.model.session.Attendance;
 import verkstad.texts.Texts;

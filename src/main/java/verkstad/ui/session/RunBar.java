@@ -136,7 +136,10 @@ public final class RunBar extends VBox implements AutoCloseable {
         if (run == null) return;
         var current = run.current();
         var following = run.course().next();
-        title.setText(current == null ? texts.get(run.course().hasBegun() ? "session.run-over" : "session.run-before") : current.title());
+        title.setText(
+                current == null
+                        ? texts.get(run.course().hasBegun() ? "session.run-over" : "session.run-before")
+                        : current.title());
         facts.setText(current == null ? "" : facts(run, current));
         next.setText(nextWords(run, following.isPresent()));
         next.setDisable(current == null && following.isEmpty());
@@ -161,7 +164,10 @@ public final class RunBar extends VBox implements AutoCloseable {
                 Integer.toString(run.session().agenda().size()));
         var minutes = current.minutes() == null
                 ? texts.get("session.elapsed", Integer.toString(run.elapsed()))
-                : texts.get("session.elapsed-of", Integer.toString(run.elapsed()), current.minutes().toString());
+                : texts.get(
+                        "session.elapsed-of",
+                        Integer.toString(run.elapsed()),
+                        current.minutes().toString());
         return place + " · " + minutes;
     }
 
@@ -181,7 +187,8 @@ public final class RunBar extends VBox implements AutoCloseable {
 
     private String words(Run run, Cut cut) {
         var title = run.session().item(cut.item()).map(AgendaItem::title).orElse("");
-        return texts.get(cut.skip() ? "session.cut-skip" : "session.cut-shorten", title, Integer.toString(cut.minutes()));
+        return texts.get(
+                cut.skip() ? "session.cut-skip" : "session.cut-shorten", title, Integer.toString(cut.minutes()));
     }
 
     private java.util.List<MenuItem> menu(Run run) {

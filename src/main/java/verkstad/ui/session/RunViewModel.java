@@ -93,8 +93,7 @@ final class RunViewModel implements AutoCloseable {
 
     /** Begins an item out of its turn, or comes back to it. */
     void begin(String item) {
-        step((session, time) ->
-                session.item(item).isEmpty() ? session : new Course(session).begun(item, time));
+        step((session, time) -> session.item(item).isEmpty() ? session : new Course(session).begun(item, time));
     }
 
     /** Passes over an item, or takes it up again. */
@@ -109,9 +108,10 @@ final class RunViewModel implements AutoCloseable {
         var item = Sessions.newItem(at.session(), texts.get("session.inserted-title"));
         workspace.edit(
                 project -> edited(
-                        project, at.session().id(), (session, time) -> session.item(item.id()).isPresent()
-                                ? session
-                                : new Course(session).inserted(item)),
+                        project,
+                        at.session().id(),
+                        (session, time) ->
+                                session.item(item.id()).isPresent() ? session : new Course(session).inserted(item)),
                 () -> workspace.go(new Place(at.session().id(), Room.ITEM, item.id())));
     }
 

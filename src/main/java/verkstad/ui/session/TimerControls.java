@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.session.AgendaItem;
-import verkstad.model.session.Timer;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.TimeFace;
@@ -35,8 +34,7 @@ final class TimerControls extends HBox {
         minutes.setOnAction(event -> start());
         start = Buttons.of("timer-start", texts.get("session.timer-start"), this::start);
         start.disableProperty()
-                .bind(minutes.textProperty()
-                        .map(t -> MINUTES.read().apply(t).isEmpty()));
+                .bind(minutes.textProperty().map(t -> MINUTES.read().apply(t).isEmpty()));
         pause = Buttons.of("timer-pause", texts.get("session.timer-pause"), timer::pauseOrResume);
         var face = new TimeFace(texts);
         face.setId("timer-face");
@@ -46,11 +44,13 @@ final class TimerControls extends HBox {
         var unit = new Label(texts.get("session.minutes-unit"));
         unit.getStyleClass().add("muted");
         getChildren().addAll(face, minutes, unit, start, pause, more, stop);
-        subscription = face.follow(timer.timer(), timer.instant()).and(timer.timer().subscribe(now -> {
-            shown(now == null, minutes, unit, start);
-            shown(now != null, pause, more, stop);
-            if (now != null) pause.setText(texts.get(now.isPaused() ? "session.timer-go-on" : "session.timer-pause"));
-        }));
+        subscription = face.follow(timer.timer(), timer.instant())
+                .and(timer.timer().subscribe(now -> {
+                    shown(now == null, minutes, unit, start);
+                    shown(now != null, pause, more, stop);
+                    if (now != null)
+                        pause.setText(texts.get(now.isPaused() ? "session.timer-go-on" : "session.timer-pause"));
+                }));
     }
 
     /** Offers the planned minutes of the item at hand, unless something else is typed. */

@@ -43,8 +43,8 @@ public final class Shell implements Welcome.Door {
         this.settings = settings;
         this.files = files;
         typeSize = new TypeSize(settings.get().typeSize());
-        typeSize.percent().subscribe((before, percent) ->
-                settings.set(settings.get().withTypeSize(percent.intValue())));
+        typeSize.percent()
+                .subscribe((before, percent) -> settings.set(settings.get().withTypeSize(percent.intValue())));
         stage.setTitle("Verkstad");
         stage.setMinWidth(1024);
         stage.setMinHeight(640);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,9 +62,16 @@ class DaySlidesGalleryTest {
         picture("read-back-some", some, new Show.ReadBack("s1", "a3", Written.OUTCOMES), 0, 100);
         var many = new ArrayList<Decision>();
         for (int i = 1; i <= 12; i++)
-            many.add(new Decision("Beslut nummer " + i + " som är så pass långt att det tar två rader på duken när"
-                    + " det visas för alla i rummet.", "a3"));
-        picture("read-back-many", project(many, List.of(action)), new Show.ReadBack("s1", "a3", Written.OUTCOMES), 0, 100);
+            many.add(new Decision(
+                    "Beslut nummer " + i + " som är så pass långt att det tar två rader på duken när"
+                            + " det visas för alla i rummet.",
+                    "a3"));
+        picture(
+                "read-back-many",
+                project(many, List.of(action)),
+                new Show.ReadBack("s1", "a3", Written.OUTCOMES),
+                0,
+                100);
         picture("read-back-notes", running(), new Show.ReadBack("s1", "a1", Written.NOTES), 0, 100);
         picture("read-back-none", running(), new Show.ReadBack("s1", "a2", Written.DISCUSSION), 0, 100);
     }
@@ -75,7 +83,14 @@ class DaySlidesGalleryTest {
     }
 
     private void picture(
-            String name, Project project, Show show, int seconds, int percent, Size size, Look look, Language language) {
+            String name,
+            Project project,
+            Show show,
+            int seconds,
+            int percent,
+            Size size,
+            Look look,
+            Language language) {
         var shown = new ArrayList<Parent>();
         Gallery.picture("slide-" + name, size, look, language, texts -> {
             var workspace = SessionSample.workspace(folder, project);
@@ -85,21 +100,25 @@ class DaySlidesGalleryTest {
             projection.show().set(show);
             var view = new ProjectorView(projection, texts, new TypeSize(percent));
             shown.add(view);
-            return view;
+            return new StackPane(view); // laid out, and its type sized, once the scene has its look
         });
-        if (size == Size.PROJECTOR) Fx.run(() -> assertThat(small(shown.getFirst())).as(name).isEmpty());
+        if (size == Size.PROJECTOR)
+            Fx.run(() -> assertThat(small(shown.getFirst())).as(name).isEmpty());
     }
 
     private static List<String> small(Node node) {
         var found = new ArrayList<String>();
-        if (node instanceof Text text && text.getFont().getSize() < SMALLEST && node.isVisible()) found.add(text.getText());
-        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> found.addAll(small(child)));
+        if (node instanceof Text text && text.getFont().getSize() < SMALLEST && node.isVisible())
+            found.add(text.getText());
+        if (node instanceof Parent parent)
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(small(child)));
         return found;
     }
 
     private static Project running() {
         var project = SessionSample.project();
-        return project.withSessions(List.of(new Course(new Course(project.session("s1")).begun("a1", "11:00")).begun("a2", "11:10")));
+        return project.withSessions(
+                List.of(new Course(new Course(project.session("s1")).begun("a1", "11:00")).begun("a2", "11:10")));
     }
 
     private static Project project(List<Decision> decisions, List<Action> actions) {

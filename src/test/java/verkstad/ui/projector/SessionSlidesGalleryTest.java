@@ -65,7 +65,9 @@ class SessionSlidesGalleryTest {
                 TITLES.get(place % TITLES.size()),
                 place % 2 == 0 ? "Sanna" : null,
                 place % 3 == 2 ? null : 15,
-                place < 1 ? Progress.DONE : place == 1 ? Progress.AT_HAND : place == 3 ? Progress.SKIPPED : Progress.COMING);
+                place < 1
+                        ? Progress.DONE
+                        : place == 1 ? Progress.AT_HAND : place == 3 ? Progress.SKIPPED : Progress.COMING);
     }
 
     private static void everywhere(String name, Function<Texts, Parent> slide) {

@@ -74,9 +74,17 @@ class DayGalleryTest {
 
     @Test
     void whoCameIsPicturedSessionBySession() {
-        var project = edited(SessionSample.project(), s -> s.withPresence(new Presence("p1", "11:15", null))
-                .withPresence(new Presence("p2", null, "11:45")));
-        picture("attendance-times", project, new Place("s1", Room.SESSION), "11:00", Look.LIGHT, Language.SV, Size.LAPTOP);
+        var project = edited(
+                SessionSample.project(),
+                s -> s.withPresence(new Presence("p1", "11:15", null)).withPresence(new Presence("p2", null, "11:45")));
+        picture(
+                "attendance-times",
+                project,
+                new Place("s1", Room.SESSION),
+                "11:00",
+                Look.LIGHT,
+                Language.SV,
+                Size.LAPTOP);
         for (int people : new int[] {6, 40}) {
             for (int sessions : new int[] {1, 6}) {
                 var name = "participation-" + people + "-" + sessions;
@@ -87,7 +95,14 @@ class DayGalleryTest {
         }
         var place = new Place("s1", Room.PARTICIPATION);
         picture("participation-40-6", sessions(40, 6), place, "11:00", Look.DARK, Language.NB, Size.PROJECTOR);
-        picture("participation-none", SessionSample.people(6), new Place(null, Room.PARTICIPATION), "11:00", Look.LIGHT, Language.EN, Size.LAPTOP);
+        picture(
+                "participation-none",
+                SessionSample.people(6),
+                new Place(null, Room.PARTICIPATION),
+                "11:00",
+                Look.LIGHT,
+                Language.EN,
+                Size.LAPTOP);
         assertThat(Files.exists(Gallery.FOLDER.resolve("participation-40-6-laptop-light-sv.png")))
                 .isTrue();
     }
@@ -98,12 +113,35 @@ class DayGalleryTest {
         var session = sample.sessions().getLast().id();
         for (var room : Room.values()) {
             if (room == Room.ITEM || room == Room.BOARD || room == Room.FUTURES) continue;
-            picture("contrast-" + room.code(), sample, new Place(session, room), "11:00", Look.HIGH_CONTRAST, Language.SV, Size.LAPTOP);
+            picture(
+                    "contrast-" + room.code(),
+                    sample,
+                    new Place(session, room),
+                    "11:00",
+                    Look.HIGH_CONTRAST,
+                    Language.SV,
+                    Size.LAPTOP);
         }
-        sample.boards().stream().findFirst().ifPresent(b -> picture(
-                "contrast-board", sample, new Place(session, Room.BOARD, b.id()), "11:00", Look.HIGH_CONTRAST, Language.SV, Size.LAPTOP));
-        sample.futures().stream().findFirst().ifPresent(f -> picture(
-                "contrast-futures", sample, new Place(session, Room.FUTURES, f.id()), "11:00", Look.HIGH_CONTRAST, Language.SV, Size.LAPTOP));
+        sample.boards().stream()
+                .findFirst()
+                .ifPresent(b -> picture(
+                        "contrast-board",
+                        sample,
+                        new Place(session, Room.BOARD, b.id()),
+                        "11:00",
+                        Look.HIGH_CONTRAST,
+                        Language.SV,
+                        Size.LAPTOP));
+        sample.futures().stream()
+                .findFirst()
+                .ifPresent(f -> picture(
+                        "contrast-futures",
+                        sample,
+                        new Place(session, Room.FUTURES, f.id()),
+                        "11:00",
+                        Look.HIGH_CONTRAST,
+                        Language.SV,
+                        Size.LAPTOP));
         assertThat(Files.exists(Gallery.FOLDER.resolve("contrast-risks-laptop-high_contrast-sv.png")))
                 .isTrue();
     }
@@ -134,7 +172,9 @@ class DayGalleryTest {
                 .mapToObj(i -> {
                     var session = SessionSample.session().withId("s" + (i + 1)).withDate(DAY.plusDays(14L * i));
                     for (int p = 1; p <= people; p++) {
-                        var state = (p + i) % 4 == 0 ? Attendance.ABSENT : (p * 7 + i) % 9 == 0 ? Attendance.NOT_CALLED : Attendance.PRESENT;
+                        var state = (p + i) % 4 == 0
+                                ? Attendance.ABSENT
+                                : (p * 7 + i) % 9 == 0 ? Attendance.NOT_CALLED : Attendance.PRESENT;
                         session = session.withAttendance("p" + p, state);
                     }
                     return session.withPresence(new Presence("p1", "11:15", i == 0 ? "11:50" : null));
@@ -144,7 +184,8 @@ class DayGalleryTest {
     }
 
     private static Project begun(String item, String time) {
-        return edited(SessionSample.project(), s -> new Course(s.withItem("a4", i -> i.withSkipped(true))).begun(item, time));
+        return edited(
+                SessionSample.project(), s -> new Course(s.withItem("a4", i -> i.withSkipped(true))).begun(item, time));
     }
 
     private static Project edited(Project project, UnaryOperator<Session> work) {

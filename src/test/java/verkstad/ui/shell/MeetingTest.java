@@ -113,7 +113,9 @@ class MeetingTest {
         pass(Duration.ofHours(2));
         assertThat(projected()).contains("Paus · 0:45");
         room.key(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(projected()).as("undo takes back what was written, not the time").contains("Paus · 0:45");
+        assertThat(projected())
+                .as("undo takes back what was written, not the time")
+                .contains("Paus · 0:45");
 
         room.choose("file-menu", "menu-close");
         pass(Duration.ofMinutes(1));
