@@ -14,6 +14,7 @@ final class Chime implements Runnable {
     private static final double LOW = 440;
     private static final double HIGH = 660;
     private static final double SECONDS = 1.6;
+    private static final int SAMPLES = (int) (RATE * SECONDS);
     private static final double SECOND_TONE_AT = 0.35;
     private static final double LOUDNESS = 0.2;
     private static final double FADING = 3.5;
@@ -44,7 +45,7 @@ final class Chime implements Runnable {
 
     /** 16 bits a sample, the lower byte first. */
     static byte[] samples() {
-        var bytes = new byte[(int) (RATE * SECONDS) * Short.BYTES];
+        var bytes = new byte[SAMPLES * Short.BYTES];
         for (int i = 0; i < bytes.length / Short.BYTES; i++) {
             double at = (double) i / RATE;
             int sample = (int) (Short.MAX_VALUE * LOUDNESS * (tone(LOW, at) + tone(HIGH, at - SECOND_TONE_AT)) / 2);
