@@ -19,6 +19,7 @@ import verkstad.model.Language;
 import verkstad.projector.Show;
 import verkstad.storage.ProjectFile;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Facilitator;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.risk.RiskView;
 import verkstad.workspace.Workspace;
@@ -124,5 +125,10 @@ public class AKeyOnTheBallot extends OnScreen {
 
         @Override
         public void end() {}
+
+        @Override
+        public Facilitator facilitator() {
+            return new Facilitator();
+        }
     }
 }

@@ -15,10 +15,11 @@ public final class Cli {
     public Cli(Window window, MinutesOutput minutes, Clock clock, Console console) {
         this.console = console;
         line = new CommandLine(new OpenCommand(window))
-                .addSubcommand(new NewCommand(console))
+                .addSubcommand(new NewCommand(clock, console))
                 .addSubcommand(new ImportCommand(clock, console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new MinutesCommand(minutes, console))
+                .addSubcommand(new TemplateCommand(clock, console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setOut(console.out())

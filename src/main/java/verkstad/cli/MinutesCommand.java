@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verkstad.model.Problem;
-import verkstad.model.Project;
 
 /** Writes the minutes of a session. */
 @Command(name = "minutes", description = "cli.minutes")
@@ -34,19 +33,8 @@ final class MinutesCommand implements Callable<Integer> {
     public Integer call() throws Problem.BadInput, Problem.FileTrouble, WrongUsage {
         if (!minutes.canWrite(out)) throw new WrongUsage("cli.wrong-minutes", out);
         var project = Saved.project(file);
-        minutes.write(project, session(project), out);
+        minutes.write(project, Saved.session(project, session, file).id(), out);
         console.say("cli.wrote", out);
         return 0;
-    }
-
-    /** The id of the session that was named, else of the last one. */
-    private String session(Project project) throws Problem.BadInput {
-        var sessions = project.sessions();
-        if (sessions.isEmpty()) throw new Problem.BadInput("cli.no-session", file);
-        if (session == null) return sessions.getLast().id();
-        if (sessions.stream().noneMatch(s -> s.id().equals(session))) {
-            throw new Problem.BadInput("cli.unknown-session", file, session);
-        }
-        return session;
     }
 }

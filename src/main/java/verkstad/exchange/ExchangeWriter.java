@@ -27,10 +27,14 @@ public final class ExchangeWriter {
 
     /** The document, with a line feed at its end. */
     public static String text(Project project) {
+        return text(Format.PROJECT, project);
+    }
+
+    static String text(Format format, Object value) {
         ObjectNode document = ProjectJson.MAPPER.createObjectNode();
-        document.put("format", Format.NAME);
+        document.put("format", format.title());
         document.put("version", Format.VERSION);
-        document.setAll((ObjectNode) ProjectJson.MAPPER.valueToTree(project));
+        document.setAll((ObjectNode) ProjectJson.MAPPER.valueToTree(value));
         return WRITER.writeValueAsString(document) + "\n";
     }
 

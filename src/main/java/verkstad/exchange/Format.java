@@ -13,35 +13,46 @@ import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 import verkstad.model.Problem;
 
-/** The exchange format, version 1, held against a document by its schema. */
+/** A format of documents, version 1, held against a document by its schema. */
 final class Format {
-    static final String NAME = "verkstad-project";
     static final int VERSION = 1;
 
     /** The schema's own name is relative; nothing is fetched from here. */
     private static final SchemaLocation BASE = SchemaLocation.of("urn:verkstad:format");
 
-    private static final Schema SCHEMA = schema();
+    static final Format PROJECT = new Format("verkstad-project", "project.schema.json");
 
-    private Format() {}
+    private final String title;
+    private final Schema schema;
+
+    Format(String title, String file) {
+        this.title = title;
+        schema = schema(file);
+    }
+
+    /** How a document names it. */
+    String title() {
+        return title;
+    }
 
     /** Refuses the first thing in the document that is not as the format says. */
-    static void check(JsonNode document) throws Problem.BadInput {
+    void check(JsonNode document) throws Problem.BadInput {
         checkVersion(document);
-        var errors = SCHEMA.validate(document);
+        var errors = schema.validate(document);
         if (!errors.isEmpty()) throw problem(errors.getFirst());
     }
 
-    private static void checkVersion(JsonNode document) throws Problem.BadInput {
-        if (!document.path("format").asString("").equals(NAME)) throw new Problem.BadInput("problem.json-format");
+    private void checkVersion(JsonNode document) throws Problem.BadInput {
+        if (!document.path("format").asString("").equals(title))
+            throw new Problem.BadInput("problem.json-format", title);
         var version = document.path("version");
         if (version.isNumber() && version.decimalValue().compareTo(BigDecimal.valueOf(VERSION)) > 0) {
             throw new Problem.BadInput("problem.json-later", version.asString());
         }
     }
 
-    private static Schema schema() {
-        try (var stream = Format.class.getResourceAsStream("project.schema.json")) {
+    private static Schema schema(String file) {
+        try (var stream = Format.class.getResourceAsStream(file)) {
             var config = SchemaRegistryConfig.builder()
                     .formatAssertionsEnabled(true)
                     .pathType(PathType.JSON_PATH)

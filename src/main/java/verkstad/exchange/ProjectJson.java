@@ -31,6 +31,8 @@ import verkstad.model.risk.Round;
 import verkstad.model.risk.Slip;
 import verkstad.model.risk.Tally;
 import verkstad.model.session.Action;
+import verkstad.model.template.Template;
+import verkstad.model.template.TemplateBoard;
 
 /**
  * How the model stands in JSON: records as objects in the order of their components, constants by their codes, and
@@ -50,11 +52,13 @@ final class ProjectJson {
                     all -> JsonInclude.Value.construct(JsonInclude.Include.CUSTOM, null, NotStated.class, null))
             .addMixIn(Project.class, Document.class)
             .addMixIn(Action.class, ActionParts.class)
+            .addMixIn(Template.class, TemplateDocument.class)
+            .addMixIn(TemplateBoard.class, RequiredLists.class)
             .addMixIn(Audience.class, AudienceNames.class)
             .addMixIn(Round.class, RoundNames.class)
             .addMixIn(Board.class, RequiredLists.class)
             .addMixIn(Column.class, RequiredLists.class)
-            .addMixIn(FuturesWorkshop.class, RequiredLists.class)
+            .addMixIn(FuturesWorkshop.class, WorkshopParts.class)
             .addMixIn(Risks.class, RegisterParts.class)
             .addMixIn(Ballot.class, RequiredLists.class)
             .addMixIn(Capabilities.class, RequiredLists.class)
@@ -83,6 +87,12 @@ final class ProjectJson {
         ProjectDetails details();
     }
 
+    @JsonIgnoreProperties({"format", "version"})
+    interface TemplateDocument {
+        @JsonInclude
+        List<?> agenda();
+    }
+
     /** What the file keeps beyond the format is left out. */
     @JsonIgnoreProperties("lastNumber")
     interface RegisterParts {
@@ -92,6 +102,13 @@ final class ProjectJson {
 
     @JsonIgnoreProperties("item")
     interface ActionParts {}
+
+    /** What the file keeps beyond the format is left out. */
+    @JsonIgnoreProperties("stage")
+    interface WorkshopParts {
+        @JsonInclude
+        List<Headline> headlines();
+    }
 
     interface AudienceNames {
         @JsonProperty("do")
@@ -115,9 +132,6 @@ final class ProjectJson {
 
         @JsonInclude
         List<Card> cards();
-
-        @JsonInclude
-        List<Headline> headlines();
 
         @JsonInclude
         List<?> items();

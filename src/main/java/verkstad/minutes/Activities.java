@@ -68,8 +68,8 @@ final class Activities {
     void add(Page page, Activity activity, String itemTitle) {
         switch (activity.kind()) {
             case BOARD -> project.board(activity.of()).ifPresent(b -> BoardSection.add(page, b, itemTitle));
-            case FUTURES -> project.futuresWorkshop(activity.of()).ifPresent(f -> FuturesSection.add(page, f));
-            case COMMUNICATION -> CommunicationSection.add(page, project.communicationOrEmpty());
+            case FUTURES -> project.futuresWorkshop(activity.of()).ifPresent(f -> FuturesSection.add(page, project, f));
+            case COMMUNICATION -> CommunicationSection.add(page, project);
             case RISKS -> RiskSection.add(page, meeting);
             case CAPABILITIES -> CapabilitySection.add(page, project);
             case EVALUATION -> evaluation(activity).ifPresent(e -> CapabilitySection.add(page, e));

@@ -1,21 +1,25 @@
 package verkstad.minutes;
 
+import verkstad.model.Project;
 import verkstad.model.communication.Audience;
 import verkstad.model.communication.Communication;
 import verkstad.model.communication.Goal;
 import verkstad.model.communication.GoalStatus;
+import verkstad.model.thread.Kind;
 import verkstad.texts.Texts;
 
 /** The communication plan: why, goal and what, the audiences, the table of goals, and needs that came up. */
 final class CommunicationSection {
     private CommunicationSection() {}
 
-    static void add(Page page, Communication plan) {
+    static void add(Page page, Project project) {
+        var plan = project.communicationOrEmpty();
         page.labelled("minutes.why", plan.why());
         page.labelled("minutes.goal", plan.goal());
         page.labelled("minutes.what", plan.what());
         audiences(page, plan);
         goals(page, plan);
+        page.bullets(new ThreadWords(project, page.texts()).sentences(Kind.GOAL, null));
         page.bullets(2, "minutes.needs", plan.needs());
     }
 

@@ -1,30 +1,38 @@
 package verkstad.minutes;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verkstad.minutes.Block.Bill;
 import verkstad.minutes.Block.Fact;
 import verkstad.minutes.Block.Voice;
+import verkstad.model.Project;
 import verkstad.model.futures.Critique;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
 import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.RoadKind;
 import verkstad.model.futures.RoadStep;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.texts.Texts;
 
 /** A futures workshop in the order of its phases: critique, headlines, the road there. */
 final class FuturesSection {
+    /** What has no year stands last, each in the order of the road. */
+    private static final Comparator<@Nullable Integer> LATEST_FIRST = Comparator.nullsLast(Comparator.reverseOrder());
+
     private FuturesSection() {}
 
-    static void add(Page page, FuturesWorkshop workshop) {
+    static void add(Page page, Project project, FuturesWorkshop workshop) {
         critique(page, workshop.critique());
         page.prose(workshop.scenario(), Voice.LEAD);
         headlines(page, workshop);
-        road(page, workshop.road());
+        road(page, project, workshop);
         page.prose(2, "minutes.shared-message", workshop.sharedMessage());
         votes(page, workshop.sharedMessageVotes());
         page.bullets(
@@ -73,17 +81,24 @@ final class FuturesSection {
                 story.stream().filter(Objects::nonNull).toList());
     }
 
-    private static void road(Page page, List<RoadStep> road) {
+    /** What made each headline possible, what must be said, and the steps from the future year back to today. */
+    private static void road(Page page, Project project, FuturesWorkshop workshop) {
+        var road = workshop.road();
         if (road.isEmpty()) return;
         page.heading(2, "minutes.road");
+        var threads = new ThreadWords(project, page.texts());
         for (var kind : RoadKind.values()) {
-            var steps = road.stream().filter(s -> s.kind() == kind).map(FuturesSection::step);
+            var steps = IntStream.range(0, road.size())
+                    .boxed()
+                    .filter(i -> road.get(i).kind() == kind)
+                    .sorted(Comparator.comparing(i -> road.get(i).year(), LATEST_FIRST))
+                    .map(i -> threads.step(dated(road.get(i)), new Spot(Kind.STEP, workshop.id(), i)));
             page.bullets(3, "minutes.road-kind." + kind.code(), steps.toList());
         }
     }
 
-    private static String step(RoadStep step) {
-        return step.year() == null ? step.text() : step.text() + " (" + step.year() + ")";
+    private static String dated(RoadStep step) {
+        return step.year() == null ? step.text() : step.year() + ": " + step.text();
     }
 
     private static void votes(Page page, @Nullable MessageVotes votes) {

@@ -37,7 +37,7 @@ final class HeatMap {
     /** Nothing where no risk has a score yet. Closed risks are left out. */
     static void add(Page page, Risks register, List<Risk> risks) {
         var scored = risks.stream()
-                .filter(r -> !r.isClosed() && RiskResults.of(register, r).score() != null)
+                .filter(r -> !r.isClosed() && RiskResults.shown(register, r).score() != null)
                 .toList();
         if (scored.isEmpty()) return;
         page.heading(2, "minutes.heat-map");
@@ -66,8 +66,8 @@ final class HeatMap {
     private Cell cell(int likelihood, int impact) {
         int score = likelihood * impact;
         var here = risks.stream()
-                .filter(r -> isAt(RiskResults.of(register, r).likelihood(), likelihood)
-                        && isAt(RiskResults.of(register, r).impact(), impact))
+                .filter(r -> isAt(RiskResults.shown(register, r).likelihood(), likelihood)
+                        && isAt(RiskResults.shown(register, r).impact(), impact))
                 .map(Risk::id)
                 .collect(Collectors.joining(", "));
         return new Cell(Page.joined("\n", String.valueOf(score), here), shade(score), isDemanded(score, impact));

@@ -2,6 +2,7 @@ package verkstad.minutes;
 
 import verkstad.minutes.Block.Listing;
 import verkstad.model.session.Decision;
+import verkstad.model.thread.Kind;
 import verkstad.texts.Texts;
 
 /** What was decided, and what shall be done by whom and when. */
@@ -22,6 +23,7 @@ final class OutcomeSection {
         if (!session.actions().isEmpty()) {
             page.heading(1, "minutes.actions");
             page.add(ActionWords.table(texts, texts.get("minutes.actions"), session.actions()));
+            page.bullets(new ThreadWords(meeting.project(), texts).sentences(Kind.ACTION, session.id()));
         }
         page.prose(1, "minutes.conclusion", session.conclusion());
     }

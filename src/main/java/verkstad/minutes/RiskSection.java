@@ -2,16 +2,20 @@ package verkstad.minutes;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verkstad.minutes.Block.Heading;
 import verkstad.minutes.Block.Table;
+import verkstad.model.risk.Anchors;
 import verkstad.model.risk.Risk;
 import verkstad.model.risk.RiskNote;
+import verkstad.model.risk.RiskResult;
 import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.Risks;
 import verkstad.model.risk.Rule;
+import verkstad.model.risk.Scores;
 import verkstad.texts.Texts;
 
 /** The risk register: its rule and table, the map, what was said of each, issues apart, and the rounds. */
@@ -29,6 +33,8 @@ final class RiskSection {
             page.heading(2, "minutes.risks");
             page.add(table(page.texts(), register, risks));
             rule(page, register.ruleOrDefault());
+            if (risks.stream().anyMatch(r -> RiskResults.shown(register, r).atMost()))
+                page.quiet(page.texts().get("minutes.at-most"));
             HeatMap.add(page, register, risks);
         }
         each(page, meeting, risks);
@@ -42,20 +48,17 @@ final class RiskSection {
                 .column("minutes.threat", 36, Risk::threat)
                 .column("minutes.vulnerability", 35, Risk::vulnerability)
                 .column("minutes.consequence", 35, Risk::consequence)
-                .figure(
-                        "minutes.s",
-                        9,
-                        r -> number(texts, RiskResults.of(register, r).likelihood()))
-                .figure(
-                        "minutes.k",
-                        9,
-                        r -> number(texts, RiskResults.of(register, r).impact()))
-                .figure(
-                        "minutes.r",
-                        9,
-                        r -> number(texts, RiskResults.of(register, r).score()))
+                .figure("minutes.s", 9, r -> number(texts, RiskResults.shown(register, r), RiskResult::likelihood))
+                .figure("minutes.k", 9, r -> number(texts, RiskResults.shown(register, r), RiskResult::impact))
+                .figure("minutes.r", 9, r -> number(texts, RiskResults.shown(register, r), RiskResult::score))
                 .column("minutes.measure", 33, r -> measure(texts, register, r))
                 .over(texts.get("minutes.risks"), risks);
+    }
+
+    /** A figure of a result; marked where it is the highest in the place of one that may not be told. */
+    static String number(Texts texts, RiskResult result, Function<RiskResult, @Nullable BigDecimal> figure) {
+        var number = number(texts, figure.apply(result));
+        return result.atMost() && !number.isEmpty() ? texts.get("risk.at-most", number) : number;
     }
 
     /** A score without needless decimals; nothing where there is none. */
@@ -79,17 +82,18 @@ final class RiskSection {
         page.quiet(texts.word("minutes.rule", rule.aggregateOrDefault())
                 + " "
                 + texts.get("minutes.rule-demand", String.valueOf(rule.fromScore()), rule.fromImpact()));
-        if (rule.anchors() == null) return;
-        anchors(page, "minutes.anchors-likelihood", rule.anchors().likelihood());
-        anchors(page, "minutes.anchors-impact", rule.anchors().impact());
+        var own = rule.anchors() == null ? new Anchors(List.of(), List.of()) : rule.anchors();
+        anchors(page, "likelihood", own.likelihood());
+        anchors(page, "impact", own.impact());
     }
 
-    private static void anchors(Page page, String key, List<String> words) {
-        if (words.isEmpty()) return;
-        var list = IntStream.range(0, words.size())
-                .mapToObj(i -> (i + 1) + " " + words.get(i))
+    /** The words for 1 to 5 that the voters saw: the project's own, or the language's. */
+    private static void anchors(Page page, String axis, List<String> own) {
+        var texts = page.texts();
+        var list = IntStream.rangeClosed(Scores.LOWEST, Scores.HIGHEST)
+                .mapToObj(i -> i + " " + (own.isEmpty() ? texts.get("risk.anchor." + axis + "." + i) : own.get(i - 1)))
                 .collect(Collectors.joining(", "));
-        page.quiet(page.texts().get(key, list));
+        page.quiet(texts.get("minutes.anchors-" + axis, list));
     }
 
     private static void each(Page page, Meeting meeting, List<Risk> risks) {
@@ -123,12 +127,14 @@ final class RiskSection {
         return note(meeting, risk) != null
                 || !risk.measures().isEmpty()
                 || risk.accepted() != null
+                || risk.from() != null
                 || Page.isStated(risk.measureReason());
     }
 
     private static void more(Page page, Meeting meeting, Risk risk) {
         var texts = page.texts();
         if (risk.isClosed()) page.byline(texts.get("minutes.is-closed"));
+        page.prose(threatens(meeting, texts, risk));
         var note = note(meeting, risk);
         if (note != null) {
             page.prose(note.text());
@@ -146,6 +152,10 @@ final class RiskSection {
                     "minutes.accepted",
                     risk.accepted().because() + " (" + risk.accepted().by() + ")");
         }
+    }
+
+    private static @Nullable String threatens(Meeting meeting, Texts texts, Risk risk) {
+        return risk.from() == null ? null : new ThreadWords(meeting.project(), texts).risk(risk.id());
     }
 
     private static @Nullable RiskNote note(Meeting meeting, Risk risk) {

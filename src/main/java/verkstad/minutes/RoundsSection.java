@@ -85,7 +85,7 @@ final class RoundsSection {
     }
 
     private Grid.Words<String> result(Round round, Function<RiskResult, java.math.@Nullable BigDecimal> figure) {
-        return risk -> RiskSection.number(texts, figure.apply(RiskResults.of(rule, round, risk)));
+        return risk -> RiskSection.number(texts, RiskResults.shown(rule, round, risk), figure);
     }
 
     private @Nullable String byOther(Aggregate other, Round round, String risk) {

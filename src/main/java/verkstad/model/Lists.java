@@ -38,6 +38,12 @@ public final class Lists {
         return inserted(list, list.size(), element);
     }
 
+    public static <T> List<T> plusAll(List<T> list, List<? extends T> elements) {
+        var changed = new ArrayList<>(list);
+        changed.addAll(elements);
+        return changed;
+    }
+
     public static <T> List<T> inserted(List<T> list, int place, T element) {
         var changed = new ArrayList<>(list);
         changed.add(place, element);

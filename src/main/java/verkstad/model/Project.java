@@ -75,6 +75,13 @@ public record Project(
         return futures.stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
+    /** The shared message that stands, of the last futures workshop that came to one. */
+    public Optional<String> sharedMessage() {
+        return futures.reversed().stream()
+                .flatMap(f -> f.agreedMessage().stream())
+                .findFirst();
+    }
+
     /** The communication plan; an empty one where none is stated. */
     public Communication communicationOrEmpty() {
         return communication == null ? Communication.EMPTY : communication;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.Project;
 import verkstad.model.board.Board;
 import verkstad.model.board.Card;
+import verkstad.model.communication.Communication;
+import verkstad.model.communication.Goal;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
 import verkstad.model.risk.Missing;
@@ -24,6 +26,14 @@ public final class ProjectorModel {
     private ProjectorModel() {}
 
     public static Slide slide(Project project, Show show) {
+        var slide = of(project, show);
+        if (!(slide instanceof Slide.Goals || slide instanceof Slide.OneGoal)) return slide;
+        return project.sharedMessage()
+                .<Slide>map(message -> new Slide.Pinned(message, slide))
+                .orElse(slide);
+    }
+
+    private static Slide of(Project project, Show show) {
         return switch (show) {
             case Show.Curtain _ -> new Slide.Curtain();
             case Show.Cover s -> cover(project, s.session());
@@ -36,11 +46,20 @@ public final class ProjectorModel {
                 project.futuresWorkshop(s.futures())
                         .map(f -> bill(f, s.place()))
                         .orElse(new Slide.Curtain());
+            case Show.Carousel s ->
+                project.futuresWorkshop(s.futures())
+                        .map(f -> carousel(f, s.place()))
+                        .orElse(new Slide.Curtain());
             case Show.Wall s ->
                 project.futuresWorkshop(s.futures())
-                        .<Slide>map(f -> new Slide.Wall(bills(f)))
+                        .<Slide>map(f -> new Slide.Wall(page(bills(f), s.page())))
                         .orElse(new Slide.Curtain());
-            case Show.Goals s -> goals(project, s.focus());
+            case Show.OfFutures s ->
+                project.futuresWorkshop(s.futures())
+                        .map(f -> FuturesSlides.slide(f, s))
+                        .orElse(new Slide.Curtain());
+            case Show.Goals s -> goals(project.communicationOrEmpty(), s.focus());
+            case Show.OneGoal s -> oneGoal(project.communicationOrEmpty().goals(), s.place());
             case Show.Register s -> register(project.risksOrEmpty(), s.unanswered());
             case Show.Voting s ->
                 project.risksOrEmpty()
@@ -87,7 +106,20 @@ public final class ProjectorModel {
                 : new Slide.OneBill(bills.get(place), place + 1, bills.size());
     }
 
-    private static List<Slide.Bill> bills(FuturesWorkshop futures) {
+    private static Slide carousel(FuturesWorkshop futures, int place) {
+        int all = futures.headlines().size();
+        return all > 0 && bill(futures, place % all) instanceof Slide.OneBill now
+                ? new Slide.Carousel(now)
+                : new Slide.Curtain();
+    }
+
+    private static List<Slide.Bill> page(List<Slide.Bill> bills, int page) {
+        int from = Math.clamp((long) page * Show.Wall.MOST, 0, bills.size());
+        return bills.subList(from, Math.min(from + Show.Wall.MOST, bills.size()));
+    }
+
+    /** All headlines of a workshop as bills, as everybody may see them. */
+    public static List<Slide.Bill> bills(FuturesWorkshop futures) {
         return IntStream.range(0, futures.headlines().size())
                 .mapToObj(i -> bill(i, futures.year(), futures.headlines().get(i)))
                 .toList();
@@ -99,11 +131,20 @@ public final class ProjectorModel {
                 place, headline.paper(), year, headline.headline(), headline.audience(), voice, headline.lines());
     }
 
-    private static Slide goals(Project project, int focus) {
-        var rows = project.communicationOrEmpty().goals().stream()
-                .map(g -> new Slide.GoalRow(g.toWhom(), g.what(), g.byWhom(), g.when(), g.how(), g.followUp()))
-                .toList();
-        return new Slide.Goals(rows, focus);
+    private static Slide goals(Communication plan, int focus) {
+        return new Slide.Goals(
+                plan.goal(), plan.goals().stream().map(ProjectorModel::row).toList(), focus);
+    }
+
+    private static Slide oneGoal(List<Goal> goals, int place) {
+        if (goals.isEmpty()) return new Slide.OneGoal(null, new Slide.Part(0, 0));
+        int shown = Math.clamp(place, 0, goals.size() - 1);
+        return new Slide.OneGoal(row(goals.get(shown)), new Slide.Part(shown + 1, goals.size()));
+    }
+
+    private static Slide.GoalRow row(Goal g) {
+        return new Slide.GoalRow(
+                g.toWhom(), g.what(), g.byWhom(), g.when(), g.due(), g.how(), g.followUp(), g.status());
     }
 
     private static Slide register(Risks register, boolean unanswered) {
@@ -113,13 +154,19 @@ public final class ProjectorModel {
         int waiting = (int)
                 open.stream().filter(r -> !Missing.of(register, r).isEmpty()).count();
         return new Slide.Register(
-                open.stream().map(r -> row(r, RiskResults.of(register, r))).toList(),
+                open.stream().map(r -> row(r, RiskResults.shown(register, r))).toList(),
                 unanswered && waiting > 0 ? waiting : null);
     }
 
     static Slide.RiskRow row(Risk risk, RiskResult result) {
         return new Slide.RiskRow(
-                risk.id(), risk.threat(), result.likelihood(), result.impact(), result.score(), result.demand());
+                risk.id(),
+                risk.threat(),
+                result.likelihood(),
+                result.impact(),
+                result.score(),
+                result.demand(),
+                result.atMost());
     }
 
     private static Optional<Session> session(Project project, String id) {

@@ -85,7 +85,7 @@ final class RoundSlides {
     private Slide.Revealed revealed(Round of, Risk risk) {
         var rule = register.ruleOrDefault();
         return new Slide.Revealed(
-                ProjectorModel.row(risk, RiskResults.of(rule, of, risk.id())),
+                ProjectorModel.row(risk, RiskResults.shown(rule, of, risk.id())),
                 of.isResidual() ? before(risk) : null,
                 Spread.of(rule, of, risk.id()));
     }

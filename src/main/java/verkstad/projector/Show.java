@@ -33,11 +33,54 @@ public sealed interface Show {
     /** One headline as a newspaper bill; {@code place} is its place among the workshop's headlines, from 0. */
     record OneBill(String futures, int place) implements Show {}
 
-    /** All headlines of a workshop as bills. */
-    record Wall(String futures) implements Show {}
+    /** One bill after the other; {@code place} counts from 0, and on after the last. */
+    record Carousel(String futures, int place) implements Show {}
+
+    /** The headlines of a workshop as bills, so many to a page; pages count from 0. */
+    record Wall(String futures, int page) implements Show {
+        /** More could not be read from the back of the room. */
+        public static final int MOST = 60;
+
+        public Wall(String futures) {
+            this(futures, 0);
+        }
+    }
+
+    /** Something of a futures workshop's phases. */
+    sealed interface OfFutures extends Show {
+        String futures();
+    }
+
+    /** The rules of the phase that the workshop is in. */
+    record Rules(String futures) implements OfFutures {}
+
+    record CritiqueNotes(String futures) implements OfFutures {}
+
+    /** One of the top notes, from 0, and the wish it is turned into; beyond the last, the last. */
+    record OneWish(String futures, int place) implements OfFutures {}
+
+    record Scenario(String futures) implements OfFutures {}
+
+    /** What the road says of one headline, by its place from 0; -1 is what grew out of none. */
+    record Road(String futures, int headline) implements OfFutures {}
+
+    /**
+     * The road as a line of years.
+     *
+     * @param today the year it is
+     * @param focus the place in the road of the step at hand, from 0; -1 for none
+     */
+    record Years(String futures, int today, int focus) implements OfFutures {}
+
+    record Message(String futures) implements OfFutures {}
+
+    record ParkingLot(String futures) implements OfFutures {}
 
     /** The table of communication goals; {@code focus} is the row in focus, from 0, or -1 for none. */
     record Goals(int focus) implements Show {}
+
+    /** One communication goal alone; {@code place} is its place in the plan, from 0, beyond the last the last. */
+    record OneGoal(int place) implements Show {}
 
     /** The open risks; {@code unanswered}: with how many demands wait for an answer. */
     record Register(boolean unanswered) implements Show {}

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Coded;
+import verkstad.model.communication.GoalStatus;
+import verkstad.model.futures.MessageVotes;
+import verkstad.model.futures.Parked;
+import verkstad.model.futures.Stage;
 import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Demand;
 import verkstad.model.risk.Movement;
@@ -71,6 +75,9 @@ public sealed interface Slide {
 
     record OneBill(Bill bill, int number, int of) implements Slide {}
 
+    /** One of the bills that go by, one after the other. */
+    record Carousel(OneBill now) implements Slide {}
+
     record Wall(List<Bill> bills) implements Slide {}
 
     /**
@@ -89,16 +96,69 @@ public sealed interface Slide {
             @Nullable String voice,
             List<String> lines) {}
 
-    record Goals(List<GoalRow> rows, int focus) implements Slide {}
+    /** Something of a futures workshop; {@code stage} is where the workshop is. */
+    sealed interface OfFutures extends Slide {
+        Stage stage();
+    }
 
-    /** A row of the communication plan; what is null is missing and is said so quietly. */
+    /** The rules of where the workshop is. */
+    record Rules(Stage stage) implements OfFutures {}
+
+    /** The critique, most dots first once there are any; {@code voted} tells whether there are. */
+    record CritiqueNotes(Stage stage, List<Note> notes, boolean voted) implements OfFutures {}
+
+    /** A note of the critique; {@code dots} is null where it got none. */
+    record Note(String text, @Nullable Integer dots) {}
+
+    /** One of the top notes, and the wish it was turned into, if it was. */
+    record OneWish(
+            Stage stage, Part place, String note, @Nullable String wish) implements OfFutures {}
+
+    record Scenario(Stage stage, @Nullable Integer year, String text) implements OfFutures {}
+
+    /** What made a headline possible and what must be said; {@code headline} is null for what grew out of none. */
+    record Road(Stage stage, @Nullable String headline, List<String> factors, List<String> messages)
+            implements OfFutures {}
+
+    /**
+     * The road from the future back to today, the latest year first.
+     *
+     * @param focus which of all steps is at hand, counted over all years from 0; -1 for none
+     */
+    record Years(Stage stage, List<YearOfSteps> years, int focus) implements OfFutures {}
+
+    /** What must be true by a year. */
+    record YearOfSteps(int year, List<String> steps) {}
+
+    /** The shared message as it is worded now, the candidates it is made of, and the thumbs. */
+    record Message(
+            Stage stage, List<String> candidates, @Nullable String message, MessageVotes votes) implements OfFutures {}
+
+    /** What was set aside. */
+    record ParkingLot(Stage stage, List<Parked> thoughts) implements OfFutures {}
+
+    /** A slide of the communication plan under the shared message that it carries out. */
+    record Pinned(String message, Slide plan) implements Slide {}
+
+    /** The table of goals; {@code aim} is what the plan as a whole is to reach, where that is stated. */
+    record Goals(@Nullable String aim, List<GoalRow> rows, int focus) implements Slide {}
+
+    /** One goal alone; null where there is none yet. */
+    record OneGoal(@Nullable GoalRow row, Part place) implements Slide {}
+
+    /**
+     * A row of the communication plan; what is null is missing and is said so quietly. {@code when} is the time as it
+     * was said.
+     */
     record GoalRow(
             String toWhom,
             @Nullable String what,
             @Nullable String byWhom,
             @Nullable String when,
+            @Nullable LocalDate due,
             @Nullable String how,
-            @Nullable String followUp) {}
+            @Nullable String followUp,
+            @Nullable GoalStatus status) {}
 
     /**
      * The open risks.
@@ -107,14 +167,17 @@ public sealed interface Slide {
      */
     record Register(List<RiskRow> rows, @Nullable Integer waiting) implements Slide {}
 
-    /** A risk with its result; numbers are null where there is none. */
+    /**
+     * A risk with its result; numbers are null where there is none, and the highest where the rule's may not be told.
+     */
     record RiskRow(
             String id,
             String threat,
             @Nullable BigDecimal likelihood,
             @Nullable BigDecimal impact,
             @Nullable BigDecimal score,
-            Demand demand) {}
+            Demand demand,
+            boolean atMost) {}
 
     record Voting(int voted, int of) implements Slide {}
 

@@ -9,6 +9,7 @@ import verkstad.model.futures.Parked;
 import verkstad.model.futures.Phase;
 import verkstad.model.futures.RoadKind;
 import verkstad.model.futures.RoadStep;
+import verkstad.model.futures.Stage;
 
 /** Futures workshops: headlines, the road there, critique, and what was parked. */
 final class FuturesTables {
@@ -83,7 +84,7 @@ final class FuturesTables {
             .read(r -> new Parked(r.text("text"), r.code("phase", Phase.class)));
 
     static final Table<FuturesWorkshop> FUTURES_WORKSHOP = Table.<FuturesWorkshop>named(
-                    OWNER, "agree, can_live_with, not_yet: thumbs on the shared message")
+                    OWNER, "agree, can_live_with, not_yet: thumbs on the shared message; stage: where it was left")
             .key("id", FuturesWorkshop::id)
             .place()
             .maybeText("session", FuturesWorkshop::session)
@@ -91,9 +92,10 @@ final class FuturesTables {
             .maybeNumber("year", FuturesWorkshop::year)
             .text("scenario", FuturesWorkshop::scenario)
             .maybeText("shared_message", FuturesWorkshop::sharedMessage)
-            .maybeNumber("agree", f -> votes(f).agree())
-            .maybeNumber("can_live_with", f -> votes(f).canLiveWith())
-            .maybeNumber("not_yet", f -> votes(f).notYet())
+            .maybeNumber("agree", f -> f.votesOrNone().agree())
+            .maybeNumber("can_live_with", f -> f.votesOrNone().canLiveWith())
+            .maybeNumber("not_yet", f -> f.votesOrNone().notYet())
+            .maybeText("stage", FuturesWorkshop::stage)
             .flag(VOTES, f -> f.sharedMessageVotes() != null)
             .part(HEADLINE, FuturesWorkshop::headlines)
             .part(ROAD_STEP, FuturesWorkshop::road)
@@ -109,14 +111,10 @@ final class FuturesTables {
                     r.maybeText("shared_message"),
                     r.list(CRITIQUE),
                     r.list(PARKED),
-                    maybeVotes(r)));
+                    maybeVotes(r),
+                    r.maybeCode("stage", Stage.class)));
 
     private FuturesTables() {}
-
-    private static MessageVotes votes(FuturesWorkshop workshop) {
-        var votes = workshop.sharedMessageVotes();
-        return votes == null ? new MessageVotes(null, null, null) : votes;
-    }
 
     private static @Nullable MessageVotes maybeVotes(Row r) {
         if (!r.isStated(VOTES)) return null;

@@ -29,6 +29,7 @@ public final class Texts {
             "minutes",
             "shell",
             "project",
+            "template",
             "session",
             "board",
             "futures",
@@ -36,7 +37,8 @@ public final class Texts {
             "risk",
             "round",
             "reveal",
-            "projector");
+            "projector",
+            "thread");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
     private final Language language;

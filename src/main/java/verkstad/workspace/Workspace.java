@@ -2,6 +2,8 @@ package verkstad.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.Place;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.change.Answered;
 import verkstad.model.change.Change;
+import verkstad.model.change.LooseEnds;
+import verkstad.model.thread.Spot;
 import verkstad.storage.ProjectFile;
 
 /**
@@ -36,6 +41,8 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> refusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Spot> aim = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final Set<Runnable> typing = new LinkedHashSet<>(); // FX thread, as the next two
@@ -84,6 +91,16 @@ public final class Workspace implements AutoCloseable {
         return refusal.getReadOnlyProperty();
     }
 
+    /** What is to be asked before a change is made; null where nothing is. */
+    public ReadOnlyObjectProperty<@Nullable Question> question() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** The thing that the facilitator went to, at the place where they stand; null where it was to the place alone. */
+    public ReadOnlyObjectProperty<@Nullable Spot> aim() {
+        return aim.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty undoable() {
         return undoable.getReadOnlyProperty();
     }
@@ -97,6 +114,11 @@ public final class Workspace implements AutoCloseable {
         return clock;
     }
 
+    /** The day it is where the program runs. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.systemDefault()));
+    }
+
     /** Where the project's file is. */
     public Path path() {
         return file.path();
@@ -104,7 +126,14 @@ public final class Workspace implements AutoCloseable {
 
     /** Goes somewhere else; reopening the file leads there. */
     public void go(Place to) {
+        go(to, null);
+    }
+
+    /** Goes to one thing at a place. */
+    public void go(Place to, @Nullable Spot thing) {
         settle();
+        aim.set(null);
+        aim.set(thing);
         if (to.equals(place.get())) return;
         place.set(to);
         storage.execute(() -> {
@@ -126,7 +155,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Makes a change.
+     * Makes a change. One that would leave links to nothing waits for an answer to what becomes of them.
      *
      * @param change worked out on the storage thread, from the project as it is then
      * @param whenDone runs on the FX thread once the change is on the disk and published; never, if it is refused
@@ -134,7 +163,8 @@ public final class Workspace implements AutoCloseable {
     public void edit(Function<Project, Change> change, Runnable whenDone) {
         settle();
         inTurn(() -> {
-            if (!make(change.apply(current), undo)) return;
+            var wanted = change.apply(current);
+            if (asks(wanted, change, whenDone) || !make(wanted, undo)) return;
             redo.clear();
             whenOnDisk.add(whenDone);
             write();
@@ -217,6 +247,20 @@ public final class Workspace implements AutoCloseable {
             from.remove();
             write();
         });
+    }
+
+    private boolean asks(Change wanted, Function<Project, Change> change, Runnable whenDone) {
+        try {
+            var ends = LooseEnds.of(wanted, current).orElse(null);
+            if (ends == null) return false;
+            fx.execute(() -> question.set(new Question(ends, fate -> {
+                question.set(null);
+                fate.ifPresent(f -> edit(now -> new Answered(change.apply(now), f), whenDone));
+            })));
+            return true;
+        } catch (Problem.Refused e) {
+            return false; // told when it is made
+        }
     }
 
     private boolean make(Change change, Deque<Change> back) {

@@ -106,6 +106,61 @@ class CliTest {
     }
 
     @Test
+    void theHeadlinesAreExportedAsBills() throws Exception {
+        var file = folder.resolve("prov.verkstad");
+        line.run("demo", file, "--language", "sv");
+        var pdf = folder.resolve("ut.pdf");
+        assertThat(line.run("export", file, pdf, "--bills", "--paper", "a3")).satisfies(this::worked);
+        assertThat(pdf).isNotEmptyFile();
+        assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
+        var pictures = folder.resolve("bilder");
+        assertThat(line.run("export", file, pictures, "--bills")).satisfies(this::worked);
+        assertThat(pictures).isDirectoryContaining("glob:**/01 Svar på elva sekunder*.png");
+    }
+
+    @Test
+    void withoutHeadlinesThereAreNoBills() throws Exception {
+        var out = folder.resolve("ut.pdf");
+        assertThat(line.run("export", imported(), out, "--bills")).satisfies(ran -> {
+            assertThat(ran.code()).isEqualTo(3);
+            assertOneSentence(ran, "no headlines");
+        });
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aNewProjectBeginsWithASessionFromATemplate() throws Exception {
+        var file = folder.resolve("p.verkstad");
+        assertThat(line.run("new", file, "--title", "T", "--language", "sv", "--template", "futures-workshop"))
+                .satisfies(this::worked);
+        assertThat(line.run("check", file).out()).contains("1 session\n");
+        var template = folder.resolve("mall.json");
+        assertThat(line.run("template", file, template)).satisfies(this::worked);
+        var again = folder.resolve("q.verkstad");
+        assertThat(line.run("new", again, "--title", "T", "--language", "sv", "--template", template))
+                .satisfies(this::worked);
+        line.run("export", file, folder.resolve("p.json"));
+        line.run("export", again, folder.resolve("q.json"));
+        assertThat(folder.resolve("q.json")).hasSameTextualContentAs(folder.resolve("p.json"));
+    }
+
+    @Test
+    void aBadTemplateIsToldAndNothingIsMade() throws Exception {
+        var file = folder.resolve("p.verkstad");
+        var template = Files.writeString(folder.resolve("mall.json"), "{\"format\": \"verkstad-template\"}");
+        assertThat(line.run("new", file, "--title", "T", "--template", template))
+                .satisfies(ran -> {
+                    assertThat(ran.code()).isEqualTo(3);
+                    assertOneSentence(ran, "$.version is missing");
+                });
+        var missing = folder.resolve("x.json");
+        assertThat(line.run("new", file, "--title", "T", "--template", missing).code())
+                .isEqualTo(4);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void minutesAreOfTheLastSessionUnlessOneIsNamed() throws Exception {
         var file = imported();
         var out = folder.resolve("m.md");
@@ -147,7 +202,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "import", "export", "minutes", "check", "demo"})
+    @ValueSource(strings = {"new", "import", "export", "minutes", "template", "check", "demo"})
     void everyCommandHasHelpAndVersion(String command) {
         assertThat(line.run(command, "--help"))
                 .satisfies(this::worked)
@@ -165,7 +220,7 @@ class CliTest {
         var ran = new Line(language).run("--help");
         assertThat(ran).satisfies(this::worked);
         assertThat(ran.out())
-                .contains("new", "import", "export", "minutes", "check", "demo")
+                .contains("new", "import", "export", "minutes", "template", "check", "demo")
                 .doesNotContain("cli.");
     }
 
@@ -184,6 +239,15 @@ class CliTest {
                 "export f.verkstad out.csv",
                 "export f.verkstad out.csv --table votes",
                 "export f.verkstad out.json --table risks",
+                "export f.verkstad out.json --bills",
+                "export f.verkstad out.pdf",
+                "export f.verkstad out.pdf --bills --paper A5",
+                "export f.verkstad out.pdf --bills --table risks",
+                "export f.verkstad pictures --bills --paper A3",
+                "export f.verkstad out.json --paper A3",
+                "new f.verkstad --title T --template party",
+                "template f.verkstad",
+                "template f.verkstad out.txt",
                 "minutes f.verkstad out.txt",
                 "minutes f.verkstad",
                 "check",

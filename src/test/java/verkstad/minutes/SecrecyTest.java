@@ -15,6 +15,8 @@ import verkstad.minutes.Block.Table;
 import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.model.people.Person;
+import verkstad.model.risk.Aggregate;
+import verkstad.model.risk.Rule;
 
 /** Nobody can read out of the minutes who gave which vote. */
 class SecrecyTest {
@@ -54,6 +56,16 @@ class SecrecyTest {
         assertThat(Projects.header(rounds)).containsExactly("ID", "S", "K", "R", "Spridning S", "Spridning K");
         assertThat(Projects.cells(rounds)).containsExactly(List.of("R1", "5", "4", "20", "2–5", "1–4"));
         assertThat(Written.markdown(document)).contains("Färre än fyra röstade hemligt om R1");
+    }
+
+    @Test
+    void norIsTheirMedianToldWhereItIsWhatHolds() throws Exception {
+        var three = project("secret", "revealed");
+        var rule = Rule.DEFAULT.withAggregate(Aggregate.MEDIAN);
+        var document = Projects.minutes(three.withRisks(three.risksOrEmpty().withRule(rule)));
+        var told = Projects.cells(Projects.table(document, "Röstning")).getFirst();
+        assertThat(told).startsWith("R1", "≤5", "≤4", "≤20").doesNotContain("3", "9");
+        assertThat(Written.markdown(document)).contains("≤ står där färre än fyra röstade hemligt");
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import verkstad.minutes.Block.Bill;
 import verkstad.minutes.Block.Fact;
 import verkstad.minutes.Block.Facts;
@@ -134,8 +136,10 @@ class SectionsTest {
                 "critique": [{"text": "Trögt", "wish": "Lätt", "dots": 4}],
                 "headlines": [{"headline": "Allt gick!", "paper": "Bladet", "group": "Grupp 1", "dots": 2,
                     "audience": "Ada, 92", "lines": ["Rad"], "story": "S", "discovered": "U", "possibilities": "M",
-                    "differently": "G"}],
-                "road": [{"text": "Steget", "kind": "step", "year": 2027}, {"text": "Faktorn", "kind": "success-factor"}],
+                    "differently": "G", "id": "h1"}],
+                "road": [{"text": "Sist", "kind": "step"}, {"text": "Steget", "kind": "step", "year": 2027},
+                    {"text": "Ännu ett", "kind": "step", "year": 2030},
+                    {"text": "Faktorn", "kind": "success-factor", "from": "h1"}],
                 "sharedMessage": "Tillsammans.", "sharedMessageVotes": {"agree": 8, "canLiveWith": 3},
                 "parked": [{"text": "Senare", "phase": "critique"}]}]\
             """));
@@ -163,7 +167,10 @@ class SectionsTest {
                                 new Fact("Ser för möjligheter", "M"),
                                 new Fact("Gör eller tänker annorlunda", "G"))));
         assertThat(Projects.blocks(document, Listing.class).stream().map(Listing::items))
-                .containsExactly(List.of("Faktorn"), List.of("Steget (2027)"), List.of("Senare (kritikfasen)"));
+                .containsExactly(
+                        List.of("Faktorn (ur ”Allt gick!”)"),
+                        List.of("2030: Ännu ett", "2027: Steget", "Sist"),
+                        List.of("Senare (kritikfasen)"));
         assertThat(document.blocks()).contains(new Paragraph(null, "Håller med: 8 · Kan leva med det: 3", Voice.QUIET));
     }
 
@@ -187,6 +194,39 @@ class SectionsTest {
                 Projects.table(Projects.minutes(Projects.with(session, goals.formatted("done"))), "Kommunikationsmål");
         assertThat(Projects.header(done)).endsWith("Status");
         assertThat(Projects.cells(done).getFirst()).endsWith("Klart");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sv|Denna risk hotar steg 1: Steget – på vägen till rubrik 2: Jubel|Kommunikationsmål 1 bidrar till"
+                        + " rubrik 2: Jubel|Åtgärd 1 bidrar till R1: Hotet – på vägen till rubrik 2: Jubel|Steget leder"
+                        + " till rubrik 2: Jubel",
+                "nb|Denne risikoen truer steg 1: Steget – på veien til overskrift 2: Jubel|Kommunikasjonsmål 1 bidrar"
+                        + " til overskrift 2: Jubel|Tiltak 1 bidrar til R1: Hotet – på veien til overskrift 2:"
+                        + " Jubel|Steget fører til overskrift 2: Jubel",
+                "en|This risk threatens step 1: Steget – on the way to headline 2: Jubel|Communication goal 1"
+                    + " contributes to headline 2: Jubel|Action 1 contributes to R1: Hotet – on the way to headline 2:"
+                    + " Jubel|Steget leads to headline 2: Jubel"
+            })
+    void theThreadIsToldInEveryLanguage(String language, String risk, String goal, String action, String step) {
+        var document = Projects.minutes(Projects.in(language, Projects.session("""
+            "agenda": [{"id": "a1", "title": "K", "kind": "work", "activity": {"kind": "communication"}},
+                {"id": "a2", "title": "R", "kind": "work", "activity": {"kind": "risks"}},
+                {"id": "a3", "title": "F", "kind": "work", "activity": {"kind": "futures", "of": "f1"}}],
+            "actions": [{"what": "Gör", "from": "R1"}, {"what": "Fritt"}]\
+            """), """
+            "futures": [{"id": "f1", "scenario": "S", "headlines": [{"headline": "Ett"}, {"headline": "Jubel", "id": "h2"}],
+                "road": [{"text": "Steget", "kind": "step", "id": "w1", "from": "h2"}]}]\
+            """, """
+            "communication": {"goals": [{"toWhom": "Chefer", "from": "h2"}, {"toWhom": "Andra"}]}\
+            """, """
+            "risks": {"items": [{"id": "R1", "threat": "Hotet", "from": "w1"}, {"id": "R2", "threat": "Fri"}]}\
+            """));
+        assertThat(document.blocks()).contains(new Paragraph(null, risk, Voice.PLAIN));
+        assertThat(Projects.blocks(document, Listing.class).stream().map(Listing::items))
+                .contains(List.of(goal), List.of(action), List.of(step));
     }
 
     @Test

@@ -44,7 +44,7 @@ class RiskHistoryTest {
         return RoundBuilder.builder()
                 .id(id)
                 .session(session)
-                .secrecy(Secrecy.SECRET)
+                .secrecy(Secrecy.NAMED)
                 .state(state)
                 .risks(List.of("R1", "R2"))
                 .seats(3)

@@ -64,6 +64,22 @@ class RiskResultsTest {
                 .hasToString("25");
     }
 
+    @Test
+    void ofFewSecretVotesAMedianIsShownAsNoMoreThanTheHighest() {
+        var rule = Rule.DEFAULT.withAggregate(Aggregate.MEDIAN);
+        var few = round(slip(1, 2), slip(2, 2), slip(5, 5));
+        var shown = RiskResults.shown(rule, few, "R1");
+        assertThat(shown.score()).hasToString("25");
+        assertThat(shown.atMost()).isTrue();
+        assertThat(shown.demand()).as("the rule's own").isEqualTo(Demand.NONE);
+        assertThat(RiskResults.of(rule, few, "R1").score()).hasToString("4");
+        var four = round(slip(1, 2), slip(2, 2), slip(2, 3), slip(5, 5));
+        assertThat(RiskResults.shown(rule, four, "R1")).isEqualTo(RiskResults.of(rule, four, "R1"));
+        assertThat(RiskResults.shown(Rule.DEFAULT, few, "R1")).isEqualTo(RiskResults.of(Rule.DEFAULT, few, "R1"));
+        var named = few.withSecrecy(Secrecy.NAMED);
+        assertThat(RiskResults.shown(rule, named, "R1").atMost()).isFalse();
+    }
+
     private static Demand byHand(Integer likelihood, Integer impact) {
         var risk = RiskBuilder.builder()
                 .id("R1")

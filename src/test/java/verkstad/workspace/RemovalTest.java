@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,6 +14,7 @@ import verkstad.model.Project;
 import verkstad.model.Projects;
 import verkstad.model.change.BoardChange;
 import verkstad.model.change.Change;
+import verkstad.model.change.Fate;
 import verkstad.model.change.FuturesChange;
 import verkstad.model.change.PeopleChange;
 import verkstad.model.change.RiskChange;
@@ -34,6 +36,13 @@ class RemovalTest {
         try (var workspace = new Workspace(file, Runnable::run, Runnable::run, Clock.systemUTC())) {
             removals(before).forEach(change -> {
                 workspace.apply(change);
+                var question = workspace.question().get();
+                if (question != null) {
+                    var fates = Fate.values();
+                    question.answer()
+                            .accept(Optional.of(fates[question.ends().loose().size() % fates.length]));
+                }
+                assertThat(workspace.question().get()).isNull();
                 assertThat(workspace.saved().get()).isInstanceOf(SaveState.Saved.class);
             });
             while (workspace.undoable().get()) {

@@ -18,7 +18,9 @@ public sealed interface Change
                 RiskChange,
                 RoundChange,
                 TimerChange,
+                ThreadChange,
                 Together,
+                Answered,
                 Restored {
     /**
      * What a change comes to.

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.Problem;
+import verkstad.model.Project;
 import verkstad.model.risk.Accepted;
 import verkstad.model.risk.Risk;
 import verkstad.model.risk.RiskNote;
 import verkstad.model.risk.RiskStatus;
-import verkstad.model.risk.Risks;
 
 /**
  * Two risks become one. All that was written of either is kept: texts one after the other, measures and notes gathered.
@@ -22,21 +22,24 @@ final class Merging {
     private Merging() {}
 
     /**
-     * The register in which one risk has gone into the other, which keeps its id.
+     * The project in which one risk has gone into the other, which keeps its id. What grew out of the one that goes has
+     * grown out of the one that stays.
      *
      * @throws Problem.Refused where the one that goes was in a round, or the one that stays is in one that runs
      */
-    static Risks merged(Risks register, String stays, String goes) throws Problem.Refused {
+    static Project merged(Project before, String stays, String goes) throws Problem.Refused {
+        var register = before.risksOrEmpty();
         if (register.isVotedOn(goes)) throw new Problem.Refused("problem.risks-both-scored", stays, goes);
         if (register.running().filter(r -> r.concernsRisk(stays)).isPresent()) {
             throw new Problem.Refused("problem.risk-in-running-round", stays);
         }
         var gone = Entries.get(register.items(), Risk::id, goes);
         var whole = merged(Entries.get(register.items(), Risk::id, stays), gone);
-        return register.withItems(register.items().stream()
+        var after = register.withItems(register.items().stream()
                 .filter(r -> !r.id().equals(goes))
                 .map(r -> r.id().equals(stays) ? whole : goes.equals(r.splitFrom()) ? r.withSplitFrom(stays) : r)
                 .toList());
+        return Origins.each(before.withRisks(after), id -> goes.equals(id) ? stays : id);
     }
 
     private static Risk merged(Risk stays, Risk goes) {
@@ -59,7 +62,7 @@ final class Merging {
                         .distinct()
                         .toList())
                 .withNotes(notes(stays.notes(), goes.notes()))
-                .withFrom(stays.from() == null ? goes.from() : stays.from())
+                .withFrom(from(stays, goes))
                 .withAccepted(bothAccepted ? accepted(stays.accepted(), goes.accepted()) : null)
                 .withSplitFrom(origin(stays, goes));
     }
@@ -89,6 +92,15 @@ final class Merging {
             }
         }
         return notes;
+    }
+
+    /** What the whole grew out of; never one of the two themselves. */
+    private static @Nullable String from(Risk stays, Risk goes) {
+        return Stream.of(stays, goes)
+                .map(Risk::from)
+                .filter(id -> id != null && !id.equals(stays.id()) && !id.equals(goes.id()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A risk that was split off and comes back was not split from anything. */

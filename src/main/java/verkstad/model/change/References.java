@@ -3,32 +3,28 @@ package verkstad.model.change;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import verkstad.model.Lists;
 import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.model.board.Board;
 import verkstad.model.board.Card;
-import verkstad.model.capability.Capabilities;
 import verkstad.model.capability.Capability;
 import verkstad.model.capability.Factor;
-import verkstad.model.communication.Communication;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
 import verkstad.model.futures.RoadStep;
 import verkstad.model.people.Organisation;
 import verkstad.model.people.Person;
 import verkstad.model.risk.Risk;
-import verkstad.model.risk.Risks;
-import verkstad.model.session.Action;
 import verkstad.model.session.Activity;
 import verkstad.model.session.AgendaItem;
 import verkstad.model.session.Session;
+import verkstad.model.thread.Knot;
+import verkstad.model.thread.Threads;
 
 /** What a removal takes with it, so that nothing refers to nothing; and what may not be removed because of it. */
 final class References {
@@ -50,36 +46,44 @@ final class References {
      * The project after a change, without references to what the change removed; the same object where none is left.
      */
     static Project mended(Project before, Project after) {
+        return mended(before, after, Fate.CLEARED);
+    }
+
+    /** The same; {@code fate} says what becomes of the links to what grew out of it. */
+    static Project mended(Project before, Project after, Fate fate) {
         var gone = new References(before, after);
-        var sessions = each(after.sessions(), gone::session);
-        var futures = each(after.futures(), f -> changed(f, f.road(), gone::roadStep, FuturesWorkshop::withRoad));
-        var people = each(
+        var people = Entries.each(
                 after.people(), p -> gone.organisations.contains(or(p.organisation())) ? p.withOrganisation(null) : p);
-        var communication = after.communication();
-        var mendedCommunication = communication == null
-                ? null
-                : changed(
-                        communication,
-                        communication.goals(),
-                        g -> gone.origins.contains(or(g.from())) ? g.withFrom(null) : g,
-                        Communication::withGoals);
-        var risks = after.risks();
-        var mendedRisks = risks == null ? null : changed(risks, risks.items(), gone::risk, Risks::withItems);
-        var capabilities = after.capabilities();
-        var mendedCapabilities = capabilities == null
-                ? null
-                : changed(
-                        capabilities,
-                        capabilities.items(),
-                        c -> gone.origins.contains(or(c.from())) ? c.withFrom(null) : c,
-                        Capabilities::withItems);
-        var mended = after.withSessions(sessions)
-                .withFutures(futures)
-                .withPeople(people)
-                .withCommunication(mendedCommunication)
-                .withRisks(mendedRisks)
-                .withCapabilities(mendedCapabilities);
+        var named = after.withSessions(Entries.each(after.sessions(), gone::session))
+                .withPeople(people);
+        var mended = gone.origins.isEmpty()
+                ? named
+                : Origins.each(named, fate == Fate.LIFTED ? gone.lifted(before) : gone::cleared);
         return mended.equals(after) ? after : mended;
+    }
+
+    /** The ids that were an origin before a change and are none after it. */
+    static Set<String> goneOrigins(Project before, Project after) {
+        return gone(before, after, References::origins);
+    }
+
+    private @Nullable String cleared(@Nullable String id) {
+        return origins.contains(or(id)) ? null : id;
+    }
+
+    /** What is left is named by the nearest thing up the thread that is still there. */
+    private UnaryOperator<@Nullable String> lifted(Project before) {
+        var threads = Threads.of(before);
+        return id -> {
+            if (!origins.contains(or(id))) return id;
+            return threads.knots().stream()
+                    .filter(k -> k.kind().leads() && or(id).equals(k.id()))
+                    .flatMap(k -> threads.up(k).stream())
+                    .map(Knot::id)
+                    .filter(above -> above != null && !origins.contains(above))
+                    .findFirst()
+                    .orElse(null);
+        };
     }
 
     static Project withoutPerson(Project before, String person) throws Problem.Refused {
@@ -123,10 +127,9 @@ final class References {
                     .withAbsent(kept(mended.absent(), p -> !people.contains(p)))
                     .withTimes(kept(mended.times(), t -> !people.contains(t.person())));
         }
-        mended = changed(mended, mended.agenda(), this::item, Session::withAgenda);
-        mended = changed(mended, mended.actions(), this::action, Session::withActions);
+        mended = Entries.changed(mended, mended.agenda(), this::item, Session::withAgenda);
         var items = mended.agenda().stream().map(AgendaItem::id).toList();
-        mended = changed(
+        mended = Entries.changed(
                 mended,
                 mended.decisions(),
                 d -> d.item() == null || items.contains(d.item()) ? d : d.withItem(null),
@@ -148,21 +151,8 @@ final class References {
         };
     }
 
-    private Action action(Action action) {
-        return origins.contains(or(action.from())) ? action.withFrom(null) : action;
-    }
-
-    private RoadStep roadStep(RoadStep step) {
-        return origins.contains(or(step.from())) ? step.withFrom(null) : step;
-    }
-
-    private Risk risk(Risk risk) {
-        var linked = origins.contains(or(risk.from())) ? risk.withFrom(null) : risk;
-        return changed(linked, linked.measures(), this::action, Risk::withMeasures);
-    }
-
     /** The ids that a 'from' may name. */
-    private static Stream<String> origins(Project project) {
+    static Stream<String> origins(Project project) {
         var capabilities = project.capabilities();
         return Stream.of(
                         project.futures().stream()
@@ -200,20 +190,5 @@ final class References {
 
     private static <T> List<T> kept(List<T> list, Predicate<T> fits) {
         return list.stream().allMatch(fits) ? list : list.stream().filter(fits).toList();
-    }
-
-    /** The list with each element worked on; the same object where none changed. */
-    private static <T> List<T> each(List<T> list, UnaryOperator<T> work) {
-        List<T> changed = list;
-        for (int i = 0; i < list.size(); i++) {
-            var worked = work.apply(list.get(i));
-            if (!worked.equals(list.get(i))) changed = Lists.replaced(changed, i, worked);
-        }
-        return changed;
-    }
-
-    private static <W, T> W changed(W whole, List<T> list, UnaryOperator<T> work, BiFunction<W, List<T>, W> with) {
-        var worked = each(list, work);
-        return worked.equals(list) ? whole : with.apply(whole, worked);
     }
 }

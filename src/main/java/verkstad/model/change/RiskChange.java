@@ -29,7 +29,7 @@ public sealed interface RiskChange extends Change {
      */
     record RiskSplit(String id, String as) implements RiskChange {}
 
-    /** {@code goes} goes into {@code stays}. */
+    /** {@code goes} goes into {@code stays}, and what grew out of the one has grown out of the other. */
     record RisksMerged(String stays, String goes) implements RiskChange {}
 
     record RuleEdited(@Nullable Rule after) implements RiskChange {}
@@ -46,7 +46,7 @@ public sealed interface RiskChange extends Change {
                 yield before.withRisks(register.withItems(Lists.inserted(
                         register.items(), place + 1, splitOff(register.items().get(place), c.as()))));
             }
-            case RisksMerged c -> before.withRisks(Merging.merged(register, c.stays(), c.goes()));
+            case RisksMerged c -> Merging.merged(before, c.stays(), c.goes());
             case RiskRemoved c -> References.withoutRisk(before, c.id());
             case RiskMoved c ->
                 before.withRisks(register.withItems(Entries.moved(register.items(), Risk::id, c.id(), c.to())));

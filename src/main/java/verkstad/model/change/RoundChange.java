@@ -46,6 +46,18 @@ public sealed interface RoundChange extends Change {
         }
     }
 
+    /**
+     * Votes for one risk that were keyed in wrongly, put right until the round is shown: {@code was} is taken out, and
+     * {@code counted}, nothing perhaps, comes in. Only for what the one who asks has keyed in: of anything else it
+     * would ask what is in there.
+     */
+    record VotesCorrected(String round, String risk, List<Tally> was, List<Tally> counted) implements RoundChange {
+        public VotesCorrected {
+            was = List.copyOf(was);
+            counted = List.copyOf(counted);
+        }
+    }
+
     record RoundMoved(String round, RoundState to) implements RoundChange {}
 
     /** A round that was never revealed is thrown away with all its votes. */
@@ -72,6 +84,8 @@ public sealed interface RoundChange extends Change {
             case VoterStruck c -> edited(rounds, c.round(), r -> Polling.withoutVoter(r, c.person()));
             case SeatsSet c -> edited(rounds, c.round(), r -> Polling.withSeats(r, c.seats()));
             case VotesTallied c -> edited(rounds, c.round(), r -> Polling.withTallies(r, c.risk(), c.counted()));
+            case VotesCorrected c ->
+                edited(rounds, c.round(), r -> Polling.corrected(r, c.risk(), c.was(), c.counted()));
             case RoundMoved c -> edited(rounds, c.round(), r -> r.become(c.to()));
             case RoundDiscarded c -> discarded(rounds, c.round());
             case ReasonNoted c -> remarked(rounds, c.round(), r -> r.withReasons(Lists.plus(r.reasons(), c.reason())));
@@ -93,6 +107,7 @@ public sealed interface RoundChange extends Change {
                     VoterStruck _,
                     SeatsSet _,
                     VotesTallied _,
+                    VotesCorrected _,
                     RoundMoved _,
                     RoundDiscarded _ -> Optional.empty();
             case ReasonNoted c -> Optional.of(new ReasonRemoved(c.round(), c.reason()));

@@ -2,6 +2,7 @@ package verkstad.model.communication;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,19 @@ public record Goal(
         @Nullable GoalStatus status,
         @Nullable String id,
         @Nullable String from)
-        implements GoalBuilder.With {}
+        implements GoalBuilder.With {
+    /** A goal in which nothing is stated yet but that it is planned. */
+    public static final Goal EMPTY =
+            GoalBuilder.builder().toWhom("").status(GoalStatus.PLANNED).build();
+
+    /** Whether no word of it is written yet. */
+    public boolean isEmpty() {
+        return due == null
+                && Stream.of(toWhom, or(what), or(byWhom), or(when), or(how), or(followUp))
+                        .allMatch(String::isBlank);
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

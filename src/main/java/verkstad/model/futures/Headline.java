@@ -1,6 +1,7 @@
 package verkstad.model.futures;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
@@ -25,5 +26,17 @@ public record Headline(
         implements HeadlineBuilder.With {
     public Headline {
         lines = Lists.stated(lines);
+    }
+
+    /** What the group has not said yet. */
+    public List<HeadlinePart> missing() {
+        return Arrays.stream(HeadlinePart.values())
+                .filter(part -> part.isMissing(this))
+                .toList();
+    }
+
+    /** Whether the card holds nothing but its headline. */
+    public boolean isBare() {
+        return HeadlineBuilder.builder().headline(headline).id(id).build().equals(this);
     }
 }

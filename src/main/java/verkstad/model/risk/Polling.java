@@ -1,5 +1,6 @@
 package verkstad.model.risk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import verkstad.model.Lists;
@@ -67,6 +68,47 @@ public final class Polling {
         if (!fits) throw new Problem.Refused("problem.tally-empty");
         var all = Stream.concat(round.tallies().stream(), counted.stream()).toList();
         return fitting(round.withTallies(all).gathered(Collected.PAPER));
+    }
+
+    /**
+     * The round in which votes from paper that were keyed in wrongly are put right, as if the wrong ones had never been
+     * keyed in.
+     *
+     * @param was what was keyed in; {@code counted} is what comes in its place, nothing perhaps
+     * @throws Problem.Refused where the round is revealed, {@code was} is not in it, or there are more votes than may
+     *     vote
+     */
+    public static Round corrected(Round round, String risk, List<Tally> was, List<Tally> counted)
+            throws Problem.Refused {
+        requireUnseen(round);
+        var left = round.withTallies(without(round.tallies(), was));
+        var rest = hasPaper(left) ? left : left.withCollected(withoutPaper(left.collected()));
+        return counted.isEmpty() ? rest : withTallies(rest, risk, counted);
+    }
+
+    private static List<Tally> without(List<Tally> tallies, List<Tally> gone) throws Problem.Refused {
+        var left = new ArrayList<>(tallies);
+        for (var tally : gone) {
+            int place = Lists.place(left, t -> t.withCount(tally.count()).equals(tally) && t.count() >= tally.count());
+            if (place < 0) throw new Problem.Refused("problem.tally-gone");
+            var there = left.get(place);
+            if (there.count() == tally.count()) left.remove(place);
+            else left.set(place, there.withCount(there.count() - tally.count()));
+        }
+        return left.isEmpty() ? Lists.notStated() : left;
+    }
+
+    private static List<Collected> withoutPaper(List<Collected> collected) {
+        var left = collected.stream().filter(how -> how != Collected.PAPER).toList();
+        return left.isEmpty() ? Lists.notStated() : left;
+    }
+
+    /** Whether there are more slips than were handed over on the laptop; where seats vote, whether there are any. */
+    private static boolean hasPaper(Round round) {
+        int handedOver = round.secrecy() == Secrecy.SECRET
+                ? round.voted().size()
+                : round.ballots().size();
+        return round.risks().stream().anyMatch(risk -> round.slips(risk).size() > handedOver);
     }
 
     private static Round fitting(Round round) throws Problem.Refused {

@@ -12,7 +12,7 @@ public final class RiskHistory {
      * @param number the round's, from 1
      * @param session the id of the session that held it, where it is known
      * @param residual whether the round scored what is left after the measures
-     * @param result by the rule as it is now, so that all can be compared
+     * @param result by the rule as it is now, so that all can be compared; as it may be shown
      */
     public record Scored(int number, @Nullable String session, boolean residual, RiskResult result) {}
 
@@ -29,6 +29,6 @@ public final class RiskHistory {
     }
 
     private static Scored scored(Rule rule, int number, Round round, String risk) {
-        return new Scored(number, round.session(), round.isResidual(), RiskResults.of(rule, round, risk));
+        return new Scored(number, round.session(), round.isResidual(), RiskResults.shown(rule, round, risk));
     }
 }

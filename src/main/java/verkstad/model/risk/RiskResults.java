@@ -21,15 +21,36 @@ public final class RiskResults {
                 .orElseGet(() -> result(rule, decimal(risk.likelihood()), decimal(risk.impact()), null));
     }
 
-    /** The result that held for this risk before this round. */
+    /** The result that held for this risk before this round, as it may be shown. */
     public static RiskResult before(Risks register, Round round, Risk risk) {
         int place = register.rounds().indexOf(round);
-        return of(register.withRounds(register.rounds().subList(0, place)), risk);
+        return shown(register.withRounds(register.rounds().subList(0, place)), risk);
     }
 
     /** What this round gave a risk, by the rule, whether it is revealed or not. */
     public static RiskResult of(Rule rule, Round round, String risk) {
         return of(rule, rule.aggregateOrDefault(), round, risk);
+    }
+
+    /**
+     * The result that holds for this risk now, as it may be shown: where fewer than four voted in secret, a median or a
+     * mean beside the highest and the range would tell who gave what, so that the highest stands in its place.
+     */
+    public static RiskResult shown(Risks register, Risk risk) {
+        var holds = of(register, risk);
+        return register.round(holds.round())
+                .map(round -> shown(register.ruleOrDefault(), round, risk.id()))
+                .orElse(holds);
+    }
+
+    /** What this round gave a risk, as it may be shown. */
+    public static RiskResult shown(Rule rule, Round round, String risk) {
+        var result = of(rule, round, risk);
+        if (rule.aggregateOrDefault() == Aggregate.HIGHEST
+                || !Spread.of(rule, round, risk).few()) return result;
+        var highest = of(rule, Aggregate.HIGHEST, round, risk);
+        return new RiskResult(
+                highest.likelihood(), highest.impact(), highest.score(), result.demand(), true, round.id());
     }
 
     /** What this round gave a risk, under another way of making one number of many. */
@@ -52,7 +73,7 @@ public final class RiskResults {
     private static RiskResult result(
             Rule rule, @Nullable BigDecimal likelihood, @Nullable BigDecimal impact, @Nullable String round) {
         var score = likelihood == null || impact == null ? null : Means.product(likelihood, impact);
-        return new RiskResult(likelihood, impact, score, demand(rule, impact, score), round);
+        return new RiskResult(likelihood, impact, score, demand(rule, impact, score), false, round);
     }
 
     private static Demand demand(Rule rule, @Nullable BigDecimal impact, @Nullable BigDecimal score) {

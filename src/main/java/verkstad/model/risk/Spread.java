@@ -54,6 +54,13 @@ public record Spread(
                         && pairs.stream().noneMatch(s -> demands(rule, s)));
     }
 
+    /** The risks of a round, in its order, on which the group is so far apart that it should talk. */
+    public static List<String> differing(Rule rule, Round round) {
+        return round.risks().stream()
+                .filter(risk -> of(rule, round, risk).isDisagreement())
+                .toList();
+    }
+
     /** Both axes that were scored. */
     public List<Axis> axes() {
         return Stream.of(likelihood, impact)

@@ -13,15 +13,25 @@ import org.controlsfx.control.textfield.AutoCompletionBinding;
 public final class Completion extends AutoCompletionBinding<String> {
     private static final int OFFERED = 6;
     private static final int ENOUGH_TYPED = 2;
+    /** What is completed is a whole line. */
+    public static final Cut LINE = (text, end) -> text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
+
     private final TextInputControl field;
+    private final Cut cut;
     private final Subscription typing;
 
-    private Completion(TextInputControl field, Supplier<? extends Collection<String>> used) {
+    /** Where that begins in a text which ends at a place of it and is to be completed. */
+    public interface Cut {
+        int start(String text, int end);
+    }
+
+    private Completion(TextInputControl field, Supplier<? extends Collection<String>> used, Cut cut) {
         super(field, request -> offers(used.get(), request.getUserText()), new TextConverter());
         this.field = field;
+        this.cut = cut;
         setVisibleRowCount(OFFERED);
         typing = field.textProperty().subscribe((before, after) -> {
-            if (field.isFocused() && line().length() >= ENOUGH_TYPED) setUserInput(line());
+            if (field.isFocused() && begun().length() >= ENOUGH_TYPED) setUserInput(begun());
         });
     }
 
@@ -32,7 +42,12 @@ public final class Completion extends AutoCompletionBinding<String> {
      * @return drops it
      */
     public static Subscription of(TextInputControl field, Supplier<? extends Collection<String>> used) {
-        return new Completion(field, used)::dispose;
+        return of(field, used, LINE);
+    }
+
+    /** The same, where a part of a line is a word of its own. */
+    public static Subscription of(TextInputControl field, Supplier<? extends Collection<String>> used, Cut cut) {
+        return new Completion(field, used, cut)::dispose;
     }
 
     /** What is offered for a line; nothing where it is one of the words already. */
@@ -54,7 +69,7 @@ public final class Completion extends AutoCompletionBinding<String> {
     @Override
     protected void completeUserInput(String completion) {
         int caret = field.getCaretPosition();
-        field.replaceText(lineStart(caret), caret, completion);
+        field.replaceText(cut.start(field.getText(), caret), caret, completion);
     }
 
     /** What is offered may be found after the user has gone on. */
@@ -69,13 +84,9 @@ public final class Completion extends AutoCompletionBinding<String> {
         hidePopup();
     }
 
-    private String line() {
+    private String begun() {
         int caret = Math.min(field.getCaretPosition(), field.getLength());
-        return field.getText().substring(lineStart(caret), caret);
-    }
-
-    private int lineStart(int caret) {
-        return field.getText().lastIndexOf('\n', Math.max(0, caret - 1)) + 1;
+        return field.getText().substring(cut.start(field.getText(), caret), caret);
     }
 
     private static final class TextConverter extends StringConverter<String> {

@@ -1,6 +1,5 @@
 package verkstad.ui.controls;
 
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import javafx.scene.Node;
 
@@ -20,9 +19,19 @@ public final class OwnPages {
         view.getProperties().put(STYLE, turn);
     }
 
+    /** The pages of a tab that is not chosen are there and not seen. */
+    private static boolean isSeen(Node view) {
+        for (Node node = view; node != null; node = node.getParent()) {
+            if (!node.isVisible()) return false;
+        }
+        return true;
+    }
+
     /** Turns a page of what is inside this; false, where nothing there has one. */
     public static boolean turn(Node inside, boolean forward) {
-        return Optional.ofNullable(inside.lookup("." + STYLE))
+        return inside.lookupAll("." + STYLE).stream()
+                .filter(OwnPages::isSeen)
+                .findFirst()
                 .map(view -> view.getProperties().get(STYLE))
                 .map(IntPredicate.class::cast)
                 .filter(turn -> turn.test(forward ? 1 : -1))

@@ -15,7 +15,7 @@ public final class RiskLine {
     public static HBox of(Slide.RiskRow risk, Region words, boolean roomy, Texts texts) {
         var id = new Label(risk.id());
         id.getStyleClass().add("reveal-id");
-        var badge = new ScoreBadge(risk.score(), risk.demand().isDemanded(), texts);
+        var badge = new ScoreBadge(risk.score(), risk.demand().isDemanded(), texts).atMost(risk.atMost(), texts);
         badge.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(id, words, badge);

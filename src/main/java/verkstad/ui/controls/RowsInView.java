@@ -40,10 +40,11 @@ public final class RowsInView extends Region {
         double y = 0;
         int last = first;
         for (int i = 0; i < heights.length; i++) {
-            boolean shown = i >= first && (y + heights[i] <= getHeight() + 1 || i == first);
+            boolean fits = y + heights[i] <= getHeight() + 1 && last >= i - 1;
+            boolean shown = i == first || (i > first && fits);
             rows.get(i).setVisible(shown);
             if (!shown) continue;
-            rows.get(i).resizeRelocate(0, y, width, heights[i]);
+            rows.get(i).resizeRelocate(0, y, width, Math.min(heights[i], getHeight()));
             y += heights[i];
             last = i;
         }

@@ -2,6 +2,7 @@ package verkstad.ui.controls;
 
 import java.math.BigDecimal;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
 
@@ -17,6 +18,14 @@ public final class ScoreBadge extends Label {
         getStyleClass().add("score-badge");
         if (score != null) getStyleClass().add(style(score.doubleValue()));
         if (demanded) getStyleClass().add("demanded");
+    }
+
+    /** Says that the score is at most this: the highest given, where no more may be told. */
+    public ScoreBadge atMost(boolean isAtMost, Texts texts) {
+        if (!isAtMost) return this;
+        setText(texts.get("risk.at-most", getText()));
+        setTooltip(new Tooltip(texts.get("risk.at-most-why")));
+        return this;
     }
 
     /** At least so wide that scores stand in line, and never so narrow that one is cut. */

@@ -10,4 +10,7 @@ public interface Takeover {
 
     /** Uncovers the cockpit again. */
     void end();
+
+    /** Who is to find the way back. */
+    Facilitator facilitator();
 }

@@ -1,210 +1,156 @@
 package verkstad.ui.futures;
 
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import javafx.scene.Node;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import verkstad.model.futures.CritiqueBuilder;
-import verkstad.model.futures.FuturesWorkshop;
-import verkstad.model.futures.MessageVotes;
-import verkstad.model.futures.Parked;
-import verkstad.model.futures.Phase;
-import verkstad.model.futures.RoadKind;
-import verkstad.model.futures.RoadStepBuilder;
+import verkstad.model.futures.Stage;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Centre;
-import verkstad.ui.controls.CheckedText;
-import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
-import verkstad.ui.controls.GrowingArea;
-import verkstad.ui.controls.KeyCap;
-import verkstad.ui.controls.OwnPages;
-import verkstad.ui.controls.Writing;
+import verkstad.ui.controls.ScreenKeys;
+import verkstad.ui.controls.Takeover;
 import verkstad.workspace.Workspace;
 
-/** A futures workshop: the year and its scenario, then critique, headlines and the road there, each apart. */
-public final class FuturesView {
-    static final Writing<Integer> YEAR = Writing.number(1900, 2200);
-    private static final int MOST_VOTES = 9999;
+/** A futures workshop: where it is, always in sight, and the pages of that stage and no other. */
+public final class FuturesView extends VBox {
     private final Workspace workspace;
     private final Texts texts;
-    private final FuturesViewModel model;
+    private final StageViewModel model;
+    private final StagePages pages;
+    private final StageStrip strip;
     private final Form form;
+    private final HBox pointer = new HBox();
+    private Subscription standing = Subscription.EMPTY;
+    private @Nullable TabPane tabs;
+    private @Nullable Form stageForm;
 
-    private FuturesView(Workspace workspace, Texts texts, String id) {
+    private FuturesView(Workspace workspace, Texts texts, Takeover takeover, String id) {
         this.workspace = workspace;
         this.texts = texts;
-        model = new FuturesViewModel(workspace, id);
+        model = new StageViewModel(workspace, id);
+        int today = Year.now(ZoneId.systemDefault()).getValue();
+        pages = new StagePages(workspace, texts, takeover, id, today);
         form = new Form(workspace, texts);
-        form.keep(model::close);
+        strip = new StageStrip(workspace, texts, model, form);
+        pointer.getStyleClass().add("pointer");
+        pointer.managedProperty().bind(pointer.visibleProperty());
+        getStyleClass().add("centre");
+        getChildren().addAll(strip, pointer);
+        form.keep(model.lacking().subscribe(this::point));
+        standing = model.stage().subscribe((before, now) -> stand(now, true));
+        stand(model.stage().get(), false);
+        form.keep(ScreenKeys.of(this, this::pressed));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::park);
     }
 
     /** A futures workshop, as the middle of the cockpit. */
-    public static Centre centre(Workspace workspace, Texts texts, String id) {
-        var view = new FuturesView(workspace, texts, id);
-        return new Centre(view.page(), view.model.show(), view.form::close);
+    public static Centre centre(Workspace workspace, Texts texts, Takeover takeover, String id) {
+        var view = new FuturesView(workspace, texts, takeover, id);
+        return new Centre(view, view.model.show(), view::close);
     }
 
-    private VBox page() {
-        var lines = new LinesTab(workspace, texts, form);
-        var rows = new ThoughtRows(workspace, texts);
-        var headlines = new HeadlinesPane(workspace, texts, model);
-        form.keep(headlines::close);
-        var critique = lines.of(
-                "critique",
-                rows.critique(model.critique()),
-                model.critique().now(),
-                text -> model.critique()
-                        .add(CritiqueBuilder.builder().text(text).build()));
-        var parked = lines.of(
-                "parked",
-                rows.parked(model.parked()),
-                model.parked().now(),
-                text -> model.parked().add(new Parked(text, Phase.CRITIQUE)));
-        var first = tab("futures.headlines", headlines);
-        var tabs = new TabPane(
-                tab("futures.critique", new FocusScroll(critique)),
-                first,
-                tab("futures.road", new FocusScroll(road(lines, rows))),
-                tab("futures.parked", new FocusScroll(parked)));
-        tabs.getSelectionModel().select(first);
-        tabs.getStyleClass().add("plan-tabs");
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        var page = new VBox(scene(), shown(), tabs);
-        page.getStyleClass().add("centre");
-        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        OwnPages.mark(page, this::turned);
-        return page;
+    private void close() {
+        standing.unsubscribe();
+        if (stageForm != null) stageForm.close();
+        form.close();
+        model.close();
     }
 
-    private Node scene() {
-        var year = form.checked(
-                new CheckedText<>("futures-year", YEAR, texts.get("futures.year-wrong")),
-                "futures.year",
-                model.stored(FuturesWorkshop::year, FuturesWorkshop::withYear));
-        var labelledYear = Form.labelled(year);
-        labelledYear.setMinWidth(90);
-        labelledYear.setMaxWidth(90);
-        var scenario = form.required(
-                new GrowingArea(1),
-                "futures-scenario",
-                "futures.scenario",
-                model.stored(FuturesWorkshop::scenario, (w, text) -> text == null ? w : w.withScenario(text)));
-        var labelled = Form.labelled(scenario);
-        HBox.setHgrow(labelled, Priority.ALWAYS);
-        var line = new HBox(labelledYear, labelled);
-        line.getStyleClass().add("frame");
-        return line;
+    /** Puts up the pages of a stage; what was parked comes back by itself when realisation begins. */
+    private void stand(Stage stage, boolean begins) {
+        if (stageForm != null) stageForm.close();
+        var of = new Form(workspace, texts);
+        stageForm = of;
+        var made = pages.of(stage, model, of);
+        var next = new TabPane();
+        next.getStyleClass().add("plan-tabs");
+        for (var page : made) {
+            var tab = new Tab(texts.get("futures.page-" + page.name()), page.view());
+            tab.setId("page-" + page.name());
+            tab.setClosable(false);
+            next.getTabs().add(tab);
+        }
+        next.getSelectionModel().select(first(stage, begins));
+        of.keep(next.getSelectionModel().selectedIndexProperty().subscribe((before, place) -> {
+            show(made, place.intValue());
+            model.rules().set(false);
+        }));
+        show(made, next.getSelectionModel().getSelectedIndex());
+        VBox.setVgrow(next, Priority.ALWAYS);
+        getChildren().remove(tabs);
+        getChildren().add(next);
+        tabs = next;
+        if (begins) begin(next, made);
     }
 
-    /** What the room sees: the bill at hand or the wall, and the way from bill to bill. */
-    private Node shown() {
-        var caption = new Label(texts.get("futures.on-screen"));
-        caption.getStyleClass().add("caption");
-        var choice = new ToggleGroup();
-        var wall = toggle("show-wall", "futures.show-wall", choice);
-        var bill = toggle("show-bill", "futures.show-bill", choice);
-        bill.disableProperty().bind(model.chosen().lessThan(0));
-        choice.selectToggle(wall);
-        wall.setOnAction(event -> model.wall().set(true));
-        bill.setOnAction(event -> model.wall().set(false));
-        form.keep(model.show().subscribe(now -> choice.selectToggle(model.wall().get() ? wall : bill)));
-        var row = new HBox(
-                caption,
-                wall,
-                bill,
-                step("bill-before", "futures.bill-before", KeyCode.PAGE_UP, -1),
-                step("bill-after", "futures.bill-after", KeyCode.PAGE_DOWN, 1));
-        row.getStyleClass().add("toolbar-row");
-        return row;
+    /** Typing can begin at once where there is a line for it; new controls take the focus once they are drawn. */
+    private void begin(TabPane next, List<StagePage> made) {
+        applyCss();
+        layout();
+        var start = made.get(next.getSelectionModel().getSelectedIndex()).start();
+        if (start == null) next.requestFocus();
+        else start.requestFocus();
     }
 
-    private ToggleButton toggle(String id, String key, ToggleGroup group) {
-        var toggle = form.named(new ToggleButton(texts.get(key)), id, key);
-        toggle.setToggleGroup(group);
-        toggle.setMinWidth(Region.USE_PREF_SIZE);
-        return toggle;
+    private int first(Stage stage, boolean begins) {
+        return switch (stage) {
+            case PREPARATION, CRITIQUE -> 0;
+            case FANTASY -> begins ? 0 : 1;
+            case REALISATION -> begins && model.parked().getValue() > 0 ? 3 : 0;
+        };
     }
 
-    private Button step(String id, String key, KeyCode code, int by) {
-        var button = form.named(new Button(texts.get(key), KeyCap.of(code.getName())), id, key);
-        button.getStyleClass().addAll("key-right", "flat");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.disableProperty().bind(model.chosen().lessThan(0));
-        button.setOnAction(event -> model.step(by));
-        return button;
+    private void show(List<StagePage> made, int place) {
+        model.page().set(made.get(place).show());
     }
 
-    private Region road(LinesTab lines, ThoughtRows rows) {
-        var message = Form.labelled(form.area(
-                new GrowingArea(2),
-                "shared-message",
-                "futures.shared-message",
-                model.stored(FuturesWorkshop::sharedMessage, FuturesWorkshop::withSharedMessage)));
-        HBox.setHgrow(message, Priority.ALWAYS);
-        var line = new HBox(
-                message,
-                votes("agree", MessageVotes::agree, MessageVotes::withAgree),
-                votes("live-with", MessageVotes::canLiveWith, MessageVotes::withCanLiveWith),
-                votes("not-yet", MessageVotes::notYet, MessageVotes::withNotYet));
-        line.getStyleClass().add("frame");
-        var steps = lines.of(
-                "road",
-                rows.road(model.road()),
-                model.road().now(),
-                text -> model.road()
-                        .add(RoadStepBuilder.builder()
-                                .text(text)
-                                .kind(RoadKind.STEP)
-                                .build()));
-        var all = new VBox(line, steps);
-        all.getStyleClass().add("road-page");
-        return all;
+    /** Tells what was left behind; it is no hindrance. */
+    private void point(@Nullable Integer lacking) {
+        pointer.setVisible(lacking != null && lacking > 0);
+        if (lacking == null || lacking == 0) return;
+        var words = new Label(texts.get("futures.lacking", lacking));
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        Button back = Buttons.of("wishes-go", texts.get("futures.lacking-go"), () -> {
+            model.go(Stage.CRITIQUE);
+            workspace.whenSettled(project -> select("page-wishes"));
+        });
+        pointer.getChildren().setAll(words, back);
     }
 
-    private Region votes(
-            String name,
-            Function<MessageVotes, @Nullable Integer> get,
-            BiFunction<MessageVotes, @Nullable Integer, MessageVotes> with) {
-        var votes = Form.labelled(form.checked(
-                new CheckedText<>("votes-" + name, Writing.number(0, MOST_VOTES), texts.get("futures.number-wrong")),
-                "futures.votes-" + name,
-                model.votes(get, with)));
-        votes.setMinWidth(110);
-        votes.setMaxWidth(110);
-        return votes;
-    }
-
-    private Tab tab(String key, Node content) {
-        var tab = new Tab(texts.get(key), content);
-        tab.setId(key.replace('.', '-'));
-        tab.setClosable(false);
-        return tab;
-    }
-
-    /** The clicker goes from bill to bill, and past the last of them on to what comes after the bills. */
-    private boolean turned(int by) {
-        var before = model.show().getValue();
-        if (model.chosen().get() >= 0) model.step(by);
-        return !model.show().getValue().equals(before);
+    private void select(String page) {
+        if (tabs == null) return;
+        var shown = tabs;
+        shown.getTabs().stream()
+                .filter(tab -> page.equals(tab.getId()))
+                .findFirst()
+                .ifPresent(shown.getSelectionModel()::select);
     }
 
     private void pressed(KeyEvent key) {
-        int by = key.getCode() == KeyCode.PAGE_UP ? -1 : key.getCode() == KeyCode.PAGE_DOWN ? 1 : 0;
-        if (by == 0) return;
-        model.step(by);
+        if (StageStrip.NEXT.match(key)) model.next();
+        else if (StageStrip.BACK.match(key)) model.back();
+        else if (StageStrip.RULES.match(key)) model.rules().set(!model.rules().get());
+        else return;
+        key.consume();
+    }
+
+    /** Where no line in focus can be set aside, the key leads to the line into the parking lot. */
+    private void park(KeyEvent key) {
+        if (key.getCode() != KeyCode.F7) return;
+        strip.beginParking();
         key.consume();
     }
 }

@@ -1,9 +1,7 @@
 package verkstad.ui.futures;
 
+import java.time.InstantSource;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -12,77 +10,44 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.Lists;
 import verkstad.model.Project;
-import verkstad.model.change.Change;
-import verkstad.model.change.FuturesChange.FuturesWorkshopEdited;
-import verkstad.model.change.Together;
-import verkstad.model.futures.Critique;
-import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
 import verkstad.model.futures.HeadlineBuilder;
-import verkstad.model.futures.MessageVotes;
-import verkstad.model.futures.MessageVotesBuilder;
-import verkstad.model.futures.Parked;
-import verkstad.model.futures.RoadStep;
+import verkstad.model.futures.Parking;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
 import verkstad.projector.Slide;
 import verkstad.ui.controls.EditedList;
-import verkstad.ui.controls.Stored;
 import verkstad.workspace.Workspace;
 
-/** One futures workshop: its headlines with the one at hand, the road, the message, and what the room sees of it. */
+/** One futures workshop: its headlines with the one at hand, and what the room sees of them. */
 public final class FuturesViewModel implements AutoCloseable {
-    private static final MessageVotes NO_VOTES = MessageVotesBuilder.builder().build();
     private final Workspace workspace;
     private final String id;
     private final EditedList<Headline> headlines;
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private final BooleanProperty wall = new SimpleBooleanProperty(true);
+    private final Carousel carousel;
     private final ObservableValue<Show> show;
     private final Subscription subscription;
 
-    public FuturesViewModel(Workspace workspace, String workshop) {
+    /** @param clock tells the carousel how long a bill has been shown */
+    public FuturesViewModel(Workspace workspace, String workshop, InstantSource clock) {
         this.workspace = workspace;
         this.id = workshop;
-        headlines = list(FuturesWorkshop::headlines, FuturesWorkshop::withHeadlines);
-        show = Bindings.createObjectBinding(this::asked, chosen, wall);
-        subscription = headlines.now().subscribe(now -> keepChosen(now == null ? 0 : now.size()));
+        headlines = new EditedWorkshop(workspace, workshop).headlines();
+        carousel = new Carousel(clock);
+        show = Bindings.createObjectBinding(this::asked, chosen, wall, carousel.running(), carousel.place());
+        subscription = Subscription.combine(
+                headlines.now().subscribe(now -> keepChosen(now == null ? 0 : now.size())),
+                workspace.aim().subscribe(this::aim));
     }
 
     public EditedList<Headline> headlines() {
         return headlines;
-    }
-
-    public EditedList<RoadStep> road() {
-        return list(FuturesWorkshop::road, FuturesWorkshop::withRoad);
-    }
-
-    public EditedList<Critique> critique() {
-        return list(FuturesWorkshop::critique, FuturesWorkshop::withCritique);
-    }
-
-    public EditedList<Parked> parked() {
-        return list(FuturesWorkshop::parked, FuturesWorkshop::withParked);
-    }
-
-    /** One value of the workshop itself. */
-    public <T> Stored<T> stored(
-            Function<FuturesWorkshop, @Nullable T> get,
-            BiFunction<FuturesWorkshop, @Nullable T, FuturesWorkshop> with) {
-        return new Stored<>(
-                workspace.project().map(p -> p.futuresWorkshop(id).map(get).orElse(null)),
-                value -> edit(w -> with.apply(w, value)));
-    }
-
-    /** One number of the thumbs on the shared message; no number at all is no vote. */
-    public Stored<Integer> votes(
-            Function<MessageVotes, @Nullable Integer> get,
-            BiFunction<MessageVotes, @Nullable Integer, MessageVotes> with) {
-        return stored(w -> get.apply(votes(w)), (w, number) -> {
-            var after = with.apply(votes(w), number);
-            return w.withSharedMessageVotes(after.equals(NO_VOTES) ? null : after);
-        });
     }
 
     /** The place of the headline at hand, from 0; -1 for none. */
@@ -95,6 +60,27 @@ public final class FuturesViewModel implements AutoCloseable {
         return wall;
     }
 
+    public Carousel carousel() {
+        return carousel;
+    }
+
+    /** Shows the room all bills on a wall. */
+    public void showWall() {
+        carousel.stop();
+        wall.set(true);
+    }
+
+    /** Shows the room the bill at hand. */
+    public void showBill() {
+        carousel.stop();
+        wall.set(false);
+    }
+
+    /** Shows the room one bill after the other, from the one at hand on. */
+    public void showCarousel() {
+        carousel.start(chosen.get());
+    }
+
     public ObservableValue<Show> show() {
         return show;
     }
@@ -104,10 +90,23 @@ public final class FuturesViewModel implements AutoCloseable {
         return workspace.project().map(p -> bill(p, place));
     }
 
-    /** Adds a headline at the end and takes it in hand. */
-    public void add(String headline) {
-        headlines.add(HeadlineBuilder.builder().headline(headline).build());
-        chosen.set(headlines.now().getValue().size() - 1);
+    /** Adds headlines at the end and takes the last one in hand. */
+    public void add(List<String> words) {
+        var cards = words.stream()
+                .map(text -> HeadlineBuilder.builder().headline(text).build())
+                .toList();
+        new EditedWorkshop(workspace, id)
+                .edit(
+                        w -> w.withHeadlines(Lists.plusAll(w.headlines(), cards)),
+                        () -> chosen.set(headlines.now().getValue().size() - 1));
+    }
+
+    /** Sets the headline at hand aside where it is nothing but a headline, and says whether it is. */
+    boolean park() {
+        int place = chosen.get();
+        if (place < 0 || !headlines.now().getValue().get(place).isBare()) return false;
+        new EditedWorkshop(workspace, id).edit(w -> Parking.headline(w, place));
+        return true;
     }
 
     /** Removes the headline at hand; the next one is taken in hand. */
@@ -129,16 +128,31 @@ public final class FuturesViewModel implements AutoCloseable {
         int last = headlines.now().getValue().size() - 1;
         if (last < 0) return;
         chosen.set(Math.clamp(chosen.get() + by, 0, last));
-        wall.set(false);
+        showBill();
     }
 
     @Override
     public void close() {
+        carousel.stop();
         subscription.unsubscribe();
     }
 
+    /** Where a headline stands on the thread. */
+    public Spot spot(int place) {
+        return new Spot(Kind.HEADLINE, id, place);
+    }
+
+    private void aim(@Nullable Spot aim) {
+        if (aim != null && aim.equals(spot(aim.place()))) chosen.set(aim.place());
+    }
+
     private Show asked() {
-        return wall.get() || chosen.get() < 0 ? new Show.Wall(id) : new Show.OneBill(id, chosen.get());
+        if (carousel.running().get())
+            return new Show.Carousel(id, carousel.place().get());
+        int place = chosen.get();
+        return wall.get() || place < 0
+                ? new Show.Wall(id, Math.max(0, place) / Show.Wall.MOST)
+                : new Show.OneBill(id, place);
     }
 
     private void keepChosen(int size) {
@@ -150,27 +164,5 @@ public final class FuturesViewModel implements AutoCloseable {
         return ProjectorModel.slide(project, new Show.OneBill(id, place)) instanceof Slide.OneBill one
                 ? one.bill()
                 : null;
-    }
-
-    private static MessageVotes votes(FuturesWorkshop workshop) {
-        var votes = workshop.sharedMessageVotes();
-        return votes == null ? NO_VOTES : votes;
-    }
-
-    private <E> EditedList<E> list(
-            Function<FuturesWorkshop, List<E>> get, BiFunction<FuturesWorkshop, List<E>, FuturesWorkshop> with) {
-        return new EditedList<>(
-                workspace.project().map(p -> p.futuresWorkshop(id).map(get).orElse(List.of())),
-                work -> edit(w -> with.apply(w, work.apply(get.apply(w)))));
-    }
-
-    private void edit(UnaryOperator<FuturesWorkshop> work) {
-        workspace.edit(now -> change(now, work));
-    }
-
-    private Change change(Project now, UnaryOperator<FuturesWorkshop> work) {
-        return now.futuresWorkshop(id)
-                .<Change>map(w -> new FuturesWorkshopEdited(work.apply(w)))
-                .orElse(Together.NOTHING);
     }
 }

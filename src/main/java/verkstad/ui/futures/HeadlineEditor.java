@@ -1,7 +1,12 @@
 package verkstad.ui.futures;
 
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +22,8 @@ import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.Labelled;
 import verkstad.ui.controls.Stored;
+import verkstad.ui.controls.ThreadBar;
+import verkstad.ui.controls.ThreadViewModel;
 import verkstad.ui.controls.Writing;
 import verkstad.workspace.Workspace;
 
@@ -27,14 +34,22 @@ final class HeadlineEditor extends HBox {
     private final Texts texts;
     private final FuturesViewModel model;
     private final int place;
+    private final Consumer<String> park;
     private final Form form;
+    private final ThreadBar thread;
 
-    HeadlineEditor(Workspace workspace, Texts texts, FuturesViewModel model, int place) {
+    /** @param park sets aside what was said */
+    HeadlineEditor(Workspace workspace, Texts texts, FuturesViewModel model, int place, Consumer<String> park) {
         this.texts = texts;
         this.model = model;
         this.place = place;
+        this.park = park;
         form = new Form(workspace, texts);
-        var scroll = new FocusScroll(fields());
+        thread = new ThreadBar(new ThreadViewModel(workspace, new SimpleObjectProperty<>(model.spot(place))), texts);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (ThreadBar.NEXT.match(key)) thread.next();
+        });
+        var scroll = new FocusScroll(new VBox(thread, fields()));
         scroll.setMinWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         setId("headline-editor");
@@ -48,6 +63,7 @@ final class HeadlineEditor extends HBox {
     }
 
     void close() {
+        thread.close();
         form.close();
     }
 
@@ -75,10 +91,25 @@ final class HeadlineEditor extends HBox {
                 area("discovered", Headline::discovered, Headline::withDiscovered),
                 area("possibilities", Headline::possibilities, Headline::withPossibilities),
                 area("differently", Headline::differently, Headline::withDifferently),
-                Form.labelled(form.lines(
-                        "headline-lines", "futures.lines", stored(Headline::lines, (h, lines) -> h.withLines(lines)))));
+                parking(form.lines(
+                        "headline-lines", "futures.lines", stored(Headline::lines, (h, lines) -> h.withLines(lines)))),
+                missing());
         fields.getStyleClass().add("headline-fields");
         return fields;
+    }
+
+    /** What the group has not said yet: seen, and nothing more. */
+    private Label missing() {
+        var missing = new Label();
+        missing.setId("headline-missing");
+        missing.setWrapText(true);
+        missing.setMinHeight(USE_PREF_SIZE);
+        missing.getStyleClass().add("muted");
+        missing.managedProperty().bind(missing.textProperty().isNotEmpty());
+        form.keep(model.headlines().now().subscribe(all -> {
+            if (place < all.size()) missing.setText(MissingParts.told(all.get(place), texts));
+        }));
+        return missing;
     }
 
     private Region preview() {
@@ -96,14 +127,19 @@ final class HeadlineEditor extends HBox {
             String name,
             Function<Headline, @Nullable String> get,
             BiFunction<Headline, @Nullable String, Headline> with) {
-        return Form.labelled(form.text("headline-" + name, "futures." + name, stored(get, with)));
+        return parking(form.text("headline-" + name, "futures." + name, stored(get, with)));
     }
 
     private Labelled area(
             String name,
             Function<Headline, @Nullable String> get,
             BiFunction<Headline, @Nullable String, Headline> with) {
-        return Form.labelled(form.area(new GrowingArea(1), "headline-" + name, "futures." + name, stored(get, with)));
+        return parking(form.area(new GrowingArea(1), "headline-" + name, "futures." + name, stored(get, with)));
+    }
+
+    private Labelled parking(TextInputControl field) {
+        ParkedLine.in(field, park);
+        return Form.labelled(field);
     }
 
     private <T> Stored<T> stored(

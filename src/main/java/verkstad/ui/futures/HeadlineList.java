@@ -68,7 +68,7 @@ final class HeadlineList extends ListView<Headline> {
         if (key.getCode() == KeyCode.DELETE) model.remove();
         else if (key.isAltDown() && key.getCode() == KeyCode.UP) model.move(-1);
         else if (key.isAltDown() && key.getCode() == KeyCode.DOWN) model.move(1);
-        else return;
+        else if (key.getCode() != KeyCode.F7 || !model.park()) return;
         key.consume();
     }
 

@@ -1,5 +1,6 @@
 package verkstad.ui.futures;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -21,15 +22,18 @@ final class HeadlinesPane extends HBox {
     private final FuturesViewModel model;
     private final HeadlineList list;
     private final NextLine next;
+    private final Consumer<String> park;
     private final Subscription chosen;
     private @Nullable HeadlineEditor editor;
 
-    HeadlinesPane(Workspace workspace, Texts texts, FuturesViewModel model) {
+    /** @param park sets aside what was said */
+    HeadlinesPane(Workspace workspace, Texts texts, FuturesViewModel model, Consumer<String> park) {
         this.workspace = workspace;
         this.texts = texts;
         this.model = model;
+        this.park = park;
         list = new HeadlineList(model, texts);
-        next = new NextLine(workspace, texts, "headline-next", "futures.headline-next", model::add);
+        next = new NextLine(workspace, texts, "headline-next", "futures.headline-next", model::add).parking(park);
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(list, next, tools());
         left.getStyleClass().add("headlines-left");
@@ -74,7 +78,7 @@ final class HeadlinesPane extends HBox {
             getChildren().add(hint);
             return;
         }
-        var next = new HeadlineEditor(workspace, texts, model, place);
+        var next = new HeadlineEditor(workspace, texts, model, place, park);
         editor = next;
         HBox.setHgrow(next, Priority.ALWAYS);
         getChildren().add(next);

@@ -2,6 +2,7 @@ package verkstad.ui.futures;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.EditedList;
+import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.Rows;
 import verkstad.workspace.Workspace;
@@ -28,25 +30,41 @@ final class LinesTab {
         this.form = form;
     }
 
-    /** Rows of a list, the line for the next, and a hint under the heading. */
-    Region of(String name, Rows<Integer> rows, ObservableValue<? extends List<?>> list, Consumer<String> add) {
+    /** Rows of a list, and a hint over them as long as there is none. */
+    VBox of(String name, Rows<?> rows, ObservableValue<? extends List<?>> list) {
         form.keep(rows::close);
-        var next = new NextLine(workspace, texts, name + "-next", "futures." + name + "-next", add);
-        form.keep(next::close);
-        rows.leadingTo(next);
         var hint = new Label(texts.get("futures." + name + "-empty"));
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("muted");
         hint.managedProperty().bind(hint.visibleProperty());
         form.keep(list.subscribe(now -> hint.setVisible(now == null || now.isEmpty())));
-        var table = new VBox(hint, rows, next);
+        var table = new VBox(hint, rows);
         table.getStyleClass().add("goal-table");
         return table;
     }
 
+    /** A list that scrolls over the line for the next, which is always in sight; what is added there is seen. */
+    static VBox page(Region table, NextLine next) {
+        var scroll = new FocusScroll(table);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        table.heightProperty().subscribe((before, now) -> {
+            if (next.isFocused() && now.doubleValue() > before.doubleValue()) scroll.setVvalue(1);
+        });
+        var page = new VBox(scroll, next);
+        page.getStyleClass().add("lines-page");
+        return page;
+    }
+
+    /** The line for the next of a list. */
+    NextLine next(String name, Consumer<List<String>> add) {
+        var next = new NextLine(workspace, texts, name + "-next", "futures." + name + "-next", add);
+        form.keep(next::close);
+        return next;
+    }
+
     /** A row of fields, the first as wide as it can be, and the mark that removes it. */
-    static <E> Rows.Row row(Form fields, String name, EditedList<E> list, int place, List<Cell> cells) {
+    static Rows.Row row(Form fields, String name, int place, List<Cell> cells, Moves moves) {
         var line = new HBox();
         line.getStyleClass().addAll("goal-grid", "goal-row");
         for (var cell : cells) {
@@ -57,10 +75,27 @@ final class LinesTab {
             HBox.setHgrow(cell.shown(), cell.width() > 0 ? Priority.NEVER : Priority.ALWAYS);
             line.getChildren().add(cell.shown());
         }
-        Runnable gone = () -> list.remove(place);
-        line.getChildren().add(fields.mark(name + "-remove-" + place, "futures.remove", "mark-remove", gone));
+        line.getChildren().add(fields.mark(name + "-remove-" + place, "futures.remove", "mark-remove", moves.remove()));
         List<? extends Node> stops = cells.stream().map(Cell::control).toList();
-        return new Rows.Row(line, stops, by -> list.move(place, place + by), gone, fields::close);
+        return new Rows.Row(line, stops, moves.move(), moves.remove(), fields::close);
+    }
+
+    /** What Alt with the arrows and Alt+Delete do to a row. */
+    record Moves(IntConsumer move, Runnable remove) {
+        static <E> Moves of(EditedList<E> list, int place) {
+            return new Moves(by -> list.move(place, place + by), () -> list.remove(place));
+        }
+
+        /** Among some of a list alone: a move leads past the next of those. */
+        static <E> Moves among(EditedList<E> list, int place, ObservableValue<List<Integer>> places) {
+            return new Moves(
+                    by -> {
+                        var all = places.getValue();
+                        int to = all.indexOf(place) + by;
+                        if (to >= 0 && to < all.size()) list.move(place, all.get(to));
+                    },
+                    () -> list.remove(place));
+        }
     }
 
     /** A field of a row; {@code width} in pixels, 0 for what is left. */

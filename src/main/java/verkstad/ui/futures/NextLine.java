@@ -1,19 +1,27 @@
 package verkstad.ui.futures;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import verkstad.model.TextLength;
 import verkstad.texts.Texts;
 import verkstad.workspace.Workspace;
 
-/** The line for the next of a list. Enter adds it; so does leaving it, that nothing half-typed is lost. */
+/**
+ * The line for the next of a list. Enter adds it; so does leaving it, that nothing half-typed is lost. Many lines that
+ * are pasted are added at once, each as one.
+ */
 final class NextLine extends TextField {
-    private final Consumer<String> add;
+    private final Consumer<List<String>> add;
     private final Workspace workspace;
     private final Runnable flush = this::flush;
     private final Subscription ties;
 
-    NextLine(Workspace workspace, Texts texts, String id, String key, Consumer<String> add) {
+    NextLine(Workspace workspace, Texts texts, String id, String key, Consumer<List<String>> add) {
         this.workspace = workspace;
         this.add = add;
         setId(id);
@@ -30,6 +38,33 @@ final class NextLine extends TextField {
                 }));
     }
 
+    /** The key of the parking lot sets aside what is typed here, instead of adding it. */
+    NextLine parking(Consumer<String> park) {
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() != KeyCode.F7 || getText().isBlank()) return;
+            var words = taken();
+            park.accept(words);
+            key.consume();
+        });
+        return this;
+    }
+
+    @Override
+    public void paste() {
+        var pasted = Clipboard.getSystemClipboard().getString();
+        if (pasted == null || pasted.strip().lines().count() < 2) super.paste();
+        else paste(pasted);
+    }
+
+    /** Adds each line that says something, after what is typed already. */
+    void paste(String pasted) {
+        flush();
+        add.accept(pasted.lines()
+                .map(line -> TextLength.cut(line.strip()))
+                .filter(line -> !line.isEmpty())
+                .toList());
+    }
+
     /** Drops it, after saving what is typed. */
     void close() {
         flush();
@@ -37,10 +72,14 @@ final class NextLine extends TextField {
     }
 
     private void flush() {
+        if (getText().isBlank()) return;
+        add.accept(List.of(taken()));
+    }
+
+    private String taken() {
         var words = getText().strip();
-        if (words.isEmpty()) return;
         clear();
         workspace.typed(flush);
-        add.accept(words);
+        return words;
     }
 }

@@ -1,17 +1,20 @@
 package verkstad.ui.futures;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.control.ComboBox;
+import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import verkstad.model.Coded;
 import verkstad.model.futures.Critique;
 import verkstad.model.futures.Parked;
 import verkstad.model.futures.Phase;
-import verkstad.model.futures.RoadKind;
 import verkstad.model.futures.RoadStep;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.CheckedText;
@@ -19,12 +22,12 @@ import verkstad.ui.controls.EditedList;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.Rows;
-import verkstad.ui.controls.Stored;
 import verkstad.ui.controls.Writing;
 import verkstad.ui.futures.LinesTab.Cell;
+import verkstad.ui.futures.LinesTab.Moves;
 import verkstad.workspace.Workspace;
 
-/** The rows of the road, of the critique and of what was parked. */
+/** The rows of the critique, of the road, of its steps by year, and of what was parked. */
 final class ThoughtRows {
     private static final double CHOICE = 170;
     private static final double NUMBER = 84;
@@ -38,38 +41,16 @@ final class ThoughtRows {
         this.texts = texts;
     }
 
-    Rows<Integer> road(EditedList<RoadStep> road) {
-        return Rows.byPlace(road.places(), place -> {
-            var form = new Form(workspace, texts);
-            var year = new CheckedText<>("road-year-" + place, FuturesView.YEAR, texts.get("futures.year-wrong"));
-            form.checked(year, "futures.road-year", road.stored(place, RoadStep::year, RoadStep::withYear));
-            year.field().setPromptText(texts.get("futures.year"));
-            return LinesTab.row(
-                    form,
-                    "road",
-                    road,
-                    place,
-                    List.of(
-                            Cell.wide(text(form, "road", place, road, RoadStep::text, RoadStep::withText)),
-                            choice(
-                                    form,
-                                    "road-kind-" + place,
-                                    "futures.road-kind",
-                                    RoadKind.values(),
-                                    road.stored(place, RoadStep::kind, (s, k) -> k == null ? s : s.withKind(k))),
-                            new Cell(year.field(), year, NUMBER)));
-        });
-    }
-
-    Rows<Integer> critique(EditedList<Critique> critique) {
+    /** @param park sets aside the note at a place */
+    Rows<Integer> critique(EditedList<Critique> critique, IntConsumer park) {
         return Rows.byPlace(critique.places(), place -> {
             var form = new Form(workspace, texts);
-            var wish = form.area(
-                    new GrowingArea(1),
-                    "critique-wish-" + place,
-                    "futures.wish",
-                    critique.stored(place, Critique::wish, Critique::withWish));
-            wish.setPromptText(texts.get("futures.wish"));
+            var words = text(form, "critique", place, critique, Critique::text, Critique::withText);
+            words.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+                if (key.getCode() != KeyCode.F7) return;
+                park.accept(place);
+                key.consume();
+            });
             var dots = new CheckedText<>(
                     "critique-dots-" + place, Writing.number(0, MOST_DOTS), texts.get("futures.number-wrong"));
             form.checked(dots, "futures.dots", critique.stored(place, Critique::dots, Critique::withDots));
@@ -77,31 +58,68 @@ final class ThoughtRows {
             return LinesTab.row(
                     form,
                     "critique",
-                    critique,
                     place,
-                    List.of(
-                            Cell.wide(text(form, "critique", place, critique, Critique::text, Critique::withText)),
-                            Cell.wide(wish),
-                            new Cell(dots.field(), dots, NUMBER)));
+                    List.of(Cell.wide(words), new Cell(dots.field(), dots, NUMBER)),
+                    Moves.of(critique, place));
         });
     }
 
-    Rows<Integer> parked(EditedList<Parked> parked) {
-        return Rows.byPlace(parked.places(), place -> {
+    /** What of the road stands at these places, as {@code name}. */
+    Rows<Integer> road(String name, EditedList<RoadStep> road, ObservableValue<List<Integer>> places) {
+        return Rows.byPlace(places, place -> {
             var form = new Form(workspace, texts);
             return LinesTab.row(
                     form,
-                    "parked",
-                    parked,
+                    name,
                     place,
-                    List.of(
-                            Cell.wide(text(form, "parked", place, parked, Parked::text, Parked::withText)),
-                            choice(
-                                    form,
-                                    "parked-phase-" + place,
-                                    "futures.phase",
-                                    Phase.values(),
-                                    parked.stored(place, Parked::phase, (p, f) -> f == null ? p : p.withPhase(f)))));
+                    List.of(Cell.wide(text(form, name, place, road, RoadStep::text, RoadStep::withText))),
+                    Moves.among(road, place, places));
+        });
+    }
+
+    /**
+     * What of the road stands at these places, each with its year; a row keeps its place in the road while its year
+     * changes, and so the focus.
+     *
+     * @param focused is told the place of the row that gets the focus
+     */
+    Rows<String> years(EditedList<RoadStep> road, ObservableValue<List<Integer>> places, Consumer<Integer> focused) {
+        var ids = places.map(all -> all.stream().map(String::valueOf).toList());
+        return Rows.byId(ids, id -> {
+            int place = Integer.parseInt(id);
+            var form = new Form(workspace, texts);
+            var words = text(form, "step", place, road, RoadStep::text, RoadStep::withText);
+            var year = new CheckedText<>("step-year-" + place, ScenarioForm.YEAR, texts.get("futures.year-wrong"));
+            form.checked(year, "futures.road-year", road.stored(place, RoadStep::year, RoadStep::withYear));
+            year.field().setPromptText(texts.get("futures.year"));
+            for (var control : List.of(words, year.field()))
+                form.keep(control.focusedProperty().subscribe(on -> {
+                    if (on) focused.accept(place);
+                }));
+            return LinesTab.row(
+                    form,
+                    "step",
+                    place,
+                    List.of(new Cell(year.field(), year, NUMBER), Cell.wide(words)),
+                    Moves.among(road, place, places));
+        });
+    }
+
+    /** @param ways buttons for what can be made of the thought at a place */
+    Rows<Integer> parked(EditedList<Parked> parked, Function<Integer, List<Cell>> ways) {
+        return Rows.byPlace(parked.places(), place -> {
+            var form = new Form(workspace, texts);
+            var phase = form.choice(
+                    "parked-phase-" + place,
+                    "futures.phase",
+                    Arrays.asList(Phase.values()),
+                    value -> texts.word("futures.phase", value),
+                    parked.stored(place, Parked::phase, (p, f) -> f == null ? p : p.withPhase(f)));
+            var cells = new ArrayList<>(List.of(
+                    Cell.wide(text(form, "parked", place, parked, Parked::text, Parked::withText)),
+                    new Cell(phase, phase, CHOICE)));
+            cells.addAll(ways.apply(place));
+            return LinesTab.row(form, "parked", place, cells, Moves.of(parked, place));
         });
     }
 
@@ -117,10 +135,5 @@ final class ThoughtRows {
                 name + "-" + place,
                 "futures." + name + "-text",
                 list.stored(place, get, (e, text) -> text == null ? e : with.apply(e, text)));
-    }
-
-    private <E extends Enum<E> & Coded> Cell choice(Form form, String id, String key, E[] values, Stored<E> stored) {
-        ComboBox<E> box = form.choice(id, key, Arrays.asList(values), value -> texts.word(key, value), stored);
-        return new Cell(box, box, CHOICE);
     }
 }

@@ -1,6 +1,7 @@
 package verkstad.ui.projector;
 
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.communication.GoalStatus;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.RowsInView;
@@ -43,7 +45,10 @@ final class GoalsSlide {
                 slide.focus(),
                 (first, last, all) -> note.setText(texts.get("communication.rows", first, last, all)));
         VBox.setVgrow(rows, Priority.ALWAYS);
-        var screen = new VBox(title, header(), rows, note);
+        var lead = new Label(slide.aim() == null ? texts.get("communication.plan-prompt-goal") : slide.aim());
+        lead.getStyleClass().addAll("slide-mute", "goals-lead");
+        lead.setWrapText(true);
+        var screen = new VBox(title, lead, header(), rows, note);
         screen.getStyleClass().addAll("projector", "slide", "goals-slide");
         return screen;
     }
@@ -52,7 +57,7 @@ final class GoalsSlide {
         var header = grid();
         header.getStyleClass().add("goals-header");
         for (int i = 0; i < COLUMNS.length; i++) {
-            var label = new Label(texts.get("communication." + COLUMNS[i]));
+            var label = new Label(texts.get("communication.column." + COLUMNS[i]));
             label.getStyleClass().add("slide-mute");
             label.setWrapText(true);
             header.add(label, i, 0);
@@ -64,13 +69,14 @@ final class GoalsSlide {
         var row = grid();
         row.getStyleClass().add("goals-row");
         if (focused) row.getStyleClass().add("focus");
-        var missing = texts.get("communication.no-follow-up");
+        if (goal.status() == GoalStatus.DROPPED) row.getStyleClass().add("dropped");
+        var missing = texts.get("communication.gap.follow-up");
         row.addRow(
                 0,
                 cell(goal.toWhom(), "strong"),
                 cell(goal.what(), "plain"),
                 cell(goal.byWhom(), "plain"),
-                cell(goal.when(), "plain"),
+                cell(GoalWords.when(goal, texts), "plain"),
                 cell(goal.how(), "plain"),
                 goal.followUp() == null ? cell(missing, "reveal-warning-label") : cell(goal.followUp(), "plain"));
         return row;
@@ -80,7 +86,7 @@ final class GoalsSlide {
         var cell = new Label(text == null ? "–" : text);
         cell.getStyleClass().add(style);
         cell.setWrapText(true);
-        cell.setMinHeight(Region.USE_PREF_SIZE);
+        cell.setAlignment(Pos.TOP_LEFT);
         GridPane.setValignment(cell, VPos.TOP);
         return cell;
     }

@@ -1,10 +1,14 @@
 package verkstad.ui.projector;
 
+import javafx.animation.FadeTransition;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
@@ -14,10 +18,12 @@ import verkstad.texts.Texts;
  * lines. It may be made larger, as far as the slide has room for it.
  */
 public final class ProjectorView extends BorderPane {
+    private static final Duration FADE = Duration.millis(900);
     private static final double LINES_AN_EM = 1080.0 / 32;
     private static final int STEP = 10;
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
     private final Texts texts;
+    private final StackPane slides = new StackPane();
     private final StripView strip;
     private final ObservableIntegerValue percent;
     private final Subscription subscription;
@@ -36,6 +42,7 @@ public final class ProjectorView extends BorderPane {
         this.strip = strip;
         this.percent = percent;
         getStyleClass().add("projector-screen");
+        setCenter(slides);
         setBottom(strip);
         subscription = Subscription.combine(
                 slide.subscribe(this::show),
@@ -54,7 +61,10 @@ public final class ProjectorView extends BorderPane {
     private void show(Slide slide) {
         strip.pseudoClassStateChanged(ROOMY, slide instanceof Slide.Item || slide instanceof Slide.Cover);
         strip.names(!(slide instanceof Slide.Item));
-        setCenter(view(slide));
+        var view = view(slide);
+        boolean still = Platform.getPreferences().isReducedMotion();
+        if (slide instanceof Slide.Carousel && !slides.getChildren().isEmpty() && !still) fadeIn(view);
+        else slides.getChildren().setAll(view);
         size();
     }
 
@@ -64,7 +74,7 @@ public final class ProjectorView extends BorderPane {
             type(next);
             applyCss();
             layout();
-            if (Roominess.isRoomy(getCenter())) return;
+            if (Roominess.isRoomy(slides.getChildren().getLast())) return;
         }
         type(TypeSize.SMALLEST);
     }
@@ -72,6 +82,18 @@ public final class ProjectorView extends BorderPane {
     private void type(int size) {
         double pixels = getHeight() / LINES_AN_EM * size / TypeSize.SMALLEST;
         setStyle("-fx-font-size: " + Math.max(10, Math.round(pixels)) + "px");
+    }
+
+    private void fadeIn(Parent view) {
+        slides.getChildren().add(view);
+        var fade = new FadeTransition(FADE, view);
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        fade.setOnFinished(event -> {
+            int place = slides.getChildren().indexOf(view);
+            if (place > 0) slides.getChildren().remove(0, place);
+        });
+        fade.play();
     }
 
     private Parent view(Slide slide) {
@@ -83,8 +105,12 @@ public final class ProjectorView extends BorderPane {
             case Slide.ReadBack s -> ReadBackSlide.of(s, texts);
             case Slide.Cards s -> CardsSlide.of(s, texts);
             case Slide.OneBill s -> BillSlide.of(s, texts);
+            case Slide.Carousel s -> BillSlide.of(s.now(), texts);
             case Slide.Wall s -> WallSlide.of(s);
+            case Slide.OfFutures s -> FuturesSlide.of(s, texts);
+            case Slide.Pinned s -> PinnedSlide.of(s.message(), view(s.plan()), texts);
             case Slide.Goals s -> GoalsSlide.of(s, texts);
+            case Slide.OneGoal s -> OneGoalSlide.of(s, texts);
             case Slide.Register s -> RegisterSlide.of(s, texts);
             case Slide.Voting s -> VotingSlide.of(s, texts);
             case Slide.OfRound s -> RevealSlide.of(s, texts);

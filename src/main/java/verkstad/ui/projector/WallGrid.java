@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** Where bills of equal size hang on a wall, as large as they get; a last row that is not full hangs in the middle. */
 record WallGrid(List<Spot> spots) {
-    private static final double NARROWEST = 0.42;
+    private static final double NARROWEST = 0.56;
     private static final double WIDEST = 1.3;
     private static final double AIR = 0.045;
 

@@ -6,6 +6,14 @@ import javafx.scene.control.Label;
 final class Words {
     private Words() {}
 
+    /** So many letters have room on a slide at twice the smallest type. */
+    private static final int LONG = 260;
+
+    /** Whether a text needs smaller type to stand on a slide whole. */
+    static boolean isLong(String text) {
+        return text.length() > LONG;
+    }
+
     static Label of(String text, String style) {
         var label = new Label(text);
         label.setWrapText(true);

@@ -47,18 +47,18 @@ final class AnchorFields extends GridPane {
     }
 
     private void axis(int row, String axis) {
-        add(new Label(texts.get("risk." + axis)), 0, row);
+        add(new Label(texts.get("risk.axis-" + axis)), 0, row);
         for (int score = Scores.LOWEST; score <= Scores.HIGHEST; score++) add(field(axis, score), score, row);
     }
 
     private TextField field(String axis, int score) {
         var field = form.text(
                 "anchor-" + axis + "-" + score,
-                "risk." + axis,
+                "risk.axis-" + axis,
                 new Stored<>(
                         rule.map(r -> Anchoring.word(r, texts, axis, score)),
                         word -> edit.accept(r -> Anchoring.worded(r, texts, axis, score, word))));
-        field.setAccessibleText(texts.get("risk.anchor-of", texts.get("risk." + axis), score));
+        field.setAccessibleText(texts.get("risk.anchor-of", texts.get("risk.axis-" + axis), score));
         field.setPromptText(Anchoring.word(texts, axis, score));
         return field;
     }

@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import verkstad.model.risk.Rule;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.risk.VotingViewModel.Step;
@@ -34,13 +33,11 @@ final class BallotPane extends BorderPane {
     private final Button next = new Button();
     private final Step.Ballot ballot;
     private final Texts texts;
-    private final Rule rule;
 
-    BallotPane(VotingViewModel model, Step.Ballot ballot, Texts texts, Rule rule) {
+    BallotPane(VotingViewModel model, Step.Ballot ballot, Texts texts) {
         this.model = model;
         this.ballot = ballot;
         this.texts = texts;
-        this.rule = rule;
         getStyleClass().add("ballot");
         setTop(head());
         setCenter(body());
@@ -127,7 +124,7 @@ final class BallotPane extends BorderPane {
 
     private Button button(String axis, int score, IntConsumer choose) {
         var number = words(String.valueOf(score), "five-number");
-        var anchor = words(Anchoring.word(rule, texts, axis, score), "five-anchor");
+        var anchor = words(Anchoring.word(model.rule(), texts, axis, score), "five-anchor");
         var face = new VBox(number, anchor);
         face.getStyleClass().add("five-face");
         var button = new Button();

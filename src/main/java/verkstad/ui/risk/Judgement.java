@@ -40,8 +40,8 @@ final class Judgement {
     /** The fields, from top to bottom. */
     List<Node> parts() {
         var likelihood =
-                score("risk-likelihood", "risk.likelihood", risk.stored(Risk::likelihood, Risk::withLikelihood));
-        var impact = score("risk-impact", "risk.impact", risk.stored(Risk::impact, Risk::withImpact));
+                score("risk-likelihood", "risk.axis-likelihood", risk.stored(Risk::likelihood, Risk::withLikelihood));
+        var impact = score("risk-impact", "risk.axis-impact", risk.stored(Risk::impact, Risk::withImpact));
         var stands = new Label();
         stands.setId("risk-by-round");
         stands.setWrapText(true);

@@ -24,6 +24,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Round;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Chip;
 import verkstad.ui.controls.Form;
@@ -59,6 +61,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
     private final CheckBox projected = new CheckBox();
     private final SplitPane split = new SplitPane();
     private final Subscription selection;
+    private final Subscription aiming;
     private @Nullable RiskEditor editor;
 
     RegisterPage(Workspace workspace, Texts texts, @Nullable String session, Ways ways) {
@@ -87,6 +90,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
         getChildren().addAll(head(), rule, running, tools(), merging, split);
         selection =
                 table.getSelectionModel().selectedItemProperty().map(Row::id).subscribe(this::edit);
+        aiming = workspace.aim().subscribe(this::aim);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnTable);
     }
@@ -103,6 +107,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
     @Override
     public void close() {
         selection.unsubscribe();
+        aiming.unsubscribe();
         if (editor != null) editor.close();
         form.close();
         model.close();
@@ -179,6 +184,15 @@ final class RegisterPage extends VBox implements AutoCloseable {
         // The editor takes its room from the table: what was chosen at its end would be hidden.
         if (opens)
             Platform.runLater(() -> table.scrollTo(table.getSelectionModel().getSelectedItem()));
+    }
+
+    /** Chooses the risk that somebody went to, or whose measure they went to. */
+    private void aim(@Nullable Spot aim) {
+        if (aim == null) return;
+        var items = workspace.project().get().risksOrEmpty().items();
+        if (aim.kind() == Kind.RISK && aim.place() < items.size())
+            choose(items.get(aim.place()).id());
+        if (aim.kind() == Kind.MEASURE && aim.owner() != null) choose(aim.owner());
     }
 
     private void choose(String id) {

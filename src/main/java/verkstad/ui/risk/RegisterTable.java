@@ -38,10 +38,10 @@ final class RegisterTable extends TableView<Row> {
         addColumn("risk.threat", 260, this::threat);
         addColumn("risk.vulnerability", 210, line -> wrapped(line.risk().vulnerability()));
         addColumn("risk.consequence", 210, line -> wrapped(line.risk().consequence()));
-        addColumn("risk.s", 44, line -> number(line.result().likelihood()))
+        addColumn("risk.s", 44, line -> number(line, line.result().likelihood()))
                 .getStyleClass()
                 .add("figure");
-        addColumn("risk.k", 44, line -> number(line.result().impact()))
+        addColumn("risk.k", 44, line -> number(line, line.result().impact()))
                 .getStyleClass()
                 .add("figure");
         addColumn("risk.r", 64, this::badge).getStyleClass().add("figure");
@@ -76,11 +76,14 @@ final class RegisterTable extends TableView<Row> {
 
     private Node badge(Line line) {
         if (line.risk().isIssue()) return new Label();
-        return new ScoreBadge(line.result().score(), line.result().demand().isDemanded(), texts);
+        return new ScoreBadge(line.result().score(), line.result().demand().isDemanded(), texts)
+                .atMost(line.result().atMost(), texts);
     }
 
-    private Node number(@Nullable BigDecimal number) {
-        return label(number == null ? "" : texts.number(number), "figure");
+    private Node number(Line line, @Nullable BigDecimal number) {
+        if (number == null) return label("", "figure");
+        var words = texts.number(number);
+        return label(line.result().atMost() ? texts.get("risk.at-most", words) : words, "figure");
     }
 
     private static Label label(@Nullable String text, String style) {

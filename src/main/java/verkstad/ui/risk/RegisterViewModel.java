@@ -34,7 +34,7 @@ public final class RegisterViewModel implements AutoCloseable {
     /** A risk with its result by the rule, and what the answer to it lacks. */
     public record Line(Risk risk, RiskResult result, List<Missing> missing) {
         static Line of(Risks register, Risk risk) {
-            return new Line(risk, RiskResults.of(register, risk), Missing.of(register, risk));
+            return new Line(risk, RiskResults.shown(register, risk), Missing.of(register, risk));
         }
 
         /** Whether the rule demands a measure and has no whole answer yet. */

@@ -5,16 +5,22 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Risk;
 import verkstad.model.risk.RiskNote;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Knot;
+import verkstad.model.thread.Threads;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.Stored;
+import verkstad.ui.controls.ThreadBar;
+import verkstad.ui.controls.ThreadViewModel;
 import verkstad.workspace.Workspace;
 
 /** Everything about one risk, edited in place. */
@@ -27,6 +33,7 @@ final class RiskEditor extends ScrollPane {
     private final MeasureRows measures;
     private final AnswerLine answer;
     private final EarlierNotes earlier;
+    private final ThreadBar thread;
 
     RiskEditor(Workspace workspace, Texts texts, String id, @Nullable String session) {
         this.texts = texts;
@@ -36,12 +43,19 @@ final class RiskEditor extends ScrollPane {
         measures = new MeasureRows(risk, form, texts);
         answer = new AnswerLine(workspace, texts, id);
         earlier = new EarlierNotes(workspace, texts, id, session);
+        var spot = workspace
+                .project()
+                .map(p -> Threads.of(p).named(Kind.RISK, id).map(Knot::spot).orElse(null));
+        thread = new ThreadBar(new ThreadViewModel(workspace, spot), texts);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (ThreadBar.NEXT.match(key)) thread.next();
+        });
         setId("risk-editor");
         setFitToWidth(true);
         setFocusTraversable(false);
         var columns = new HBox(column(270, what()), column(290, judgement.parts()), column(360, done(session)));
         columns.getStyleClass().add("editor-columns");
-        setContent(columns);
+        setContent(new VBox(thread, columns));
     }
 
     /** Moves the focus to the first field. */
@@ -56,6 +70,7 @@ final class RiskEditor extends ScrollPane {
         measures.close();
         answer.close();
         earlier.close();
+        thread.close();
         form.close();
     }
 

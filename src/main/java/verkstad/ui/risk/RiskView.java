@@ -27,7 +27,10 @@ public final class RiskView extends StackPane {
         this.takeover = takeover;
         this.session = session;
         register = new RegisterPage(
-                workspace, texts, session, new RegisterPage.Ways(this::sheet, this::vote, this::desk, this::reveal));
+                workspace,
+                texts,
+                session,
+                new RegisterPage.Ways(() -> sheet(null), this::vote, this::desk, this::reveal));
         getChildren().add(register);
         register.waitingProjected().subscribe(this::showRegister);
     }
@@ -48,17 +51,24 @@ public final class RiskView extends StackPane {
         register.close();
     }
 
-    private void sheet() {
+    /** @param again the round that is voted on once more; null for one of its own */
+    private void sheet(@Nullable String again) {
         back();
         workspace.settle();
-        var sheet = new RoundSheet(new RoundSheetViewModel(workspace, session), texts, this::vote, this::back);
+        var sheet = new RoundSheet(
+                new RoundSheetViewModel(workspace, session, again),
+                texts,
+                takeover.facilitator().pin(),
+                this::begin,
+                this::back);
         getChildren().setAll(sheet);
     }
 
     /** The facilitator's side of a round; the projector shows how many have voted. */
     private void desk(String round) {
         closeDesk();
-        var opened = new RoundDesk(new RoundDeskViewModel(workspace, round), texts, this::back);
+        var opened = new RoundDesk(
+                new RoundDeskViewModel(workspace, round, takeover.facilitator().keyed()), texts, this::back);
         desk = opened;
         getChildren().setAll(opened);
         show.set(new Show.Voting(round));
@@ -69,16 +79,27 @@ public final class RiskView extends StackPane {
         desk = null;
     }
 
+    /** Of the round just started nothing is keyed in, whatever was of one that was discarded. */
+    private void begin(String round) {
+        takeover.facilitator().keyed().clear();
+        vote(round);
+    }
+
     private void vote(String round) {
         back();
         show.set(new Show.Voting(round));
-        var rule = workspace.project().get().risksOrEmpty().ruleOrDefault();
+        vote(workspace, texts, takeover, round);
+    }
+
+    /** Lets an open round go on: the whole screen is the voters' until the facilitator has come back. */
+    public static void vote(Workspace workspace, Texts texts, Takeover takeover, String round) {
         var voting = new VotingViewModel(workspace, round);
         var view = new VotingView[1];
-        view[0] = new VotingView(voting, texts, rule, () -> {
-            view[0].close();
-            takeover.end();
-        });
+        view[0] = new VotingView(
+                voting, texts, new PinEntry(takeover.facilitator().pin()), () -> {
+                    view[0].close();
+                    takeover.end();
+                });
         takeover.begin(view[0], new Show.Voting(round));
     }
 
@@ -87,7 +108,7 @@ public final class RiskView extends StackPane {
         var model = new RevealViewModel(workspace, round);
         revealed = model;
         show.bind(model.show());
-        getChildren().setAll(new RevealPane(model, texts, this::sheet, this::back));
+        getChildren().setAll(new RevealPane(model, texts, () -> sheet(round), this::back));
     }
 
     private void close(@Nullable RevealViewModel shown) {

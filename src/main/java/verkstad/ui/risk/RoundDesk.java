@@ -27,6 +27,7 @@ final class RoundDesk extends VBox implements AutoCloseable {
     private final VBox voters = new VBox();
     private final MenuButton late = new MenuButton();
     private final Spinner<Integer> seats = new Spinner<>(1, RoundVoters.MOST_SEATS, 1);
+    private final TallyPane paper;
     private final Subscription subscription;
     private boolean following = true; // what is shown is not what was chosen
 
@@ -38,7 +39,8 @@ final class RoundDesk extends VBox implements AutoCloseable {
         var title = new Label(texts.get("round.desk"));
         title.getStyleClass().add("headline1");
         count.setId("round-count");
-        var columns = new HBox(voters(), new TallyPane(model, texts));
+        paper = new TallyPane(model, texts);
+        var columns = new HBox(voters(), paper);
         columns.getStyleClass().add("sheet-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         var leave = new Button(texts.get("risk.back-to-register"));
@@ -52,6 +54,7 @@ final class RoundDesk extends VBox implements AutoCloseable {
     @Override
     public void close() {
         subscription.unsubscribe();
+        paper.close();
         model.close();
     }
 

@@ -3,6 +3,7 @@ package verkstad.ui.risk;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,9 +15,12 @@ import verkstad.ui.risk.RoundSheetViewModel.Choice;
 
 /** Which risks a round is about: all, those that no round has scored yet, or chosen ones. */
 final class RoundRisks extends HBox {
+    private static final int MOST_HANDS = 999;
+    private final RoundSheetViewModel model;
     private final Texts texts;
 
     RoundRisks(RoundSheetViewModel model, Texts texts) {
+        this.model = model;
         this.texts = texts;
         HBox.setHgrow(this, Priority.ALWAYS);
         var list = new VBox();
@@ -28,6 +32,8 @@ final class RoundRisks extends HBox {
                 button("round-new", "round.new", model::chooseNew, fresh),
                 button("round-none", "round.none", model::chooseNone, true));
         which.getStyleClass().add("toolbar-row");
+        if (model.isApart())
+            which.getChildren().addFirst(button("round-apart", "round.apart", model::chooseDiffering, true));
         getChildren()
                 .add(
                         model.risks().isEmpty()
@@ -47,12 +53,33 @@ final class RoundRisks extends HBox {
         box.selectedProperty().bindBidirectional(choice.chosen());
         var line = new HBox(box);
         line.getStyleClass().add("sheet-line");
-        if (choice.marked()) {
-            var mark = new Chip(texts.get("round.is-new"), Chip.Tone.CALM);
-            mark.setMinWidth(USE_PREF_SIZE);
-            line.getChildren().add(mark);
-        }
+        if (choice.marked()) line.getChildren().add(chip("round.is-new"));
+        if (model.isDiffering(risk)) line.getChildren().add(chip("round.is-apart"));
+        line.getChildren().add(hands(risk));
         return line;
+    }
+
+    private Chip chip(String key) {
+        var chip = new Chip(texts.get(key), Chip.Tone.CALM);
+        chip.setMinWidth(USE_PREF_SIZE);
+        return chip;
+    }
+
+    /** How many hands went up for the risk, while that is asked. */
+    private Spinner<Integer> hands(Risk risk) {
+        var hands = model.cutOff().hands(risk.id());
+        var spinner = new Spinner<Integer>(0, MOST_HANDS, hands.get());
+        spinner.setId("round-hands-" + risk.id());
+        spinner.setAccessibleText(texts.get("round.hands-for", risk.id()));
+        spinner.setEditable(true);
+        spinner.setPrefWidth(84);
+        spinner.setMinWidth(USE_PREF_SIZE);
+        spinner.valueProperty().subscribe(number -> {
+            if (number != null) hands.set(number);
+        });
+        spinner.visibleProperty().bind(model.cutOff().asked());
+        spinner.managedProperty().bind(spinner.visibleProperty());
+        return spinner;
     }
 
     private Button button(String id, String key, Runnable run, boolean possible) {

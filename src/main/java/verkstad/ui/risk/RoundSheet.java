@@ -2,6 +2,7 @@ package verkstad.ui.risk;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -11,20 +12,29 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Pin;
+import verkstad.ui.controls.PinSetting;
 
 /** Settles a round before the first vote. */
 final class RoundSheet extends VBox {
     private final RoundSheetViewModel model;
     private final Texts texts;
 
-    RoundSheet(RoundSheetViewModel model, Texts texts, Consumer<String> started, Runnable cancelled) {
+    /** @param pin what the way back from the vote asks for */
+    RoundSheet(
+            RoundSheetViewModel model,
+            Texts texts,
+            ObjectProperty<@Nullable Pin> pin,
+            Consumer<String> started,
+            Runnable cancelled) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("centre");
         var title = new Label(texts.get("risk.new-round"));
         title.getStyleClass().add("headline1");
-        var columns = new HBox(new RoundRisks(model, texts), new RoundVoters(model, texts), kept());
+        var columns = new HBox(new RoundRisks(model, texts), new RoundVoters(model, texts), kept(pin));
         columns.getStyleClass().add("sheet-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         var start = new Button(texts.get("risk.start-now"));
@@ -43,7 +53,7 @@ final class RoundSheet extends VBox {
     }
 
     /** What the round is for, and what is kept of it. */
-    private Node kept() {
+    private Node kept(ObjectProperty<@Nullable Pin> pin) {
         var kinds = new ToggleGroup();
         var score = radio("round-score", "round.score", kinds);
         var residual = radio("round-residual", "round.residual", kinds);
@@ -63,7 +73,18 @@ final class RoundSheet extends VBox {
                 .bind(Bindings.when(model.secret())
                         .then(texts.get("risk.secret-keeps"))
                         .otherwise(texts.get("risk.named-keeps")));
-        var content = new VBox(secret, named, kept, traces(), SheetPaper.title(texts, "round.kind"), score, residual);
+        var setting = new PinSetting(pin, texts);
+        var way = asked("round-pin", "round.pin-ask", setting, setting::focus);
+        var content = new VBox(
+                secret,
+                named,
+                kept,
+                traces(),
+                SheetPaper.title(texts, "round.kind"),
+                score,
+                residual,
+                SheetPaper.title(texts, "round.way-back"),
+                way);
         content.getStyleClass().add("sheet-list");
         return new SheetPaper(texts, "risk.secrecy", content);
     }
@@ -72,15 +93,25 @@ final class RoundSheet extends VBox {
     private Node traces() {
         var words = SheetPaper.muted(texts.get("round.traces"));
         words.setId("round-traces-words");
-        words.managedProperty().bind(words.visibleProperty());
-        words.setVisible(false);
-        var ask = new Hyperlink(texts.get("round.traces-ask"));
-        ask.setId("round-traces");
-        ask.setOnAction(event -> words.setVisible(!words.isVisible()));
-        var both = new VBox(ask, words);
+        var both = asked("round-traces", "round.traces-ask", words, () -> {});
         both.visibleProperty().bind(model.secret());
         both.managedProperty().bind(both.visibleProperty());
         return both;
+    }
+
+    /** Something that is shown to those who ask for it. */
+    private VBox asked(String id, String key, Node told, Runnable shown) {
+        told.managedProperty().bind(told.visibleProperty());
+        told.setVisible(false);
+        var ask = new Hyperlink(texts.get(key));
+        ask.setId(id);
+        ask.setOnAction(event -> {
+            told.setVisible(!told.isVisible());
+            applyCss();
+            layout();
+            if (told.isVisible()) shown.run();
+        });
+        return new VBox(ask, told);
     }
 
     private RadioButton radio(String id, String key, ToggleGroup group) {

@@ -25,9 +25,11 @@ import verkstad.model.risk.RoundBuilder;
 import verkstad.model.risk.RoundKind;
 import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
+import verkstad.model.risk.Spread;
 import verkstad.model.session.ActivityKind;
 import verkstad.model.session.AgendaItem;
 import verkstad.model.session.Session;
+import verkstad.texts.Texts;
 import verkstad.workspace.Workspace;
 
 /** What is settled before the first vote: which risks, who votes, whether it is secret, and how long it will take. */
@@ -57,6 +59,11 @@ public final class RoundSheetViewModel {
             return planned != null && minutes > planned;
         }
 
+        /** Whether there is time for some of the risks, but not for all. */
+        public boolean offersCutOff() {
+            return isTooLong() && within > 0;
+        }
+
         /** Whether to vote on the new risks alone would be a way out. */
         public boolean offersFresh() {
             return isTooLong() && fresh > 0 && freshMinutes < minutes;
@@ -67,6 +74,8 @@ public final class RoundSheetViewModel {
     private final @Nullable String session;
     private final @Nullable Integer planned;
     private final List<Choice<Risk>> risks;
+    private final List<String> differing;
+    private final CutOff cutOff;
     private final List<Choice<Person>> voters;
     private final BooleanProperty unnamed = new SimpleBooleanProperty();
     private final IntegerProperty seats = new SimpleIntegerProperty(5);
@@ -77,7 +86,8 @@ public final class RoundSheetViewModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Estimate> estimate = new ReadOnlyObjectWrapper<>();
 
-    public RoundSheetViewModel(Workspace workspace, @Nullable String session) {
+    /** @param again the id of the round that is voted on once more; null for one of its own */
+    public RoundSheetViewModel(Workspace workspace, @Nullable String session, @Nullable String again) {
         this.workspace = workspace;
         this.session = session;
         var project = workspace.project().get();
@@ -85,11 +95,16 @@ public final class RoundSheetViewModel {
                 .filter(s -> s.id().equals(session))
                 .findFirst()
                 .orElse(null);
-        risks = risks(project.risksOrEmpty());
+        var register = project.risksOrEmpty();
+        var before = register.round(again).orElse(null);
+        risks = risks(register);
+        differing = before == null ? List.of() : Spread.differing(register.ruleOrDefault(), before);
+        cutOff = new CutOff(risks.stream().map(c -> c.of().id()).toList());
         voters = held == null ? List.of() : voters(project, held);
         planned = held == null ? null : planned(held);
         unnamed.set(voters.isEmpty());
         residual.subscribe(on -> choose(on ? r -> !r.measures().isEmpty() : r -> true));
+        if (before != null) resume(before);
         risks.forEach(c -> c.chosen().subscribe(on -> check()));
         voters.forEach(c -> c.chosen().subscribe(on -> check()));
         Stream.of(unnamed, seats, secondsPerRisk, secondsPerHandOver).forEach(p -> p.subscribe(this::check));
@@ -149,18 +164,63 @@ public final class RoundSheetViewModel {
         risks.forEach(c -> c.chosen().set(c.marked()));
     }
 
+    /** Whether the round before left the group apart on any risk that can be voted on. */
+    public boolean isApart() {
+        return risks.stream().anyMatch(c -> isDiffering(c.of()));
+    }
+
+    /** Whether the round before left the group apart on this risk. */
+    public boolean isDiffering(Risk risk) {
+        return differing.contains(risk.id());
+    }
+
+    public void chooseDiffering() {
+        choose(this::isDiffering);
+    }
+
+    /** The quick vote on what to score, where there is no time for all. */
+    CutOff cutOff() {
+        return cutOff;
+    }
+
+    /**
+     * Chooses as many of the risks that most hands went up for as there is time for; nothing while none are counted.
+     */
+    public void chooseMost() {
+        if (!cutOff.isCounted()) return;
+        var most = cutOff.most(estimate.get().within());
+        choose(r -> most.contains(r.id()));
+    }
+
     public void chooseNone() {
         choose(r -> false);
     }
 
     /**
-     * Starts the round.
+     * Starts the round. Where hands were counted first, the minutes of the session are told.
      *
      * @param started is told the round's id once it is on the disk
      */
     public void start(Consumer<String> started) {
         var round = round();
-        workspace.edit(now -> new RoundStarted(round), () -> started.accept(round.id()));
+        workspace.edit(now -> new RoundStarted(round), () -> {
+            if (cutOff.isCounted()) workspace.edit(now -> MinutesLine.below(now, session, this::handsCounted));
+            started.accept(round.id());
+        });
+    }
+
+    private String handsCounted(Texts texts) {
+        return texts.get("round.hands-counted", cutOff.words());
+    }
+
+    /** What the same people are asked again, in the same way; at first about what left them apart. */
+    private void resume(Round before) {
+        residual.set(before.isResidual());
+        choose(isApart() ? this::isDiffering : r -> before.risks().contains(r.id()));
+        secret.set(before.secrecy() == Secrecy.SECRET);
+        seats.set(before.seatCount());
+        if (before.voters().isEmpty()) unnamed.set(true);
+        else voters.forEach(c -> c.chosen().set(before.voters().contains(c.of().id())));
     }
 
     private Round round() {

@@ -19,8 +19,12 @@ final class RoundTime extends HBox {
     private final Label takes = new Label();
     private final Label against = SheetPaper.muted("");
     private final Button fresh = new Button();
+    private final Button hands = new Button();
+    private final Button most = new Button();
+    private final CutOff cutOff;
 
     RoundTime(RoundSheetViewModel model, Texts texts) {
+        cutOff = model.cutOff();
         this.texts = texts;
         getStyleClass().addAll("paper", "round-time");
         takes.setId("round-takes");
@@ -30,12 +34,32 @@ final class RoundTime extends HBox {
         fresh.setMinWidth(USE_PREF_SIZE);
         fresh.managedProperty().bind(fresh.visibleProperty());
         fresh.setOnAction(event -> model.chooseNew());
-        var words = new VBox(4, takes, against);
+        hands.setId("round-hands");
+        hands.setText(texts.get("round.hands"));
+        hands.setMinWidth(USE_PREF_SIZE);
+        hands.managedProperty().bind(hands.visibleProperty());
+        hands.setOnAction(event -> {
+            cutOff.asked().set(true);
+            show(model.estimate().get());
+        });
+        most.setId("round-most");
+        most.setMinWidth(USE_PREF_SIZE);
+        most.managedProperty().bind(most.visibleProperty());
+        most.visibleProperty().bind(cutOff.asked());
+        most.setOnAction(event -> model.chooseMost());
+        var lead = new Label(texts.get("round.hands-lead"));
+        lead.setWrapText(true);
+        lead.setMinHeight(USE_PREF_SIZE);
+        lead.visibleProperty().bind(cutOff.asked());
+        lead.managedProperty().bind(lead.visibleProperty());
+        var words = new VBox(4, takes, against, lead);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         words,
+                        hands,
+                        most,
                         fresh,
                         seconds("round-pace", "round.pace", 1, model.secondsPerRisk()),
                         seconds("round-passing", "round.passing", 0, model.secondsPerHandOver()));
@@ -47,7 +71,9 @@ final class RoundTime extends HBox {
         against.setText(against(estimate));
         against.getStyleClass().setAll("label", estimate.isTooLong() ? "trouble" : "muted");
         fresh.setText(texts.get("round.only-new", estimate.fresh(), estimate.freshMinutes()));
-        fresh.setVisible(estimate.offersFresh());
+        fresh.setVisible(estimate.offersFresh() && !cutOff.asked().get());
+        hands.setVisible(estimate.offersCutOff() && !cutOff.asked().get());
+        most.setText(texts.get("round.most", estimate.within()));
     }
 
     private String against(Estimate estimate) {

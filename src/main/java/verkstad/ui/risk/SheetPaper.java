@@ -2,19 +2,17 @@ package verkstad.ui.risk;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.FocusScroll;
 
 /** One column of a round's sheet: a title, what always stays in sight, and what scrolls. */
 final class SheetPaper extends VBox {
     SheetPaper(Texts texts, String title, Region content, Node... above) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        var scroll = new FocusScroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(title(texts, title));
         getChildren().addAll(above);

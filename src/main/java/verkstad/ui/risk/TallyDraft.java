@@ -1,8 +1,10 @@
 package verkstad.ui.risk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import verkstad.model.risk.Scores;
 import verkstad.model.risk.Tally;
 
@@ -31,6 +33,28 @@ record TallyDraft(List<Integer> likelihood, List<Integer> impact, List<Pair> pai
         return hands.isPresent() && others.isPresent() && slips.isPresent() && none.isPresent()
                 ? Optional.of(new TallyDraft(hands.get(), others.get(), slips.get(), none.get()))
                 : Optional.empty();
+    }
+
+    /** What these tallies of one risk were read from. */
+    static TallyDraft of(List<Tally> tallies) {
+        var likelihood = new Integer[] {0, 0, 0, 0, 0};
+        var impact = likelihood.clone();
+        var pairs = new ArrayList<Pair>();
+        int abstained = 0;
+        for (var tally : tallies) {
+            var s = tally.likelihood();
+            var k = tally.impact();
+            if (s != null && k != null) pairs.addAll(Collections.nCopies(tally.count(), new Pair(s, k)));
+            else if (s != null) likelihood[s - 1] += tally.count();
+            else if (k != null) impact[k - 1] += tally.count();
+            else abstained += tally.count();
+        }
+        return new TallyDraft(List.of(likelihood), List.of(impact), List.copyOf(pairs), abstained);
+    }
+
+    /** The pairs as they may be written: {@code 43 43 21}. */
+    String pairsWritten() {
+        return pairs.stream().map(p -> "" + p.likelihood() + p.impact()).collect(Collectors.joining(" "));
     }
 
     /** How many hands went up for likelihood. */

@@ -21,21 +21,25 @@ import verkstad.ui.risk.RoundDeskViewModel.Desk;
 import verkstad.ui.risk.RoundDeskViewModel.Voted;
 
 /** Votes from paper and raised hands: one row for the risk that is chosen in the list. */
-final class TallyPane extends VBox {
-    private final RoundDeskViewModel model;
+final class TallyPane extends VBox implements AutoCloseable {
+    private final PaperViewModel model;
     private final Texts texts;
     private final ListView<Voted> risks = new ListView<>();
     private final Label of = new Label();
     private final Label sums = SheetPaper.muted("");
     private final Button count = new Button();
+    private final Label told = new Label();
+    private final KeyedLines keyed;
     private int voters;
 
-    TallyPane(RoundDeskViewModel model, Texts texts) {
-        this.model = model;
+    TallyPane(RoundDeskViewModel desk, Texts texts) {
+        this.model = desk.paper();
         this.texts = texts;
+        keyed = new KeyedLines(model, texts);
         getStyleClass().add("paper");
         HBox.setHgrow(this, Priority.ALWAYS);
         risks.setId("tally-risks");
+        risks.getStyleClass().add("tally-risks");
         risks.setAccessibleText(texts.get("risk.which"));
         risks.setCellFactory(list -> new Line());
         VBox.setVgrow(risks, Priority.ALWAYS);
@@ -43,11 +47,19 @@ final class TallyPane extends VBox {
         of.setWrapText(true);
         of.setMinHeight(USE_PREF_SIZE);
         sums.setId("tally-sums");
-        count.setText(texts.get("round.count-in"));
+        model.corrected()
+                .subscribe(earlier ->
+                        count.setText(texts.get(earlier == null ? "round.count-in" : "round.count-corrected")));
         count.setId("tally-count");
         count.getStyleClass().add("accent");
         count.setMinWidth(USE_PREF_SIZE);
         count.setOnAction(event -> model.count());
+        told.setId("tally-told");
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        told.getStyleClass().add("trouble");
+        told.setText(texts.get("round.paper-told"));
+        told.managedProperty().bind(told.visibleProperty());
         var foot = new HBox(count, sums);
         foot.getStyleClass().add("toolbar-row");
         HBox.setHgrow(sums, Priority.ALWAYS);
@@ -57,14 +69,21 @@ final class TallyPane extends VBox {
                         SheetPaper.muted(texts.get("round.paper-lead")),
                         risks,
                         of,
+                        keyed,
                         row(),
-                        foot);
-        model.desk().subscribe(this::show);
+                        foot,
+                        told);
+        desk.desk().subscribe(this::show);
         model.risk().subscribe(this::choose);
         risks.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) model.risk().set(chosen.risk().id());
         });
         model.draft().subscribe(this::check);
+    }
+
+    @Override
+    public void close() {
+        keyed.close();
     }
 
     private GridPane row() {
@@ -93,14 +112,14 @@ final class TallyPane extends VBox {
     }
 
     private int axis(GridPane row, int from, String axis, List<StringProperty> counts) {
-        row.add(caption("risk." + axis), from, 0, counts.size(), 1);
+        row.add(caption("risk.axis-" + axis), from, 0, counts.size(), 1);
         for (int i = 0; i < counts.size(); i++) {
             var score = new Label(String.valueOf(i + 1));
             score.getStyleClass().add("caption");
             GridPane.setHalignment(score, HPos.CENTER);
             row.add(score, from + i, 1);
-            var field = field("tally-" + axis + "-" + (i + 1), "risk." + axis, counts.get(i), 42);
-            field.setAccessibleText(texts.get("risk." + axis) + " " + (i + 1));
+            var field = field("tally-" + axis + "-" + (i + 1), "risk.axis-" + axis, counts.get(i), 42);
+            field.setAccessibleText(texts.get("risk.axis-" + axis) + " " + (i + 1));
             row.add(field, from + i, 2);
         }
         return from + counts.size();
@@ -120,6 +139,7 @@ final class TallyPane extends VBox {
     private void show(@Nullable Desk desk) {
         if (desk == null) return;
         voters = desk.of();
+        told.setVisible(desk.told());
         risks.getItems().setAll(desk.risks());
         choose(model.risk().get());
     }

@@ -57,7 +57,8 @@ final class Trend extends VBox {
 
     private Node bar(Project project, Scored scored) {
         var score = Objects.requireNonNull(scored.result().score());
-        var badge = new ScoreBadge(score, scored.result().demand().isDemanded(), texts);
+        var badge = new ScoreBadge(score, scored.result().demand().isDemanded(), texts)
+                .atMost(scored.result().atMost(), texts);
         var bar = new Region();
         bar.getStyleClass().add(scored.residual() ? "trend-rest" : "trend-bar");
         bar.setMinHeight(score.doubleValue() * POINT);
@@ -88,8 +89,8 @@ final class Trend extends VBox {
     }
 
     private String words(Scored scored) {
-        var words = name(scored) + ": "
-                + texts.number(Objects.requireNonNull(scored.result().score()));
+        var score = texts.number(Objects.requireNonNull(scored.result().score()));
+        var words = name(scored) + ": " + (scored.result().atMost() ? texts.get("risk.at-most", score) : score);
         return scored.residual() ? words + ", " + texts.get("risk.trend-rest") : words;
     }
 

@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-import verkstad.model.risk.Rule;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.VoteDots;
@@ -28,23 +27,22 @@ final class VotingView extends BorderPane {
 
     private final VotingViewModel model;
     private final Texts texts;
-    private final Rule rule;
+    private final PinEntry pin;
+    private final Runnable leave;
     private final Hold hold;
     private final Subscription subscription;
 
     /** @param leave what happens when the facilitator has come back */
-    VotingView(VotingViewModel model, Texts texts, Rule rule, Runnable leave) {
+    VotingView(VotingViewModel model, Texts texts, PinEntry pin, Runnable leave) {
         this.model = model;
         this.texts = texts;
-        this.rule = rule;
+        this.pin = pin;
+        this.leave = leave;
         setId("voting");
         getStyleClass().add("voting");
         setFocusTraversable(true);
         setAccessibleText(texts.get("risk.voting-title"));
-        hold = new Hold(LONG, () -> {
-            model.forget();
-            leave.run();
-        });
+        hold = new Hold(LONG, this::ask);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         subscription = model.step().subscribe(this::show);
@@ -53,19 +51,38 @@ final class VotingView extends BorderPane {
         });
     }
 
+    /** Somebody wants to come back; whoever it is, a half ballot is nobody's any more. */
+    private void ask() {
+        model.forget();
+        if (!pin.isAsked()) {
+            leave.run();
+            return;
+        }
+        getStyleClass().remove("curtain");
+        setCenter(new PinPane(pin, texts, leave, this::stay));
+        requestFocus();
+    }
+
+    /** Back to the curtain, as if nothing had been. */
+    private void stay() {
+        show(model.step().get());
+    }
+
     /** Drops what it listens to, and any half ballot. */
     void close() {
-        hold.release();
+        held().release();
+        pin.forget();
         subscription.unsubscribe();
         model.close();
     }
 
-    /** What the facilitator holds to come back. */
-    Hold hold() {
-        return hold;
+    /** What the facilitator holds to come back, or to be rid of a forgotten PIN. */
+    Hold held() {
+        return getCenter() instanceof PinPane question ? question.forgotten() : hold;
     }
 
     private void show(Step step) {
+        pin.forget();
         if (step instanceof Step.Ballot now && getCenter() instanceof BallotPane pane && pane.isOf(now)) {
             pane.show(now);
             return;
@@ -75,7 +92,7 @@ final class VotingView extends BorderPane {
                 switch (step) {
                     case Step.Curtain s -> curtain(s);
                     case Step.Names s -> names(s);
-                    case Step.Ballot s -> new BallotPane(model, s, texts, rule);
+                    case Step.Ballot s -> new BallotPane(model, s, texts);
                     case Step.Review s -> new ReviewPane(model, s, texts);
                     case Step.Saving _ -> calm(List.of(title("risk.saving-ballot")));
                 });
@@ -175,10 +192,12 @@ final class VotingView extends BorderPane {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            if (!event.isControlDown()) {
-                model.forget();
+            if (event.isControlDown()) {
+                held().press();
+            } else if (getCenter() instanceof PinPane) {
+                stay();
             } else {
-                hold.press();
+                model.forget();
             }
             event.consume();
             return;
@@ -188,6 +207,7 @@ final class VotingView extends BorderPane {
     }
 
     private boolean pressed(KeyCode code) {
+        if (getCenter() instanceof PinPane question) return question.pressed(code);
         switch (code) {
             case ENTER -> enter();
             case BACK_SPACE, LEFT -> model.back();
@@ -211,7 +231,7 @@ final class VotingView extends BorderPane {
     }
 
     private void released(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.CONTROL) hold.release();
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.CONTROL) held().release();
     }
 
     /** The number on a key of either row; 0 where it is none of 1 to 5. */

@@ -10,6 +10,7 @@ import verkstad.model.change.RoundChange.BallotHandedOver;
 import verkstad.model.people.Person;
 import verkstad.model.risk.Risk;
 import verkstad.model.risk.Round;
+import verkstad.model.risk.Rule;
 import verkstad.model.risk.Secrecy;
 import verkstad.workspace.SaveState;
 import verkstad.workspace.Workspace;
@@ -95,6 +96,11 @@ public final class VotingViewModel implements AutoCloseable {
 
     public boolean isSecret() {
         return round().secrecy() == Secrecy.SECRET;
+    }
+
+    /** What demands a measure, and the words of the scale. */
+    public Rule rule() {
+        return workspace.project().get().risksOrEmpty().ruleOrDefault();
     }
 
     /** Whether so few vote that only the highest and the range are shown. */

@@ -1,11 +1,14 @@
 package verkstad.ui.session;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.session.ActionStatus;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Form;
@@ -23,6 +26,7 @@ final class ActionRows {
     private final Texts texts;
     private final OutcomesViewModel outcomes;
     private final boolean narrow;
+    private final ReadOnlyObjectWrapper<@Nullable Integer> worked = new ReadOnlyObjectWrapper<>();
 
     /** @param narrow two lines an action, for where there is little room */
     ActionRows(Workspace workspace, Texts texts, String session, boolean narrow) {
@@ -30,6 +34,11 @@ final class ActionRows {
         this.texts = texts;
         this.narrow = narrow;
         outcomes = new OutcomesViewModel(workspace, texts, session);
+    }
+
+    /** The place of the action that was worked on last, from 0; null where none was. */
+    ReadOnlyObjectProperty<@Nullable Integer> worked() {
+        return worked.getReadOnlyProperty();
     }
 
     Rows<Integer> rows() {
@@ -53,6 +62,9 @@ final class ActionRows {
         Runnable gone = () -> outcomes.actions().remove(place);
         var remove = form.mark("action-remove-" + place, "session.action-remove", "mark-remove", gone);
         var cells = List.<Control>of(what, who, when, status, remove);
+        cells.forEach(cell -> cell.focusedProperty().subscribe(focused -> {
+            if (focused) worked.set(place);
+        }));
         return new Rows.Row(
                 narrow ? twoLines(cells) : oneLine(cells),
                 cells,

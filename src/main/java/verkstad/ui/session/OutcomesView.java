@@ -4,15 +4,20 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Rows;
+import verkstad.ui.controls.ThreadBar;
+import verkstad.ui.controls.ThreadViewModel;
 import verkstad.workspace.Workspace;
 
 /** What came of a session: every decision and every action, with a line for the next of each. */
@@ -28,7 +33,11 @@ public final class OutcomesView {
         var view = new OutcomesView(texts);
         var outcomes = new OutcomesViewModel(workspace, texts, session);
         var decisions = new DecisionRows(workspace, texts, session, null).rows();
-        var actions = new ActionRows(workspace, texts, session, false).rows();
+        var actionRows = new ActionRows(workspace, texts, session, false);
+        var actions = actionRows.rows();
+        var thread = new ThreadBar(
+                new ThreadViewModel(workspace, actionRows.worked().map(place -> new Spot(Kind.ACTION, session, place))),
+                texts);
         var nextDecision = view.next("decision-next", "session.decision-next", w -> outcomes.addDecision(w, null));
         var nextAction = view.next("action-next", "session.action-next", w -> outcomes.addAction(w, null));
         var title = new Label(texts.get("session.outcomes"));
@@ -37,11 +46,16 @@ public final class OutcomesView {
                 title,
                 view.paper("session.decisions", decisions.leadingTo(nextDecision), nextDecision),
                 view.paper("session.actions", actions.leadingTo(nextAction), nextAction));
+        column.getChildren().add(thread);
+        column.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (ThreadBar.NEXT.match(key)) thread.next();
+        });
         column.getStyleClass().add("centre");
         var scroll = new FocusScroll(column);
         return new Centre(scroll, new SimpleObjectProperty<>(new Show.Agenda(session)), () -> {
             decisions.close();
             actions.close();
+            thread.close();
         });
     }
 

@@ -22,11 +22,14 @@ public final class SessionView {
         var agenda = new AgendaView(workspace, texts, session);
         var attendance = new AttendanceView(workspace, texts, session);
         form.keep(agenda::close);
+        var left = new LeftOpenView(new LeftOpenViewModel(workspace, session), texts);
         form.keep(attendance::close);
+        form.keep(left::close);
 
         var title = form.required(GrowingArea.paragraph(), "session-title", "session.title", head.title());
         title.getStyleClass().addAll("title-field", "headline1");
-        var column = new VBox(title, HeadForm.of(form, texts, head), attendance, agenda, words(form, texts, head));
+        var column =
+                new VBox(title, HeadForm.of(form, texts, head), left, attendance, agenda, words(form, texts, head));
         column.getStyleClass().add("centre");
         var scroll = new FocusScroll(column);
         return new Centre(scroll, new SimpleObjectProperty<>(new Show.Cover(session)), form::close);

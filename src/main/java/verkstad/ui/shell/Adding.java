@@ -1,5 +1,7 @@
 package verkstad.ui.shell;
 
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,10 +15,12 @@ import verkstad.model.board.Board;
 import verkstad.model.board.Column;
 import verkstad.model.change.BoardChange.BoardAdded;
 import verkstad.model.change.Change;
+import verkstad.model.change.FromTemplate;
 import verkstad.model.change.FuturesChange.FuturesWorkshopAdded;
 import verkstad.model.change.SessionChange.SessionEdited;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.FuturesWorkshopBuilder;
+import verkstad.model.template.Template;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Command;
 import verkstad.ui.session.Sessions;
@@ -24,18 +28,32 @@ import verkstad.workspace.Workspace;
 
 /** Adds the large things of a project, and goes to what was added. */
 final class Adding {
+    /** As far ahead as people can see themselves, and far enough for what is impossible today. */
+    private static final int YEARS_AHEAD = 10;
+
     private final Workspace workspace;
     private final Texts texts;
+    private final Templates templates;
+    private final Papers papers;
 
-    Adding(Workspace workspace, Texts texts) {
+    Adding(Workspace workspace, Texts texts, Templates templates, Papers papers) {
         this.workspace = workspace;
         this.texts = texts;
+        this.templates = templates;
+        this.papers = papers;
     }
 
     SideBarView.Additions additions() {
         return new SideBarView.Additions(
                 command("add-item", "shell.new-item", this::item),
                 command("add-session", "shell.new-session", this::session),
+                command("add-from-template", "shell.new-from-template", () -> templates.choose(this::begin)),
+                new Command(
+                        "save-template",
+                        texts.get("shell.save-template"),
+                        null,
+                        papers.withoutSession(),
+                        () -> papers.template(templates.folder())),
                 command("add-board", "shell.new-board", this::board),
                 command("add-futures", "shell.new-futures", this::futures));
     }
@@ -58,6 +76,12 @@ final class Adding {
         add(now -> added, new Place(added.added().id(), Room.SESSION));
     }
 
+    private void begin(Template template) {
+        var base = Sessions.newSession(workspace.project().get(), texts).added();
+        int year = Year.now(ZoneId.systemDefault()).getValue();
+        add(now -> FromTemplate.begun(template, now, base, year), new Place(base.id(), Room.SESSION));
+    }
+
     private void board() {
         var session = here();
         var id = nextId("b", p -> p.boards().stream().map(Board::id));
@@ -71,6 +95,7 @@ final class Adding {
 
     private void futures() {
         var session = here();
+        int year = Year.now(ZoneId.systemDefault()).getValue() + YEARS_AHEAD;
         var id = nextId("f", p -> p.futures().stream().map(FuturesWorkshop::id));
         add(
                 now -> new FuturesWorkshopAdded(
@@ -78,7 +103,8 @@ final class Adding {
                         FuturesWorkshopBuilder.builder()
                                 .id(id)
                                 .session(session)
-                                .scenario(texts.get("shell.new-scenario"))
+                                .year(year)
+                                .scenario(texts.get("shell.new-scenario", Integer.toString(year)))
                                 .headlines(List.of())
                                 .build()),
                 new Place(session, Room.FUTURES, id));

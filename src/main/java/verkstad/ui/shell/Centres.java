@@ -75,7 +75,8 @@ final class Centres {
             case OUTCOMES -> session == null ? project(null) : OutcomesView.centre(workspace, texts, session);
             case ITEM -> session == null || id == null ? project(session) : item(session, id);
             case BOARD -> id == null || !hasBoard(id) ? project(session) : BoardView.centre(workspace, texts, id);
-            case FUTURES -> id == null || !hasFutures(id) ? project(session) : FuturesView.centre(workspace, texts, id);
+            case FUTURES ->
+                id == null || !hasFutures(id) ? project(session) : FuturesView.centre(workspace, texts, takeover, id);
             case COMMUNICATION -> CommunicationView.centre(workspace, texts);
             case RISKS -> RiskView.centre(workspace, texts, takeover, session);
             case PEOPLE -> PeopleView.centre(workspace, texts, session);
@@ -132,7 +133,7 @@ final class Centres {
         var of = activity.of();
         return switch (activity.kind()) {
             case BOARD -> of == null || !hasBoard(of) ? null : BoardView.centre(workspace, texts, of);
-            case FUTURES -> of == null || !hasFutures(of) ? null : FuturesView.centre(workspace, texts, of);
+            case FUTURES -> of == null || !hasFutures(of) ? null : FuturesView.centre(workspace, texts, takeover, of);
             case COMMUNICATION -> CommunicationView.centre(workspace, texts);
             case RISKS -> RiskView.centre(workspace, texts, takeover, session);
             case CAPABILITIES, EVALUATION, PLAN -> null;

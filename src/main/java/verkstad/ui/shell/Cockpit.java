@@ -22,11 +22,13 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Place.Room;
 import verkstad.model.Problem;
+import verkstad.model.risk.RoundState;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Clicker;
 import verkstad.ui.controls.Command;
+import verkstad.ui.controls.Facilitator;
 import verkstad.ui.controls.Now;
 import verkstad.ui.controls.OwnPages;
 import verkstad.ui.controls.Takeover;
@@ -34,6 +36,7 @@ import verkstad.ui.projector.Area;
 import verkstad.ui.projector.Projection;
 import verkstad.ui.projector.ProjectorWindow;
 import verkstad.ui.projector.TypeSize;
+import verkstad.ui.risk.RiskView;
 import verkstad.ui.session.QuickEntry;
 import verkstad.ui.session.ReadBack;
 import verkstad.ui.session.RunBar;
@@ -52,6 +55,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
     private final Workspace workspace;
     private final Texts texts;
+    private final Facilitator facilitator;
     private final BorderPane desk = new BorderPane();
     private final Now now;
     private final RunBar day;
@@ -65,14 +69,19 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private final QuickEntry quick;
     private final StackPane quickBar;
     private final HBox banner = new HBox();
+    private final LooseEndsBar looseEnds;
     private final Subscription subscription;
     private @Nullable Centre centre;
     private Centres.@Nullable Ground ground;
     private Subscription showing = Subscription.EMPTY;
 
-    public Cockpit(Workspace workspace, Texts texts, Presentation presentation, MenuButton file, Papers papers) {
+    /** What the shell lends it: who leads, the menu of files, and the ways to papers and templates. */
+    public record Loans(Facilitator facilitator, MenuButton file, Papers papers, Templates templates) {}
+
+    public Cockpit(Workspace workspace, Texts texts, Presentation presentation, Loans loans) {
         this.workspace = workspace;
         this.texts = texts;
+        facilitator = loans.facilitator();
         now = new Now(workspace.clock());
         day = new RunBar(workspace, texts, now);
         day.whenTimeIsUp(presentation.chime());
@@ -82,7 +91,12 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         projector = new ProjectorWindow(projection, texts, presentation.look(), type, clicker);
         ways = new SideBarViewModel(workspace, texts);
         centres = new Centres(workspace, texts, this);
-        top = new TopBar(workspace, texts, file, List.of(undo(), redo(), readBack(), project()), papers.menu());
+        top = new TopBar(
+                workspace,
+                texts,
+                loans.file(),
+                List.of(undo(), redo(), readBack(), project()),
+                loans.papers().menu());
         quick = new QuickEntry(workspace, texts);
         quickBar = new StackPane(quick);
         quickBar.getStyleClass().add("quick-bar");
@@ -92,12 +106,14 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         banner.managedProperty().bind(banner.visibleProperty());
 
         desk.getStyleClass().add("cockpit");
-        desk.setTop(new VBox(top, banner, day));
-        desk.setLeft(new SideBarView(ways, texts, new Adding(workspace, texts).additions()));
+        looseEnds = new LooseEndsBar(texts);
+        desk.setTop(new VBox(top, banner, looseEnds, day));
+        desk.setLeft(new SideBarView(
+                ways, texts, new Adding(workspace, texts, loans.templates(), loans.papers()).additions()));
         desk.setBottom(new StatusBar(
                 workspace,
                 texts,
-                papers.news(),
+                loans.papers().news(),
                 Bindings.createStringBinding(
                         this::projectorState, projector.showing(), projector.waiting(), projection.curtain())));
         getChildren().add(desk);
@@ -109,7 +125,8 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
                     stand();
                 }),
                 workspace.project().subscribe(project -> stand()),
-                workspace.refusal().subscribe(this::tell));
+                workspace.refusal().subscribe(this::tell),
+                workspace.question().subscribe(looseEnds::show));
     }
 
     public Projection projection() {
@@ -140,6 +157,23 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         getChildren().retainAll(desk);
         desk.setVisible(true);
         follow();
+    }
+
+    @Override
+    public Facilitator facilitator() {
+        return facilitator;
+    }
+
+    /** A round that was left under way goes on at its curtain where a PIN guards the way back. */
+    void resume() {
+        if (facilitator.pin().get() == null) return;
+        workspace
+                .project()
+                .get()
+                .risksOrEmpty()
+                .running()
+                .filter(round -> round.state() == RoundState.OPEN)
+                .ifPresent(round -> RiskView.vote(workspace, texts, this, round.id()));
     }
 
     /** Drops what it listens to; the workspace stays open. */

@@ -3,12 +3,14 @@ package verkstad.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The platform's dialogs. */
 public final class FileDialogs implements FileQuestions {
+    private static final File HOME = new File(System.getProperty("user.home"));
     private final Window owner;
 
     public FileDialogs(Window owner) {
@@ -27,12 +29,19 @@ public final class FileDialogs implements FileQuestions {
         return path(chooser.showSaveDialog(owner)).map(chosen -> withEnding(chosen, ending));
     }
 
+    @Override
+    public Optional<Path> folder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (HOME.isDirectory()) chooser.setInitialDirectory(HOME);
+        return path(chooser.showDialog(owner));
+    }
+
     private static FileChooser chooser(String title, String ending) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*." + ending, "*." + ending));
-        var home = new File(System.getProperty("user.home"));
-        if (home.isDirectory()) chooser.setInitialDirectory(home);
+        if (HOME.isDirectory()) chooser.setInitialDirectory(HOME);
         return chooser;
     }
 

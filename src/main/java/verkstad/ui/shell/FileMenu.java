@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import verkstad.bills.Paper;
 import verkstad.model.Language;
 import verkstad.texts.Texts;
 import verkstad.ui.theme.Look;
@@ -35,8 +36,26 @@ final class FileMenu {
         papers.ifPresent(p -> menu.getItems()
                 .addAll(
                         item("menu-export", "shell.export", p::export),
+                        bills(p),
                         item("menu-close", "shell.close", shell::close)));
-        menu.getItems().addAll(new SeparatorMenuItem(), languages(), looks(), sound());
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        languages(),
+                        looks(),
+                        sound(),
+                        item("menu-pin", "round.pin-menu", shell::pin));
+        return menu;
+    }
+
+    private Menu bills(Papers papers) {
+        var menu = new Menu(texts.get("shell.bills"));
+        menu.setId("menu-bills");
+        menu.getItems()
+                .addAll(
+                        item("bills-a4", "shell.bills-a4", () -> papers.bills(Paper.A4)),
+                        item("bills-a3", "shell.bills-a3", () -> papers.bills(Paper.A3)),
+                        item("bills-png", "shell.bills-png", papers::billPictures));
         return menu;
     }
 

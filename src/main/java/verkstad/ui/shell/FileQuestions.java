@@ -10,4 +10,7 @@ public interface FileQuestions {
 
     /** @param ending without the dot; the answer has it */
     Optional<Path> save(String title, String suggestedName, String ending);
+
+    /** A folder that is there. */
+    Optional<Path> folder(String title);
 }

@@ -1,5 +1,6 @@
 package verkstad.ui.shell;
 
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
@@ -20,6 +21,12 @@ final class Notice {
         var area = new TextArea(details);
         area.setEditable(false);
         alert.getDialogPane().setExpandableContent(area);
+        return this;
+    }
+
+    /** With something to set, in the place of the words. */
+    Notice with(Node setting) {
+        alert.getDialogPane().setContent(setting);
         return this;
     }
 

@@ -1,17 +1,25 @@
 package verkstad.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import verkstad.bills.BillsWriter;
+import verkstad.bills.Paper;
 import verkstad.exchange.ExchangeWriter;
+import verkstad.exchange.TemplateFolder;
 import verkstad.minutes.MinutesWriter;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.template.TemplateOf;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
 import verkstad.workspace.Workspace;
@@ -54,9 +62,48 @@ public final class Papers {
             item.setOnAction(event -> minutes(ending));
             menu.getItems().add(item);
         }
-        menu.disableProperty()
-                .bind(workspace.place().map(p -> p.session() == null).orElse(true));
+        menu.disableProperty().bind(withoutSession());
         return menu;
+    }
+
+    /** Whether there is no session at hand that papers could be of. */
+    ObservableBooleanValue withoutSession() {
+        var none = new SimpleBooleanProperty();
+        none.bind(workspace.place().map(p -> p.session() == null).orElse(true));
+        return none;
+    }
+
+    /** Keeps the session at hand as a template. */
+    void template(TemplateFolder folder) {
+        var session = workspace.place().get().session();
+        if (session == null) return;
+        var title = workspace.project().get().session(session).title();
+        int year = LocalDate.now(ZoneId.systemDefault()).getYear();
+        news.set(texts.get("shell.writing", title));
+        workspace.whenSettled(project -> background.run(
+                () -> folder.keep(TemplateOf.session(project, session, title, year)),
+                kept -> news.set(texts.get("shell.template-kept", title, kept.document())),
+                this::failed));
+    }
+
+    /** Writes all headlines as newspaper bills, a page each. */
+    void bills(Paper paper) {
+        files.save(texts.get("shell.bills-title"), billsName(), "pdf")
+                .ifPresent(out -> write(out, project -> BillsWriter.pages(project, paper, out)));
+    }
+
+    /** Writes each headline as a picture, into a folder. */
+    void billPictures() {
+        files.folder(texts.get("shell.bills-folder-title"))
+                .map(folder -> folder.resolve(billsName()))
+                .ifPresent(out -> write(out, project -> BillsWriter.pictures(project, out)));
+    }
+
+    private String billsName() {
+        var title = workspace.project().get().details().title();
+        return texts.get("futures.bills-of", title)
+                .replaceAll("[\\\\/:*?\"<>|]", "")
+                .strip();
     }
 
     /** Writes the project as an exchange document. */

@@ -1,9 +1,12 @@
 package verkstad.ui.shell;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.Language;
+import verkstad.ui.controls.Pin;
 import verkstad.ui.projector.TypeSize;
 import verkstad.ui.theme.Look;
 
@@ -11,10 +14,18 @@ import verkstad.ui.theme.Look;
  * What the user has chosen for all projects.
  *
  * @param recent the files opened last, newest first
+ * @param pin what the way back from a vote asks for; null for nothing
  * @param typeSize of the projector, in per cent of the smallest
  * @param sound whether a time that is out is heard
  */
-public record Settings(Language language, Look look, List<Path> recent, int typeSize, boolean sound) {
+@RecordBuilder
+public record Settings(
+        Language language,
+        Look look,
+        List<Path> recent,
+        @Nullable Pin pin,
+        int typeSize,
+        boolean sound) implements SettingsBuilder.With {
     private static final int REMEMBERED = 8;
 
     public Settings {
@@ -22,24 +33,8 @@ public record Settings(Language language, Look look, List<Path> recent, int type
     }
 
     /** With the projector's smallest type, and silent. */
-    public Settings(Language language, Look look, List<Path> recent) {
-        this(language, look, recent, TypeSize.SMALLEST, false);
-    }
-
-    public Settings withLanguage(Language chosen) {
-        return new Settings(chosen, look, recent, typeSize, sound);
-    }
-
-    public Settings withLook(Look chosen) {
-        return new Settings(language, chosen, recent, typeSize, sound);
-    }
-
-    public Settings withTypeSize(int percent) {
-        return new Settings(language, look, recent, percent, sound);
-    }
-
-    public Settings withSound(boolean heard) {
-        return new Settings(language, look, recent, typeSize, heard);
+    public Settings(Language language, Look look, List<Path> recent, @Nullable Pin pin) {
+        this(language, look, recent, pin, TypeSize.SMALLEST, false);
     }
 
     /** With this file as the one opened last. */
@@ -52,9 +47,5 @@ public record Settings(Language language, Look look, List<Path> recent, int type
 
     public Settings without(Path file) {
         return withRecent(recent.stream().filter(f -> !f.equals(file)).toList());
-    }
-
-    private Settings withRecent(List<Path> files) {
-        return new Settings(language, look, files, typeSize, sound);
     }
 }

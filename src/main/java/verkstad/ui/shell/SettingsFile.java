@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Coded;
 import verkstad.model.Language;
+import verkstad.ui.controls.Pin;
 import verkstad.ui.projector.TypeSize;
 import verkstad.ui.theme.Look;
 
@@ -31,6 +32,11 @@ public final class SettingsFile {
         settings = read(system);
     }
 
+    /** A folder beside the settings, which need not be there yet. */
+    Path folder(String name) {
+        return file.resolveSibling(name);
+    }
+
     public Settings get() {
         return settings;
     }
@@ -43,6 +49,7 @@ public final class SettingsFile {
         properties.setProperty("look", chosen.look().code());
         properties.setProperty("type-size", Integer.toString(chosen.typeSize()));
         properties.setProperty("sound", Boolean.toString(chosen.sound()));
+        if (chosen.pin() != null) properties.setProperty("pin", chosen.pin().written());
         for (int i = 0; i < chosen.recent().size(); i++) {
             properties.setProperty("recent." + i, chosen.recent().get(i).toString());
         }
@@ -71,6 +78,7 @@ public final class SettingsFile {
                 one(Language.class, properties.getProperty("language"), Language.of(system)),
                 one(Look.class, properties.getProperty("look"), Look.LIGHT),
                 recent(properties),
+                Pin.read(properties.getProperty("pin", "")).orElse(null),
                 typeSize(properties),
                 Boolean.parseBoolean(properties.getProperty("sound")));
     }

@@ -1,10 +1,14 @@
 package verkstad.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -12,11 +16,16 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import verkstad.exchange.ExchangeReader;
 import verkstad.exchange.Samples;
+import verkstad.exchange.TemplateFolder;
 import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.change.FromTemplate;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
+import verkstad.ui.controls.Facilitator;
+import verkstad.ui.controls.Pin;
+import verkstad.ui.controls.PinSetting;
 import verkstad.ui.projector.TypeSize;
 import verkstad.workspace.Projects;
 import verkstad.workspace.Workspace;
@@ -32,6 +41,8 @@ public final class Shell implements Welcome.Door {
     private final SettingsFile settings;
     private final FileQuestions files;
     private final TypeSize typeSize;
+    private final ObjectProperty<@Nullable Pin> pin = new SimpleObjectProperty<>();
+    private Facilitator facilitator = new Facilitator(pin);
     private @Nullable Workspace workspace;
     private @Nullable Cockpit cockpit;
     private @Nullable Welcome welcome;
@@ -45,6 +56,8 @@ public final class Shell implements Welcome.Door {
         typeSize = new TypeSize(settings.get().typeSize());
         typeSize.percent()
                 .subscribe((before, percent) -> settings.set(settings.get().withTypeSize(percent.intValue())));
+        pin.set(settings.get().pin());
+        pin.subscribe((before, chosen) -> settings.set(settings.get().withPin(chosen)));
         stage.setTitle("Verkstad");
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
@@ -67,6 +80,14 @@ public final class Shell implements Welcome.Door {
     @Override
     public void create(String title, Language language) {
         creating(title, () -> Project.empty(title, language));
+    }
+
+    @Override
+    public void createFrom(String title, Language language) {
+        int year = LocalDate.now(ZoneId.systemDefault()).getYear();
+        templates()
+                .choose(template ->
+                        creating(title, () -> FromTemplate.project(Project.empty(title, language), template, year)));
     }
 
     @Override
@@ -108,8 +129,17 @@ public final class Shell implements Welcome.Door {
         return settings.get();
     }
 
+    /** Lets the PIN of the way back from a vote be set or removed. */
+    void pin() {
+        new Notice(texts(), "").with(new PinSetting(pin, texts())).show(stage);
+    }
+
     Texts texts() {
         return Texts.in(settings.get().language());
+    }
+
+    private Templates templates() {
+        return new Templates(stage, texts(), files, background, new TemplateFolder(settings.folder("templates")));
     }
 
     private void creating(String name, Callable<Project> project) {
@@ -126,7 +156,9 @@ public final class Shell implements Welcome.Door {
         leave();
         workspace = opened;
         settings.set(settings.get().withOpened(file.toAbsolutePath()));
+        facilitator = new Facilitator(pin);
         build();
+        if (cockpit != null) cockpit.resume();
     }
 
     private void failed(Exception why) {
@@ -160,7 +192,8 @@ public final class Shell implements Welcome.Door {
             var papers = new Papers(open, texts(), files, background);
             Runnable chime = settings.get().sound() ? new Chime(background) : () -> {};
             var presentation = new Presentation(settings.get().look(), typeSize, chime);
-            cockpit = new Cockpit(open, texts(), presentation, menu.button(Optional.of(papers)), papers);
+            var loans = new Cockpit.Loans(facilitator, menu.button(Optional.of(papers)), papers, templates());
+            cockpit = new Cockpit(open, texts(), presentation, loans);
             root = cockpit;
         }
         stage.getScene().setRoot(root);

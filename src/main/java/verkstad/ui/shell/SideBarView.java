@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -28,7 +29,8 @@ final class SideBarView extends ScrollPane {
     private final VBox column = new VBox();
 
     /** What the side bar can add to the project. */
-    record Additions(Command item, Command session, Command board, Command futures) {}
+    record Additions(
+            Command item, Command session, Command fromTemplate, Command asTemplate, Command board, Command futures) {}
 
     SideBarView(SideBarViewModel model, Texts texts, Additions additions) {
         this.model = model;
@@ -90,7 +92,12 @@ final class SideBarView extends ScrollPane {
             item.setOnAction(event -> model.goToSession(session.id()));
             menu.getItems().add(item);
         }
-        menu.getItems().add(additions.session().menuItem());
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        additions.session().menuItem(),
+                        additions.fromTemplate().menuItem(),
+                        additions.asTemplate().menuItem());
         return menu;
     }
 

@@ -33,6 +33,9 @@ public final class Welcome extends BorderPane {
     public interface Door {
         void create(String title, Language language);
 
+        /** With a first session from a template, which is asked for. */
+        void createFrom(String title, Language language);
+
         void open();
 
         void open(Path file);
@@ -90,13 +93,20 @@ public final class Welcome extends BorderPane {
         create.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> title.getText().isBlank(), title.textProperty()));
         create.setOnAction(event -> door.create(title.getText().strip(), language.getValue()));
+        var template = Buttons.of(
+                "create-from",
+                texts.get("shell.create-from"),
+                () -> door.createFrom(title.getText().strip(), language.getValue()));
+        template.disableProperty().bind(create.disableProperty());
+        var ways = new HBox(create, template);
+        ways.getStyleClass().add("toolbar-row");
         var heading = new Label(texts.get("shell.new"));
         heading.getStyleClass().add("headline2");
         var paper = new VBox(
                 heading,
                 new Labelled(texts.get("shell.title"), title),
                 new Labelled(texts.get("shell.minutes-language"), language),
-                create);
+                ways);
         paper.getStyleClass().add("paper");
         return paper;
     }

@@ -19,8 +19,12 @@ public enum Look implements Coded {
     /** Black on white with hard lines: for bright rooms, weak projectors and weak eyes. */
     HIGH_CONTRAST(new PrimerLight());
 
-    private static final List<String> FONTS =
-            List.of("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf", "SourceSans3-Bold.ttf", "Anton-Regular.ttf");
+    private static final List<String> FONTS = List.of(
+            "SourceSans3-Regular.ttf",
+            "SourceSans3-SemiBold.ttf",
+            "SourceSans3-Bold.ttf",
+            "Anton-Regular.ttf",
+            "NotoEmoji-Bold.ttf");
     private final Theme theme;
 
     Look(Theme theme) {

@@ -9,12 +9,16 @@ import org.junit.jupiter.api.Test;
 import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.capability.CapabilitiesBuilder;
+import verkstad.model.capability.Capability;
 import verkstad.model.change.RiskChange.RiskAdded;
 import verkstad.model.change.RiskChange.RiskEdited;
 import verkstad.model.change.RiskChange.RiskRemoved;
 import verkstad.model.change.RiskChange.RiskSplit;
 import verkstad.model.change.RiskChange.RisksMerged;
 import verkstad.model.change.RoundChange.RoundStarted;
+import verkstad.model.communication.CommunicationBuilder;
+import verkstad.model.communication.GoalBuilder;
 import verkstad.model.risk.Accepted;
 import verkstad.model.risk.Missing;
 import verkstad.model.risk.Risk;
@@ -30,6 +34,7 @@ import verkstad.model.risk.Slip;
 import verkstad.model.risk.Tally;
 import verkstad.model.session.Action;
 import verkstad.model.session.ActionStatus;
+import verkstad.model.session.SessionBuilder;
 
 /** What may become of a risk, and what takes it back. */
 class RiskChangeTest {
@@ -112,6 +117,38 @@ class RiskChangeTest {
         assertThat(outcome.after().risksOrEmpty().items().getLast().splitFrom()).isEqualTo("R1");
         var undone = after(outcome.after(), outcome.inverse().orElseThrow());
         assertThat(undone).isEqualTo(before);
+    }
+
+    @Test
+    void whatGrewOutOfTheRiskThatGoesHasGrownOutOfTheOneThatStays() throws Exception {
+        var register = project(
+                risk("R1").withFrom("R2"),
+                risk("R2").withFrom("R1"),
+                risk("R3").withFrom("R2").withMeasures(List.of(WHOLE.withFrom("R2"))));
+        var before = register.withSessions(List.of(SessionBuilder.builder()
+                        .id("s1")
+                        .title("Möte")
+                        .actions(List.of(WHOLE.withFrom("R2"), WHOLE.withFrom("R3")))
+                        .build()))
+                .withCommunication(CommunicationBuilder.builder()
+                        .goals(List.of(GoalBuilder.builder()
+                                .toWhom("Kommunerna")
+                                .from("R2")
+                                .build()))
+                        .build())
+                .withCapabilities(CapabilitiesBuilder.builder()
+                        .items(List.of(new Capability("c1", "Informera", null, null, "R2")))
+                        .build());
+        var after = after(before, new RisksMerged("R1", "R2"));
+        assertThat(after.session("s1").actions()).extracting(Action::from).containsExactly("R1", "R3");
+        assertThat(after.communication().goals().getFirst().from()).isEqualTo("R1");
+        assertThat(after.capabilities().items().getFirst().from()).isEqualTo("R1");
+        var third = after.risksOrEmpty().risk("R3").orElseThrow();
+        assertThat(third.from()).isEqualTo("R1");
+        assertThat(third.measures().getFirst().from()).isEqualTo("R1");
+        assertThat(after.risksOrEmpty().risk("R1").orElseThrow().from())
+                .as("nothing grew out of itself")
+                .isNull();
     }
 
     @Test

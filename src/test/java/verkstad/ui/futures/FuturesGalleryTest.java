@@ -5,31 +5,71 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.Cases;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
+import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.futures.FuturesWorkshopBuilder;
+import verkstad.model.futures.Stage;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
+import verkstad.ui.WorkspaceGallery;
+import verkstad.ui.controls.Facilitator;
+import verkstad.ui.controls.Takeover;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
 
-/** The futures workshop's screens as pictures. */
+/** The futures workshop's screens as pictures: each page of each stage. */
 class FuturesGalleryTest {
+    private static final Takeover NOWHERE = new Takeover() {
+        @Override
+        public void begin(Parent view, verkstad.projector.Show show) {}
+
+        @Override
+        public void end() {}
+
+        @Override
+        public Facilitator facilitator() {
+            return new Facilitator();
+        }
+    };
+
+    /** How many pages each stage has. */
+    private static final List<Integer> PAGES = List.of(1, 3, 3, 4);
+
     @TempDir
     private Path folder;
 
     @Test
-    void aWorkshopIsPictured() {
-        picture("futures", Look.LIGHT, Language.SV, Samples.in(Language.SV), 1);
-        picture("futures", Look.DARK, Language.NB, Samples.in(Language.NB), 1);
-        picture("futures", Look.LIGHT, Language.EN, Samples.in(Language.EN), 1);
-        picture("futures-critique", Look.LIGHT, Language.SV, Samples.in(Language.SV), 0);
-        picture("futures-road", Look.LIGHT, Language.SV, Samples.in(Language.SV), 2);
-        assertThat(Files.exists(Gallery.FOLDER.resolve("futures-centre-light-sv.png")))
+    void eachPageOfEachStageIsPictured() {
+        for (var stage : Stage.values())
+            for (int page = 0; page < PAGES.get(stage.number() - 1); page++) {
+                picture("sample", Look.LIGHT, Language.SV, Samples.in(Language.SV), stage, page);
+                picture("sample", Look.DARK, Language.NB, Samples.in(Language.NB), stage, page);
+            }
+        picture("sample", Look.LIGHT, Language.EN, Samples.in(Language.EN), Stage.FANTASY, 1);
+        picture("sample", Look.LIGHT, Language.EN, Samples.in(Language.EN), Stage.REALISATION, 1);
+        assertThat(Files.exists(Gallery.FOLDER.resolve("futures-sample-fantasy-1-centre-light-sv.png")))
+                .isTrue();
+    }
+
+    @Test
+    void theCarouselIsPicturedWhileItGoes() {
+        for (var language : List.of(Language.SV, Language.NB, Language.EN)) {
+            Gallery.picture("futures-carousel", Size.CENTRE, Look.LIGHT, language, texts -> {
+                var workspace = SessionSample.workspace(folder, at(Samples.in(language), Stage.FANTASY));
+                var view = FuturesView.centre(workspace, texts, NOWHERE, "f1").view();
+                ((ToggleButton) view.lookup("#show-carousel")).fire();
+                return view;
+            });
+        }
+        assertThat(Files.exists(Gallery.FOLDER.resolve("futures-carousel-centre-light-sv.png")))
                 .isTrue();
     }
 
@@ -41,20 +81,66 @@ class FuturesGalleryTest {
                 .headlines(List.of())
                 .build();
         var project = Project.empty("Ny", Language.SV).withFutures(List.of(empty));
-        picture("futures-empty", Look.LIGHT, Language.SV, project, 1);
-        assertThat(Files.exists(Gallery.FOLDER.resolve("futures-empty-centre-light-sv.png")))
+        for (var stage : Stage.values())
+            for (int page = 0; page < PAGES.get(stage.number() - 1); page++)
+                picture("empty", Look.LIGHT, Language.SV, project, stage, page);
+        assertThat(Files.exists(Gallery.FOLDER.resolve("futures-empty-critique-0-centre-light-sv.png")))
                 .isTrue();
     }
 
-    private void picture(String name, Look look, Language language, Project project, int tab) {
-        Gallery.picture(name, Size.CENTRE, look, language, texts -> {
-            var view = FuturesView.centre(SessionSample.workspace(folder, project), texts, "f1")
-                    .view();
-            view.getChildrenUnmodifiable().stream()
-                    .filter(TabPane.class::isInstance)
-                    .map(TabPane.class::cast)
-                    .forEach(tabs -> tabs.getSelectionModel().select(tab));
-            return view;
+    @Test
+    void theCaseAndTheLongestTextsArePictured() {
+        var gota = Cases.gota();
+        for (int page = 0; page < 3; page++) picture("gota", Look.LIGHT, Language.SV, gota, Stage.REALISATION, page);
+        var full = gota.withFutures(List.of(FuturesSample.full(gota.futures().getFirst())));
+        picture("full", Look.LIGHT, Language.EN, full, Stage.CRITIQUE, 0);
+        picture("full", Look.LIGHT, Language.SV, full, Stage.CRITIQUE, 1);
+        picture("full", Look.LIGHT, Language.SV, full, Stage.REALISATION, 1);
+        picture("full", Look.DARK, Language.SV, full, Stage.REALISATION, 3);
+        assertThat(Files.exists(Gallery.FOLDER.resolve("futures-full-realisation-1-centre-light-sv.png")))
+                .isTrue();
+    }
+
+    @Test
+    void theGroupsTurnIsPictured() {
+        var sample = Samples.in(Language.SV);
+        for (var size : List.of(Size.LAPTOP, Size.PROJECTOR))
+            Gallery.picture("futures-turn-card", size, Look.LIGHT, Language.SV, texts -> {
+                var workspace = SessionSample.workspace(folder, sample);
+                var turns = new Turns(workspace, texts, NOWHERE, "f1");
+                turns.card(1);
+                return turns;
+            });
+        Gallery.picture("futures-turn-list", Size.LAPTOP, Look.DARK, Language.NB, texts -> {
+            var turns = new Turns(SessionSample.workspace(folder, Samples.in(Language.NB)), texts, NOWHERE, "f1");
+            turns.list();
+            return turns;
         });
+        assertThat(Files.exists(Gallery.FOLDER.resolve("futures-turn-card-laptop-light-sv.png")))
+                .isTrue();
+    }
+
+    private void picture(String name, Look look, Language language, Project project, Stage stage, int page) {
+        var there = at(project, stage);
+        new WorkspaceGallery(folder)
+                .picture(
+                        "futures-" + name + "-" + stage.code() + "-" + page,
+                        Size.CENTRE,
+                        look,
+                        language,
+                        there,
+                        (workspace, texts) -> {
+                            var view = FuturesView.centre(workspace, texts, NOWHERE, "f1")
+                                    .view();
+                            view.getChildrenUnmodifiable().stream()
+                                    .filter(TabPane.class::isInstance)
+                                    .map(TabPane.class::cast)
+                                    .forEach(tabs -> tabs.getSelectionModel().select(page));
+                            return view;
+                        });
+    }
+
+    private static Project at(Project project, Stage stage) {
+        return project.withFutures(Lists.worked(project.futures(), 0, f -> f.withStage(stage)));
     }
 }

@@ -3,6 +3,7 @@ package verkstad.ui.futures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -13,9 +14,11 @@ import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
-import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.RoadStep;
+import verkstad.model.futures.Thumb;
+import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
+import verkstad.projector.Slide;
 import verkstad.ui.session.SessionSample;
 import verkstad.workspace.Workspace;
 
@@ -24,13 +27,14 @@ class FuturesViewModelTest {
     @TempDir
     private Path folder;
 
+    private Instant now = Instant.parse("2026-01-31T09:30:00Z");
     private Workspace workspace;
     private FuturesViewModel model;
 
     @BeforeEach
     void open() {
         workspace = SessionSample.workspace(folder, Samples.in(Language.SV));
-        model = new FuturesViewModel(workspace, "f1");
+        model = new FuturesViewModel(workspace, "f1", () -> now);
     }
 
     @AfterEach
@@ -51,8 +55,37 @@ class FuturesViewModelTest {
     }
 
     @Test
+    void theBillsGoByUntilSomethingElseIsShown() {
+        model.chosen().set(2);
+        model.showCarousel();
+        assertThat(model.show().getValue()).isEqualTo(new Show.Carousel("f1", 2));
+        now = now.plusSeconds(12);
+        model.carousel().look();
+        assertThat(model.show().getValue()).isEqualTo(new Show.Carousel("f1", 3));
+        model.chosen().set(0); // to work on, while the room looks on
+        assertThat(model.show().getValue()).isEqualTo(new Show.Carousel("f1", 3));
+        model.step(1);
+        assertThat(model.show().getValue()).isEqualTo(new Show.OneBill("f1", 1));
+        model.showCarousel();
+        model.showWall();
+        assertThat(model.show().getValue()).isEqualTo(new Show.Wall("f1"));
+        assertThat(model.carousel().running().get()).isFalse();
+    }
+
+    @Test
+    void theWallShowsThePageOfTheHeadlineAtHand() {
+        for (int i = headlines().size(); i < Show.Wall.MOST + 3; i++) model.add(List.of("Rubrik " + i));
+        assertThat(model.show().getValue()).isEqualTo(new Show.Wall("f1", 1));
+        assertThat(ProjectorModel.slide(workspace.project().get(), model.show().getValue()))
+                .isInstanceOfSatisfying(
+                        Slide.Wall.class, wall -> assertThat(wall.bills()).hasSize(3));
+        model.chosen().set(Show.Wall.MOST - 1);
+        assertThat(model.show().getValue()).isEqualTo(new Show.Wall("f1", 0));
+    }
+
+    @Test
     void whatIsAddedIsInHand() {
-        model.add("Nya tider");
+        model.add(List.of("Nya tider"));
         assertThat(model.chosen().get()).isEqualTo(4);
         assertThat(headlines().getLast()).isEqualTo("Nya tider");
         workspace.undo();
@@ -91,12 +124,11 @@ class FuturesViewModelTest {
 
     @Test
     void noNumberAtAllIsNoVote() {
-        model.votes(MessageVotes::agree, MessageVotes::withAgree).save().accept(null);
-        model.votes(MessageVotes::canLiveWith, MessageVotes::withCanLiveWith)
-                .save()
-                .accept(null);
+        var message = new MessageViewModel(workspace, "f1");
+        message.votes(Thumb.AGREE).save().accept(null);
+        message.votes(Thumb.CAN_LIVE_WITH).save().accept(null);
         assertThat(workshop().sharedMessageVotes()).isNotNull();
-        model.votes(MessageVotes::notYet, MessageVotes::withNotYet).save().accept(null);
+        message.votes(Thumb.NOT_YET).save().accept(null);
         assertThat(workshop().sharedMessageVotes()).isNull();
     }
 

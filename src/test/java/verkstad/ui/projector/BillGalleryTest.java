@@ -40,23 +40,34 @@ class BillGalleryTest {
 
     @Test
     void aBillIsPicturedInItsLooks() {
-        for (int look = 0; look < 3; look++) {
+        for (int look = 0; look < 4; look++) {
             var lines = List.of("Lugn röst, snabb bil", "Så gjorde Sjöbygden", "38 sökte till sex platser");
             one("bill-short-" + look, bill(look, "Dagens Nytt", "Götabiblioteken prisas!", "Göta, 92", STORY, lines));
             one("bill-long-" + look, bill(look, "Riksnytt", LONG, "Ahmed", STORY.repeat(8), lines));
-            one("bill-alone-" + look, bill(look, null, HEADLINES.get(look + 4), null, null, List.of()));
+            one(
+                    "bill-alone-" + look,
+                    bill(look, look == 3 ? "Östersunds-Posten" : null, HEADLINES.get(look + 4), null, null, List.of()));
         }
         one("bill-voice", bill(3, "Bladet", "Ahmed årets folkbildare tack vare webben!", "Ahmed", STORY, List.of()));
         one("bill-word", bill(4, "Länsposten", HEADLINES.get(5), null, null, List.of("Bäst i test")));
         one("bill-400", bill(5, null, LONG.repeat(3).substring(0, 400), "Göta", STORY, List.of("Bäst i test")));
         one("bill-tiny", bill(6, null, "Göta!", null, null, List.of()));
+        one(
+                "bill-emoji",
+                bill(
+                        1,
+                        "Läget",
+                        "Succé 🎉 för 👩‍🚒 i Öckerö ❤️",
+                        "Göta 👵🏽",
+                        "Vi firar 🎂 och sjunger 🇸🇪!",
+                        List.of("Bäst 🏆")));
         assertThat(Files.exists(Gallery.FOLDER.resolve("bill-short-0-projector-light-sv.png")))
                 .isTrue();
     }
 
     @Test
     void aWallIsPictured() {
-        for (int count : List.of(1, 3, 5, 12, 60)) wall("wall-" + count, wall(count));
+        for (int count : List.of(1, 4, 5, 12, 60)) wall("wall-" + count, wall(count));
         wall("wall-sample", slide(Samples.in(Language.SV)));
         assertThat(Files.exists(Gallery.FOLDER.resolve("wall-60-projector-light-sv.png")))
                 .isTrue();
@@ -102,6 +113,7 @@ class BillGalleryTest {
 
     private static void one(String name, Slide.Bill bill) {
         picture(name, Size.PROJECTOR, new Slide.OneBill(bill, 2, 4));
+        picture(name, Size.LAPTOP, new Slide.OneBill(bill, 2, 4));
     }
 
     private static void wall(String name, Slide.Wall wall) {

@@ -10,13 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.model.Language;
 import verkstad.model.Project;
+import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.RoundState;
+import verkstad.model.risk.Rule;
 import verkstad.model.risk.Secrecy;
 import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
 import verkstad.projector.Slide;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
+import verkstad.ui.WorkspaceGallery;
 import verkstad.ui.projector.ProjectorView;
 import verkstad.ui.risk.RevealViewModel.Way;
 import verkstad.ui.session.SessionSample;
@@ -55,6 +58,18 @@ class RevealGalleryTest {
             slide("reveal-results-" + risks, RevealSample.voted(risks, 12), new Show.Results("o1", 0));
             slide("reveal-spread-" + risks, RevealSample.voted(risks, 12), new Show.Distributions("o1", 0));
         }
+        var median = Rule.DEFAULT.withAggregate(Aggregate.MEDIAN);
+        var few = RevealSample.voted(5, 3);
+        var held = few.withRisks(few.risksOrEmpty().withRule(median));
+        slide("reveal-results-5-few-median", held, new Show.Results("o1", 0));
+        slide("reveal-map-5-few-median", held, new Show.Reveal("o1"));
+        slide("slide-register-few-median", held, new Show.Register(true));
+        new WorkspaceGallery(folder)
+                .everywhere(
+                        "register-few-median",
+                        held,
+                        (w, texts) -> RiskView.centre(w, texts, new RiskGalleryTest.NoTakeover(), "s1")
+                                .view());
         slide("reveal-results-5-few", RevealSample.voted(5, 3), new Show.Results("o1", 0));
         slide("reveal-spread-5-few", RevealSample.voted(5, 3), new Show.Distributions("o1", 0));
     }

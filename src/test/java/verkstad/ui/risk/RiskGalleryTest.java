@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.model.risk.RoundState;
-import verkstad.model.risk.Rule;
 import verkstad.model.risk.Secrecy;
 import verkstad.projector.ProjectorModel;
 import verkstad.projector.Show;
@@ -27,6 +26,8 @@ import verkstad.texts.Texts;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
 import verkstad.ui.WorkspaceGallery;
+import verkstad.ui.controls.Facilitator;
+import verkstad.ui.controls.Pin;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.projector.ProjectorView;
 import verkstad.ui.session.SessionSample;
@@ -80,6 +81,22 @@ class RiskGalleryTest {
     }
 
     @Test
+    void theWayBackIsPictured() {
+        var project = RiskSample.withRound(RiskSample.project(2), RoundState.OPEN, Secrecy.SECRET);
+        BiFunction<Workspace, Texts, Parent> view = (workspace, texts) -> {
+            var pin = new PinEntry(new SimpleObjectProperty<>(Pin.of("2580")));
+            var voting = new VotingView(new VotingViewModel(workspace, "o1"), texts, pin, () -> {});
+            voting.held().press();
+            voting.held().elapse();
+            for (int digit = 1; digit <= 3; digit++) pin.type(digit);
+            return voting;
+        };
+        gallery().picture("vote-pin", Size.LAPTOP, Look.LIGHT, Language.SV, project, view);
+        gallery().picture("vote-pin", Size.LAPTOP, Look.DARK, Language.NB, project, view);
+        gallery().picture("vote-pin", Size.PROJECTOR, Look.LIGHT, Language.EN, project, view);
+    }
+
+    @Test
     void theSlidesArePictured() {
         for (int risks : List.of(0, 5, 20))
             slide("slide-register-" + risks, RiskSample.project(risks), new Show.Register(false));
@@ -129,7 +146,7 @@ class RiskGalleryTest {
         BiFunction<Workspace, Texts, Parent> view = (workspace, texts) -> {
             var voting = new VotingViewModel(workspace, "o1");
             steps.accept(voting);
-            return new VotingView(voting, texts, Rule.DEFAULT, () -> {});
+            return new VotingView(voting, texts, new PinEntry(new SimpleObjectProperty<>()), () -> {});
         };
         gallery().picture(name, Size.LAPTOP, Look.LIGHT, Language.SV, project, view);
         gallery().picture(name, Size.LAPTOP, Look.DARK, Language.NB, project, view);
@@ -153,7 +170,12 @@ class RiskGalleryTest {
 
     private Parent sheet(Workspace workspace, Texts texts) {
         var session = workspace.project().get().sessions().isEmpty() ? null : "s1";
-        return new RoundSheet(new RoundSheetViewModel(workspace, session), texts, started -> {}, () -> {});
+        return new RoundSheet(
+                new RoundSheetViewModel(workspace, session, null),
+                texts,
+                new SimpleObjectProperty<>(),
+                started -> {},
+                () -> {});
     }
 
     /** The table, also before it has been drawn. */
@@ -172,6 +194,11 @@ class RiskGalleryTest {
 
         @Override
         public void end() {}
+
+        @Override
+        public Facilitator facilitator() {
+            return new Facilitator();
+        }
     }
 
     private WorkspaceGallery gallery() {

@@ -87,6 +87,48 @@ class RoundSheetViewModelTest {
     }
 
     @Test
+    void theSameAreAskedAgainInTheSameWayAboutWhatLeftThemApart() {
+        var project = RiskSample.withRound(
+                RiskSample.project(3),
+                RoundState.REVEALED,
+                Secrecy.NAMED,
+                new int[][] {{2, 2}, {3, 3}, {1, 2}},
+                new int[][] {{2, 3}, {3, 3}, {4, 2}},
+                new int[][] {{3, 2}, {3, 3}, {1, 2}});
+        workspace = SessionSample.workspace(folder, project);
+        sheet = new RoundSheetViewModel(workspace, "s1", "o1");
+        assertThat(chosen()).containsExactly("R3");
+        assertThat(sheet.isDiffering(sheet.risks().getLast().of())).isTrue();
+        var again = start();
+        assertThat(again.secrecy()).isEqualTo(Secrecy.NAMED);
+        assertThat(again.voters()).containsExactly("p1", "p2", "p3", "p4", "p5");
+    }
+
+    @Test
+    void whereNothingDiffersTheSameRisksAreVotedOnAgain() {
+        workspace = SessionSample.workspace(folder, oneRisksRoundShown());
+        sheet = new RoundSheetViewModel(workspace, "s1", "o1");
+        assertThat(sheet.isApart()).isFalse();
+        assertThat(chosen()).containsExactly("R1");
+    }
+
+    @Test
+    void whereTimeIsShortHandsChooseWhatIsVotedOnAndTheMinutesSaySo() {
+        open(RoundGalleryTest.planned(RiskSample.project(6), 4));
+        assertThat(sheet.estimate().get().within()).isEqualTo(2);
+        assertThat(sheet.estimate().get().offersCutOff()).isTrue();
+        sheet.chooseMost();
+        assertThat(chosen()).as("no hands counted yet").hasSize(6);
+        sheet.cutOff().hands("R5").set(9);
+        sheet.cutOff().hands("R2").set(4);
+        sheet.cutOff().hands("R4").set(4);
+        sheet.chooseMost();
+        assertThat(start().risks()).containsExactly("R2", "R5");
+        var item = workspace.project().get().session("s1").agenda().getFirst();
+        assertThat(item.notes()).contains("R5 9, R2 4, R4 4");
+    }
+
+    @Test
     void withoutTimeOnTheAgendaNothingIsTooLong() {
         var project = RiskSample.project(20);
         open(project.withSessions(List.of(project.sessions().getFirst().withAgenda(List.of()))));
@@ -107,7 +149,7 @@ class RoundSheetViewModelTest {
 
     private void open(Project project) {
         workspace = SessionSample.workspace(folder, project);
-        sheet = new RoundSheetViewModel(workspace, "s1");
+        sheet = new RoundSheetViewModel(workspace, "s1", null);
     }
 
     private List<String> chosen() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import verkstad.model.Language;
 import verkstad.model.risk.RoundState;
-import verkstad.model.risk.Rule;
 import verkstad.model.risk.Secrecy;
 import verkstad.model.risk.Tally;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
+import verkstad.ui.controls.Pin;
 import verkstad.ui.session.SessionSample;
 import verkstad.workspace.Workspace;
 
@@ -28,6 +31,8 @@ class VotingMouseTest {
     @TempDir
     Path folder;
 
+    private final ObjectProperty<@Nullable Pin> pin = new SimpleObjectProperty<>();
+    private boolean left;
     private final FxRobot robot = new FxRobot();
     private Workspace workspace;
     private VotingView view;
@@ -38,7 +43,8 @@ class VotingMouseTest {
         Fx.run(() -> {
             var project = RiskSample.withRound(RiskSample.project(2), RoundState.OPEN, Secrecy.SECRET);
             workspace = SessionSample.workspace(folder, project);
-            view = new VotingView(new VotingViewModel(workspace, "o1"), Texts.in(Language.SV), Rule.DEFAULT, () -> {});
+            view = new VotingView(
+                    new VotingViewModel(workspace, "o1"), Texts.in(Language.SV), new PinEntry(pin), () -> left = true);
             stage = Fx.show(view, 980, 700);
         });
     }
@@ -62,6 +68,39 @@ class VotingMouseTest {
         var round = workspace.project().get().risksOrEmpty().rounds().getFirst();
         assertThat(round.voted()).containsExactly("p2");
         assertThat(round.tallies()).containsExactly(new Tally("R1", 4, 2, 1), new Tally("R2", null, null, 1));
+    }
+
+    @Test
+    void theWayBackAsksForThePinAndAWrongOneLeadsToTheCurtain() {
+        Fx.run(() -> pin.set(Pin.of("2580")));
+        hold();
+        for (var id : List.of("pin-2", "pin-5", "pin-8", "pin-1", "pin-enter")) click(id);
+        assertThat(left).isFalse();
+        assertThat(Fx.call(() -> view.lookup("#sit-down"))).as("the curtain").isNotNull();
+        hold();
+        for (var id : List.of("pin-2", "pin-5", "pin-9", "pin-erase", "pin-8", "pin-0", "pin-enter")) click(id);
+        assertThat(left).isTrue();
+    }
+
+    @Test
+    void aForgottenPinIsHeldAway() {
+        Fx.run(() -> pin.set(Pin.of("2580")));
+        hold();
+        click("pin-3");
+        Fx.run(() -> {
+            view.held().press();
+            view.held().elapse();
+        });
+        assertThat(pin.get()).isNull();
+        assertThat(left).isTrue();
+    }
+
+    /** The facilitator's hold, as long as it takes. */
+    private void hold() {
+        Fx.run(() -> {
+            view.held().press();
+            view.held().elapse();
+        });
     }
 
     private void click(String id) {

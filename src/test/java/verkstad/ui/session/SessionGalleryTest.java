@@ -45,6 +45,16 @@ class SessionGalleryTest {
                         Language.EN,
                         SessionSample.people(40).withSessions(List.of(SessionSample.session())),
                         view);
+        var sample = SessionSample.project();
+        var later = sample.withSessions(List.of(
+                        SessionSample.session(),
+                        SessionSample.session().withId("s2").withActions(List.of())))
+                .withRisks(LeftOpenViewModelTest.project().risksOrEmpty());
+        gallery()
+                .everywhere(
+                        "session-left-open",
+                        later,
+                        (w, t) -> SessionView.centre(w, t, "s2").view());
         assertThat(Files.exists(Gallery.FOLDER.resolve("session-centre-light-sv.png")))
                 .isTrue();
     }

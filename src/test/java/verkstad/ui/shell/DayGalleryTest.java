@@ -15,9 +15,11 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.control.MenuButton;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.exchange.Samples;
+import verkstad.exchange.TemplateFolder;
 import verkstad.model.Language;
 import verkstad.model.Place;
 import verkstad.model.Place.Room;
@@ -32,6 +34,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.Background;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
+import verkstad.ui.controls.Facilitator;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Workspace;
@@ -151,8 +154,12 @@ class DayGalleryTest {
         Gallery.picture(name, size, look, language, texts -> {
             var workspace = workspace(project, Clock.fixed(at(time), ZoneOffset.UTC));
             workspace.go(place);
-            var papers = new Papers(workspace, texts, new NoQuestions(), new Background(Runnable::run, Runnable::run));
-            return new Cockpit(workspace, texts, Presentation.in(look), menu(texts), papers);
+            var background = new Background(Runnable::run, Runnable::run);
+            var papers = new Papers(workspace, texts, new NoQuestions(), background);
+            var own = new TemplateFolder(folder.resolve("templates"));
+            var templates = new Templates(new Stage(), texts, new NoQuestions(), background, own);
+            var loans = new Cockpit.Loans(new Facilitator(), menu(texts), papers, templates);
+            return new Cockpit(workspace, texts, Presentation.in(look), loans);
         });
     }
 
@@ -212,6 +219,11 @@ class DayGalleryTest {
 
         @Override
         public Optional<Path> save(String title, String suggestedName, String ending) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
             return Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -29,7 +31,7 @@ import verkstad.model.Project;
 import verkstad.ui.Background;
 import verkstad.ui.Fx;
 import verkstad.ui.projector.Area;
-import verkstad.ui.risk.Facilitator;
+import verkstad.ui.risk.HoldClock;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Projects;
 import verkstad.workspace.Workspace;
@@ -57,7 +59,7 @@ final class Room implements AutoCloseable {
 
     Room(Path folder, Language language, Clock clock) {
         var settings = new SettingsFile(folder.resolve("settings.properties"), Locale.ROOT);
-        settings.set(new Settings(language, Look.LIGHT, List.of()));
+        settings.set(new Settings(language, Look.LIGHT, List.of(), null));
         stage = Fx.call(Stage::new);
         shell = Fx.call(() -> {
             var projects = new Projects(storage, Platform::runLater, clock);
@@ -122,10 +124,20 @@ final class Room implements AutoCloseable {
         settle();
     }
 
+    /** The program is closed and opened again with this file. */
+    void shutAndOpen(Path file) {
+        Fx.run(() -> {
+            shell.close();
+            shell.open(file);
+        });
+        settle();
+    }
+
     /** Chooses an item of a menu. */
     void choose(String menu, String item) {
         var button = (MenuButton) node(menu);
         Fx.run(() -> button.getItems().stream()
+                .flatMap(i -> i instanceof Menu below ? below.getItems().stream() : Stream.of(i))
                 .filter(i -> item.equals(i.getId()))
                 .findFirst()
                 .map(MenuItem::getOnAction)
@@ -173,7 +185,7 @@ final class Room implements AutoCloseable {
     /** As long passes as the facilitator must hold the keys to come back from a vote. */
     void holdTimeIsUp() {
         var voting = node("voting");
-        Fx.run(() -> Facilitator.holdTimeIsUp(voting));
+        Fx.run(() -> HoldClock.holdTimeIsUp(voting));
         settle();
     }
 
@@ -199,15 +211,11 @@ final class Room implements AutoCloseable {
 
     /** Types into the field that has the focus, letter by letter. */
     void type(String text) {
-        Fx.run(() -> {
-            var owner = stage.getScene().getFocusOwner();
-            text.codePoints()
-                    .mapToObj(Character::toString)
-                    .forEach(letter -> Event.fireEvent(
-                            owner,
-                            new KeyEvent(
-                                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
-        });
+        Fx.run(() -> text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> Event.fireEvent(
+                        stage.getScene().getFocusOwner(),
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false))));
         settle();
     }
 
@@ -270,6 +278,11 @@ final class Room implements AutoCloseable {
 
     /** Gives the next of the answers, whatever is asked. */
     private final class Answers implements FileQuestions {
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.ofNullable(answers.poll());
+        }
+
         @Override
         public Optional<Path> open(String title, String ending) {
             return Optional.ofNullable(answers.poll());

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.Cases;
 import verkstad.exchange.Samples;
+import verkstad.exchange.TemplateFolder;
 import verkstad.model.Language;
 import verkstad.model.Place;
 import verkstad.model.Place.Room;
@@ -19,6 +21,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.Background;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
+import verkstad.ui.controls.Facilitator;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
 
@@ -96,7 +99,10 @@ class ShellGalleryTest {
             workspace.go(place);
             var background = new Background(Runnable::run, Runnable::run);
             var papers = new Papers(workspace, texts, new NoQuestions(), background);
-            return new Cockpit(workspace, texts, Presentation.in(look), menu(texts), papers);
+            var own = new TemplateFolder(folder.resolve("templates"));
+            var templates = new Templates(new Stage(), texts, new NoQuestions(), background, own);
+            var loans = new Cockpit.Loans(new Facilitator(), menu(texts), papers, templates);
+            return new Cockpit(workspace, texts, Presentation.in(look), loans);
         });
     }
 
@@ -114,11 +120,19 @@ class ShellGalleryTest {
         public Optional<Path> save(String title, String suggestedName, String ending) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 
     private static final class NoDoor implements Welcome.Door {
         @Override
         public void create(String title, Language language) {}
+
+        @Override
+        public void createFrom(String title, Language language) {}
 
         @Override
         public void open() {}

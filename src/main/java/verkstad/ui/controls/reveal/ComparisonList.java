@@ -67,7 +67,8 @@ final class ComparisonList {
     }
 
     private Node round(Slide.Revealed risk) {
-        var badge = new ScoreBadge(risk.row().score(), risk.row().demand().isDemanded(), texts);
+        var badge = new ScoreBadge(risk.row().score(), risk.row().demand().isDemanded(), texts)
+                .atMost(risk.row().atMost(), texts);
         badge.setMinWidth(Region.USE_PREF_SIZE);
         var spread = risk.spread();
         var axes = new VBox();

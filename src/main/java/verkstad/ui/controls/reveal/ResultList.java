@@ -75,7 +75,11 @@ final class ResultList {
                 spread.median(),
                 isDemanded(spread.median(), impact == null ? null : impact.median()),
                 spread.median() == null ? "" : words.medians(risk)));
-        if (mean) figures.add(figure(risk.row().score(), risk.row().demand().isDemanded(), ""));
+        if (mean)
+            figures.add(figure(
+                    risk.row().atMost() ? null : risk.row().score(),
+                    risk.row().demand().isDemanded(),
+                    ""));
         return figures;
     }
 

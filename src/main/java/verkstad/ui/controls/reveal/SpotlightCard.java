@@ -50,7 +50,8 @@ final class SpotlightCard extends VBox {
         threat.setMinHeight(USE_PREF_SIZE);
         threat.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(threat, Priority.ALWAYS);
-        var badge = new ScoreBadge(risk.row().score(), risk.row().demand().isDemanded(), texts);
+        var badge = new ScoreBadge(risk.row().score(), risk.row().demand().isDemanded(), texts)
+                .atMost(risk.row().atMost(), texts);
         badge.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(id, threat, badge);
         head.getStyleClass().add("spotlight-head");

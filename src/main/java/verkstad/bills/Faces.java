@@ -1,0 +1,7 @@
+package verkstad.bills;
+
+/** How each face of a bill is measured. */
+@FunctionalInterface
+public interface Faces {
+    TypeMeasure of(Face face);
+}

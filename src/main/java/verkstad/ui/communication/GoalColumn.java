@@ -1,0 +1,49 @@
+package verkstad.ui.communication;
+
+import java.util.Arrays;
+import java.util.List;
+import verkstad.model.Coded;
+
+/** A column of the table of goals, with its share of the width in percent. */
+enum GoalColumn implements Coded {
+    TO_WHOM(14),
+    WHAT(19),
+    BY_WHOM(12),
+    WHEN(9),
+    DUE(9),
+    HOW(13),
+    FOLLOW_UP(13),
+    STATUS(8);
+
+    /** What the columns leave for the number of the row. */
+    static final double NUMBER_WIDTH =
+            100 - Arrays.stream(values()).mapToDouble(GoalColumn::width).sum();
+
+    private final double width;
+
+    GoalColumn(double width) {
+        this.width = width;
+    }
+
+    double width() {
+        return width;
+    }
+
+    /** Whether a cell of it may name several people, groups or channels. */
+    boolean holdsNames() {
+        return this == TO_WHOM || this == BY_WHOM || this == HOW;
+    }
+
+    /** Its place among the columns, from 0. */
+    int place() {
+        return List.of(values()).indexOf(this);
+    }
+
+    static GoalColumn at(int place) {
+        return List.of(values()).get(place);
+    }
+
+    static int count() {
+        return values().length;
+    }
+}

@@ -1,0 +1,225 @@
+package verkstad.ui.communication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Lists;
+import verkstad.model.communication.Goal;
+import verkstad.model.communication.Names;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
+import verkstad.texts.Texts;
+import verkstad.ui.communication.Line.Row;
+import verkstad.ui.controls.Stored;
+import verkstad.workspace.Workspace;
+
+/**
+ * The table of goals: its lines, the cells that are chosen, and what is written in each. What is done with whole rows
+ * and blocks is {@link GoalEdits}' matter.
+ */
+final class GoalTableViewModel implements AutoCloseable {
+    private final Workspace workspace;
+    private final GoalCells cells;
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.at(0, 0));
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
+    private final ObjectProperty<Watch> watch = new SimpleObjectProperty<>(Watch.ALL);
+    private final ReadOnlyObjectWrapper<Map<Watch, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final Subscription subscription;
+    private boolean held;
+    private int kept = -1;
+
+    GoalTableViewModel(Workspace workspace, Texts texts) {
+        this.workspace = workspace;
+        cells = new GoalCells(texts);
+        subscription = Subscription.combine(
+                workspace.project().subscribe(project -> follow()),
+                search.subscribe(words -> choose()),
+                grouping.subscribe(by -> choose()),
+                watch.subscribe(which -> choose()));
+    }
+
+    /** The goals that fit the choice and the search, under their headings, and last the line for the next one. */
+    ObservableList<Line> lines() {
+        return FXCollections.unmodifiableObservableList(lines);
+    }
+
+    ReadOnlyObjectProperty<Selection> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** Puts the focus in a cell; beyond the table's ends it is the last there. A heading takes no focus. */
+    void select(Selection wanted) {
+        selection.set(new Selection(
+                line(wanted.line()),
+                column(wanted.column()),
+                line(wanted.fromLine()),
+                column(wanted.fromColumn()),
+                column(wanted.home())));
+    }
+
+    /** Shows the goal that somebody went to, and gives it the focus; nothing else moves it. */
+    void show(@Nullable Spot aim) {
+        if (aim == null || aim.kind() != Kind.GOAL) return;
+        search.set("");
+        watch.set(Watch.ALL);
+        select(Selection.at(lineOf(aim.place(), 0), 0));
+    }
+
+    StringProperty search() {
+        return search;
+    }
+
+    ObjectProperty<Grouping> grouping() {
+        return grouping;
+    }
+
+    ObjectProperty<Watch> watch() {
+        return watch;
+    }
+
+    /** How many goals each choice holds when nothing is looked for. */
+    ReadOnlyObjectProperty<Map<Watch, Integer>> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    GoalCells cells() {
+        return cells;
+    }
+
+    /** The goal in focus; an empty one on the line for the next. */
+    Row focused() {
+        return row(line(selection.get().line()));
+    }
+
+    /** The rows of the chosen block, headings left out. */
+    List<Row> chosen() {
+        var block = selection.get();
+        return lines.subList(block.firstLine(), block.lastLine() + 1).stream()
+                .filter(Row.class::isInstance)
+                .map(Row.class::cast)
+                .toList();
+    }
+
+    Row row(int line) {
+        return (Row) lines.get(line);
+    }
+
+    /** What is written in a cell; on the line for the next goal the first word makes that goal. */
+    Stored<String> cell(int line, GoalColumn column) {
+        int place = row(line).place();
+        return new Stored<>(
+                workspace
+                        .project()
+                        .map(p -> p.communicationOrEmpty().goals())
+                        .map(goals -> place < goals.size() ? cells.text(goals.get(place), column) : ""),
+                text -> edit(goals -> written(goals, place, g -> cells.with(g, column, text == null ? "" : text))));
+    }
+
+    /** While a cell is written in, no line moves; afterwards its goal stays in sight until another choice is made. */
+    void hold(boolean writing) {
+        held = writing;
+        if (writing) kept = focused().place();
+        follow();
+    }
+
+    /** What has been written in a column so far. */
+    List<String> used(GoalColumn column) {
+        var texts = goals().stream().map(g -> cells.text(g, column));
+        return column.holdsNames() ? texts.flatMap(t -> Names.in(t).stream()).toList() : texts.toList();
+    }
+
+    /** The line that shows the goal at this place of the plan, nearest to another line; the last where none does. */
+    int lineOf(int place, int near) {
+        int found = lines.size() - 1;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean shows = lines.get(i) instanceof Row row && row.place() == place;
+            if (shows && (found == lines.size() - 1 || Math.abs(i - near) < Math.abs(found - near))) found = i;
+        }
+        return found;
+    }
+
+    List<Goal> goals() {
+        return workspace.project().get().communicationOrEmpty().goals();
+    }
+
+    void edit(UnaryOperator<List<Goal>> work) {
+        edit(work, () -> {});
+    }
+
+    void edit(UnaryOperator<List<Goal>> work, Runnable whenDone) {
+        new EditedPlan(workspace).edit(plan -> plan.withGoals(work.apply(plan.goals())), whenDone);
+    }
+
+    /** The goals with the one at a place worked on; empty ones come before it where it is past the end. */
+    static List<Goal> written(List<Goal> goals, int place, UnaryOperator<Goal> work) {
+        var longer = goals;
+        while (longer.size() <= place) longer = Lists.plus(longer, Goal.EMPTY);
+        return Lists.worked(longer, place, work);
+    }
+
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    private void follow() {
+        var was = selection.get();
+        int place = lines.isEmpty() ? 0 : focused().place();
+        update(arranged());
+        counts.set(Stream.of(Watch.values()).collect(Collectors.toMap(w -> w, this::count)));
+        int line = lineOf(place, was.line());
+        if (row(line).place() != place) line = line(was.line());
+        boolean single = was.line() == was.fromLine();
+        select(new Selection(line, was.column(), single ? line : was.fromLine(), was.fromColumn(), was.home()));
+    }
+
+    private List<Line> arranged() {
+        if (held) return Arrangement.refreshed(lines, goals(), workspace.today());
+        return new Arrangement(cells, search.get(), grouping.get(), watch.get(), kept)
+                .lines(goals(), workspace.today());
+    }
+
+    /** Another choice shows what fits it, and lets go of what was written in. */
+    private void choose() {
+        kept = -1;
+        follow();
+    }
+
+    private int count(Watch watch) {
+        var today = workspace.today();
+        return (int)
+                goals().stream().filter(g -> watch.fits(Row.of(0, g, today))).count();
+    }
+
+    /** Changes only what differs, so that the scroll stays. */
+    private void update(List<Line> next) {
+        if (lines.size() > next.size()) lines.remove(next.size(), lines.size());
+        for (int i = 0; i < next.size(); i++) {
+            if (i >= lines.size()) lines.add(next.get(i));
+            else if (!lines.get(i).equals(next.get(i))) lines.set(i, next.get(i));
+        }
+    }
+
+    private int line(int wanted) {
+        int line = Math.clamp(wanted, 0, lines.size() - 1);
+        return lines.get(line) instanceof Line.Heading ? line + 1 : line;
+    }
+
+    private static int column(int wanted) {
+        return Math.clamp(wanted, 0, GoalColumn.count() - 1);
+    }
+}

@@ -1,0 +1,21 @@
+package verkstad.ui.controls;
+
+import verkstad.model.thread.Knot;
+import verkstad.texts.Texts;
+
+/** What a thing on the thread is called. */
+public final class KnotWords {
+    private static final int LONGEST = 70;
+
+    private KnotWords() {}
+
+    /** Its kind and number, and what it is about, cut where it is long. */
+    public static String of(Knot knot, Texts texts) {
+        var words = knot.words();
+        var cut = words.length() <= LONGEST
+                ? words
+                : words.substring(0, words.lastIndexOf(' ', LONGEST) < 20 ? LONGEST : words.lastIndexOf(' ', LONGEST))
+                        + " …";
+        return texts.get("thread.named." + knot.kind().code(), knot.number(), cut);
+    }
+}

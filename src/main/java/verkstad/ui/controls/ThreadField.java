@@ -1,0 +1,97 @@
+package verkstad.ui.controls;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Knot;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.ThreadViewModel.Direction;
+
+/** Where the next link is named: the words of something new, or the name of something that is there. */
+final class ThreadField extends HBox {
+    private final ThreadViewModel model;
+    private final Texts texts;
+    private final Runnable back;
+    private final Label label = new Label();
+    private final TextField field = new TextField();
+    private final Subscription completion;
+    private List<Knot> known = List.of();
+    private Consumer<String> enter = words -> {};
+
+    /** @param back takes the focus when it is done with */
+    ThreadField(ThreadViewModel model, Texts texts, Runnable back) {
+        this.model = model;
+        this.texts = texts;
+        this.back = back;
+        field.setId("thread-field");
+        label.getStyleClass().add("caption");
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        getStyleClass().add("toolbar-row");
+        getChildren().addAll(label, field);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        field.setOnAction(event -> enter.accept(field.getText().strip()));
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() != KeyCode.ESCAPE) return;
+            hide();
+            back.run();
+            key.consume();
+        });
+        completion = Completion.of(
+                field, () -> known.stream().map(k -> KnotWords.of(k, texts)).toList());
+    }
+
+    void close() {
+        completion.unsubscribe();
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+
+    /** Asks for the words of something new. */
+    void grow(Kind kind) {
+        known = List.of();
+        ask("thread.new." + kind.code(), words -> {
+            if (words.isEmpty()) return;
+            hide();
+            model.grow(kind, words);
+            back.run();
+        });
+    }
+
+    /** Asks for the name of something that is there; the first that begins or goes on so is taken. */
+    void link(Direction direction) {
+        known = model.candidates(direction);
+        ask(direction == Direction.UP ? "thread.link-up" : "thread.link-down", words -> {
+            var lower = words.toLowerCase(Locale.ROOT);
+            known.stream()
+                    .filter(k -> !words.isEmpty()
+                            && KnotWords.of(k, texts).toLowerCase(Locale.ROOT).contains(lower))
+                    .findFirst()
+                    .ifPresent(knot -> {
+                        hide();
+                        model.link(direction, knot);
+                        back.run();
+                    });
+        });
+    }
+
+    private void ask(String key, Consumer<String> then) {
+        label.setText(texts.get(key));
+        field.setAccessibleText(texts.get(key));
+        field.clear();
+        enter = then;
+        setVisible(true);
+        field.requestFocus();
+    }
+}

@@ -1,0 +1,73 @@
+package verkstad.ui.futures;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Project;
+import verkstad.model.change.Change;
+import verkstad.model.change.FuturesChange.FuturesWorkshopEdited;
+import verkstad.model.change.Together;
+import verkstad.model.futures.Critique;
+import verkstad.model.futures.FuturesWorkshop;
+import verkstad.model.futures.Headline;
+import verkstad.model.futures.RoadStep;
+import verkstad.ui.controls.EditedList;
+import verkstad.ui.controls.Stored;
+import verkstad.workspace.Workspace;
+
+/** One futures workshop of the open project, by its id, and ways to edit one thing of it at a time. FX thread. */
+record EditedWorkshop(Workspace workspace, String id) {
+    /** Something of the workshop as it is; null once the workshop is gone. */
+    <T> ObservableValue<T> map(Function<FuturesWorkshop, @Nullable T> what) {
+        return workspace.project().map(p -> p.futuresWorkshop(id).map(what).orElse(null));
+    }
+
+    /** The workshop as it is now; null once it is gone. */
+    @Nullable
+    FuturesWorkshop now() {
+        return workspace.project().get().futuresWorkshop(id).orElse(null);
+    }
+
+    EditedList<Headline> headlines() {
+        return list(FuturesWorkshop::headlines, FuturesWorkshop::withHeadlines);
+    }
+
+    EditedList<Critique> critique() {
+        return list(FuturesWorkshop::critique, FuturesWorkshop::withCritique);
+    }
+
+    EditedList<RoadStep> road() {
+        return list(FuturesWorkshop::road, FuturesWorkshop::withRoad);
+    }
+
+    <T> Stored<T> stored(
+            Function<FuturesWorkshop, @Nullable T> get,
+            BiFunction<FuturesWorkshop, @Nullable T, FuturesWorkshop> with) {
+        return new Stored<>(map(get), value -> edit(w -> with.apply(w, value)));
+    }
+
+    <E> EditedList<E> list(
+            Function<FuturesWorkshop, List<E>> get, BiFunction<FuturesWorkshop, List<E>, FuturesWorkshop> with) {
+        return new EditedList<>(
+                workspace.project().map(p -> p.futuresWorkshop(id).map(get).orElse(List.of())),
+                work -> edit(w -> with.apply(w, work.apply(get.apply(w)))));
+    }
+
+    void edit(UnaryOperator<FuturesWorkshop> work) {
+        edit(work, () -> {});
+    }
+
+    /** {@code whenDone} runs once the change is published. */
+    void edit(UnaryOperator<FuturesWorkshop> work, Runnable whenDone) {
+        workspace.edit(now -> change(now, work), whenDone);
+    }
+
+    private Change change(Project now, UnaryOperator<FuturesWorkshop> work) {
+        return now.futuresWorkshop(id)
+                .<Change>map(w -> new FuturesWorkshopEdited(work.apply(w)))
+                .orElse(Together.NOTHING);
+    }
+}

@@ -1,0 +1,117 @@
+package verkstad.ui.futures;
+
+import java.time.InstantSource;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import verkstad.model.Lists;
+import verkstad.model.futures.CritiqueBuilder;
+import verkstad.model.futures.Parking;
+import verkstad.model.futures.Stage;
+import verkstad.projector.Show;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.FocusScroll;
+import verkstad.ui.controls.Form;
+import verkstad.ui.controls.Takeover;
+import verkstad.workspace.Workspace;
+
+/** Makes the pages of a stage. */
+final class StagePages {
+    private final Workspace workspace;
+    private final Texts texts;
+    private final Takeover takeover;
+    private final String id;
+    private final int today;
+
+    /** @param today the year it is */
+    StagePages(Workspace workspace, Texts texts, Takeover takeover, String id, int today) {
+        this.workspace = workspace;
+        this.texts = texts;
+        this.takeover = takeover;
+        this.id = id;
+        this.today = today;
+    }
+
+    /** The pages of a stage in order; the form drops what they listen to. */
+    List<StagePage> of(Stage stage, StageViewModel model, Form form) {
+        return switch (stage) {
+            case PREPARATION -> List.of(preparation(model, form));
+            case CRITIQUE -> List.of(critique(form), wishes(form), parked(form));
+            case FANTASY -> List.of(scenario(model, form), headlines(model, form), parked(form));
+            case REALISATION -> List.of(road(form), years(form), message(form), parked(form));
+        };
+    }
+
+    private StagePage preparation(StageViewModel model, Form form) {
+        return new StagePage(
+                "preparation", new FocusScroll(new PreparationPage(form, model, texts)), always(new Show.Rules(id)));
+    }
+
+    private StagePage critique(Form form) {
+        var workshop = new EditedWorkshop(workspace, id);
+        var critique = workshop.critique();
+        var lines = new LinesTab(workspace, texts, form);
+        var rows = new ThoughtRows(workspace, texts)
+                .critique(critique, place -> workshop.edit(w -> Parking.critique(w, place)));
+        var table = lines.of("critique", rows, critique.now());
+        var next = lines.next(
+                        "critique",
+                        words -> critique.edit()
+                                .accept(all -> Lists.plusAll(
+                                        all,
+                                        words.stream()
+                                                .map(text -> CritiqueBuilder.builder()
+                                                        .text(text)
+                                                        .build())
+                                                .toList())))
+                .parking(words -> workshop.edit(w -> Parking.parked(w, words)));
+        rows.leadingTo(next);
+        return new StagePage("critique", LinesTab.page(table, next), always(new Show.CritiqueNotes(id)), next);
+    }
+
+    private StagePage wishes(Form form) {
+        var model = new WishesViewModel(workspace, id);
+        return new StagePage("wishes", new WishesPage(workspace, texts, model, form), model.show());
+    }
+
+    private StagePage scenario(StageViewModel model, Form form) {
+        var page = new ScenarioForm(form, model, texts);
+        page.getStyleClass().add("stage-page");
+        return new StagePage("scene", new FocusScroll(page), always(new Show.Scenario(id)));
+    }
+
+    private StagePage headlines(StageViewModel stage, Form form) {
+        var model = new FuturesViewModel(workspace, id, InstantSource.system());
+        var page = new HeadlinesPage(workspace, texts, model, stage, form);
+        page.turns().setOnAction(event -> new Turns(workspace, texts, takeover, id).begin());
+        form.keep(model::close);
+        return new StagePage("headlines", page, model.show());
+    }
+
+    private StagePage road(Form form) {
+        var model = new RoadViewModel(workspace, id);
+        form.keep(model::close);
+        return new StagePage("road", new RoadPage(workspace, texts, model, form), model.show());
+    }
+
+    private StagePage years(Form form) {
+        var model = new YearsViewModel(workspace, id, today);
+        return new StagePage("years", new YearsPage(workspace, texts, model, form), model.show());
+    }
+
+    private StagePage message(Form form) {
+        var model = new MessageViewModel(workspace, id);
+        return new StagePage("message", new MessagePage(texts, model, form), model.show());
+    }
+
+    private StagePage parked(Form form) {
+        var model = new ParkingViewModel(workspace, id);
+        Node page = new FocusScroll(new ParkedPage(workspace, texts, model, form));
+        return new StagePage("parked", page, model.show());
+    }
+
+    private static ObservableValue<Show> always(Show show) {
+        return new SimpleObjectProperty<>(show);
+    }
+}

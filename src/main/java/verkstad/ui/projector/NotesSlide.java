@@ -1,0 +1,116 @@
+package verkstad.ui.projector;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import verkstad.projector.Slide;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.RowsInView;
+
+/** Short notes under a heading, in columns; what has no room is told by its number. */
+final class NotesSlide {
+    private static final int ONE_COLUMN = 5;
+
+    private NotesSlide() {}
+
+    /** The critique: as it is typed the newest stay in view, once it is voted on the first do. */
+    static Region critique(Slide.CritiqueNotes slide, Texts texts) {
+        var title = title(texts.get("futures.stage-question.critique"));
+        var notes =
+                slide.notes().stream().map(n -> note(n.text(), dots(n, texts))).toList();
+        boolean few = notes.size() <= ONE_COLUMN;
+        int half = few ? notes.size() : Math.ceilDiv(notes.size(), 2);
+        var columns = columns(column(null, notes.subList(0, half), !slide.voted(), texts));
+        if (!few) columns.getChildren().add(column(null, notes.subList(half, notes.size()), !slide.voted(), texts));
+        columns.getChildren().forEach(c -> HBox.setHgrow(c, Priority.ALWAYS));
+        return page(title, columns, few);
+    }
+
+    private static @Nullable String dots(Slide.Note note, Texts texts) {
+        return note.dots() == null ? null : texts.get("futures.dots-count", note.dots());
+    }
+
+    /** A headline's success factors beside its messages. */
+    static Region road(Slide.Road slide, Texts texts) {
+        var headline = slide.headline();
+        var title = title(headline == null ? texts.get("futures.road") : headline);
+        var columns = columns(
+                column(texts.get("futures.factors"), plain(slide.factors()), true, texts),
+                column(texts.get("futures.messages"), plain(slide.messages()), true, texts));
+        return page(
+                title,
+                columns,
+                Math.max(slide.factors().size(), slide.messages().size()) <= ONE_COLUMN);
+    }
+
+    static Region parked(Slide.ParkingLot slide, Texts texts) {
+        var notes = slide.thoughts().stream()
+                .map(p -> note(p.text(), texts.word("futures.phase", p.phase())))
+                .toList();
+        return page(
+                title(texts.get("futures.parked")),
+                columns(column(null, notes, false, texts)),
+                notes.size() <= ONE_COLUMN);
+    }
+
+    private static List<Region> plain(List<String> words) {
+        return words.stream().map(w -> note(w, null)).toList();
+    }
+
+    private static Region page(Region title, Region columns, boolean few) {
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        columns.setMinHeight(0);
+        var page = new VBox(title, columns);
+        page.getStyleClass().addAll("notes-page", few ? "notes-few" : "notes-many");
+        return page;
+    }
+
+    private static HBox columns(Region... columns) {
+        var row = new HBox(columns);
+        row.getStyleClass().add("piles");
+        for (var column : columns) HBox.setHgrow(column, Priority.ALWAYS);
+        return row;
+    }
+
+    private static Region column(@Nullable String heading, List<Region> notes, boolean newest, Texts texts) {
+        var more = new Label();
+        more.getStyleClass().add("slide-mute");
+        more.setMinHeight(Region.USE_PREF_SIZE);
+        more.managedProperty().bind(more.textProperty().isNotEmpty());
+        var rows = new RowsInView(
+                notes,
+                newest ? notes.size() - 1 : 0,
+                (first, last, all) -> more.setText(texts.get("futures.notes-more", all - (last - first + 1))));
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        var column = new VBox(rows, more);
+        if (heading != null) column.getChildren().addFirst(Words.of(heading, "pile-title"));
+        column.setPrefWidth(100);
+        column.getStyleClass().add("pile");
+        return column;
+    }
+
+    private static Label title(String words) {
+        var title = Words.of(words, "slide-title");
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        return title;
+    }
+
+    private static Region note(String text, @Nullable String aside) {
+        var words = Words.of(text, "note-words");
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var note = new HBox(words);
+        note.getStyleClass().addAll("pile-card", "note-row");
+        if (aside == null) return note;
+        var beside = new Label(aside);
+        beside.getStyleClass().add("note-aside");
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        note.getChildren().add(beside);
+        return note;
+    }
+}

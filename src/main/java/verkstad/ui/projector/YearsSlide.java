@@ -1,0 +1,81 @@
+package verkstad.ui.projector;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import verkstad.projector.Slide;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.RowsInView;
+
+/**
+ * The time line, from the future at the top back to today at the bottom; what has no room is told by its number, and
+ * the step at hand is always in view. Years in which nothing must be true yet are drawn together.
+ */
+final class YearsSlide {
+    private static final int FEW = 7;
+
+    private final Texts texts;
+    private final List<Region> rows = new ArrayList<>();
+    private int steps;
+    private int focused;
+
+    private YearsSlide(Texts texts) {
+        this.texts = texts;
+    }
+
+    static Region of(Slide.Years slide, Texts texts) {
+        return new YearsSlide(texts).page(slide);
+    }
+
+    private Region page(Slide.Years slide) {
+        var years = slide.years();
+        for (int i = 0; i < years.size(); i++) {
+            boolean end = i == 0 || i == years.size() - 1;
+            if (end || !years.get(i).steps().isEmpty()) year(years.get(i), slide.focus());
+        }
+        var title = Words.of(texts.get("futures.years-question"), "slide-title");
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        var more = new Label();
+        more.getStyleClass().add("slide-mute");
+        more.setMinHeight(Region.USE_PREF_SIZE);
+        var line = new RowsInView(
+                rows, focused, (first, last, all) -> more.setText(texts.get("futures.rows-of", first, last, all)));
+        VBox.setVgrow(line, Priority.ALWAYS);
+        var page = new VBox(title, line, more);
+        page.getStyleClass().addAll("years-page", rows.size() <= FEW ? "notes-few" : "notes-many");
+        return page;
+    }
+
+    private void year(Slide.YearOfSteps year, int focus) {
+        if (year.steps().isEmpty()) rows.add(row(year.year(), "", false));
+        for (int i = 0; i < year.steps().size(); i++) {
+            boolean here = steps++ == focus;
+            if (here) focused = rows.size();
+            rows.add(row(i == 0 ? year.year() : null, year.steps().get(i), here));
+        }
+    }
+
+    private static Region row(@Nullable Integer year, String step, boolean here) {
+        var name = new Label(year == null ? "" : year.toString());
+        name.getStyleClass().add("years-year");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var thread = new Region();
+        thread.getStyleClass().add("years-thread");
+        var knot = new Region();
+        knot.getStyleClass().add("years-knot");
+        knot.setVisible(year != null);
+        var words = Words.of(step, "note-words");
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(name, new StackPane(thread, knot), words);
+        row.getStyleClass().add("years-row");
+        if (here) row.getStyleClass().add("focus");
+        return row;
+    }
+}

@@ -1,0 +1,299 @@
+package verkstad.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.model.Language;
+import verkstad.model.futures.FuturesWorkshop;
+import verkstad.model.futures.MessageVotes;
+import verkstad.model.futures.Parked;
+import verkstad.model.futures.Phase;
+import verkstad.model.futures.RoadStep;
+import verkstad.model.futures.Stage;
+import verkstad.ui.Fx;
+
+/** A futures workshop from nothing to a shared message, through the real windows, phase by phase, by keyboard. */
+class FuturesDayTest {
+    @TempDir
+    Path folder;
+
+    private Room room;
+
+    @AfterEach
+    void leave() {
+        if (room != null) room.close();
+    }
+
+    @Test
+    void aDayFromCritiqueToAMessageThatStands() {
+        open();
+        preparation();
+        critique();
+        fantasy();
+        groupsTurn();
+        realisation();
+        message();
+    }
+
+    @Test
+    void aRestartComesBackToThePhaseAndUndoToTheOneBefore() {
+        open();
+        room.key(KeyCode.F9);
+        room.key(KeyCode.F9);
+        assertThat(workshop().stage()).isEqualTo(Stage.FANTASY);
+        room.choose("file-menu", "menu-close");
+        room.press("recent-0");
+        assertThat(workshop().stage()).isEqualTo(Stage.FANTASY);
+        assertThat(room.has("page-headlines")).isTrue();
+        room.key(KeyCode.SHIFT, KeyCode.F9);
+        assertThat(workshop().stage()).isEqualTo(Stage.CRITIQUE);
+        room.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(workshop().stage()).isEqualTo(Stage.FANTASY);
+    }
+
+    private void open() {
+        room = new Room(folder, Language.SV);
+        room.answers.add(folder.resolve("dagen.verkstad"));
+        room.focus("new-title");
+        room.type("Dagen");
+        room.press("create");
+        room.choose("sessions", "menu-add-session");
+        room.press("add-futures");
+        room.focus("stage-preparation");
+    }
+
+    private void preparation() {
+        room.key(KeyCode.F5);
+        assertThat(shown()).contains("Så går framtidsverkstaden till");
+        int year = workshop().year();
+        assertThat(workshop().scenario()).startsWith("Året är " + year);
+        room.focus("futures-year");
+        room.key(KeyCode.CONTROL, KeyCode.A);
+        room.type("2036");
+        room.key(KeyCode.ENTER);
+        assertThat(workshop().scenario()).startsWith("Året är 2036");
+    }
+
+    private void critique() {
+        room.key(KeyCode.F9);
+        assertThat(shown()).contains("Vad är fel i dag?", "Inga lösningar än");
+        enter("Ingen vet vem som kör");
+        enter("Lösenorden");
+        enter("Köp ett nytt system");
+        assertThat(shown()).contains("Köp ett nytt system").doesNotContain("Allt får sägas");
+        room.focus("critique-2");
+        room.key(KeyCode.F7);
+        room.focus("critique-next");
+        room.type("Skaffa en app");
+        room.key(KeyCode.F7);
+        assertThat(workshop().parked())
+                .containsExactly(
+                        new Parked("Köp ett nytt system", Phase.CRITIQUE), new Parked("Skaffa en app", Phase.CRITIQUE));
+        assertThat(workshop().critique()).hasSize(2);
+        paste("Larmen tjuter\n\n  Dörren är låst  \n");
+        assertThat(workshop().critique())
+                .hasSize(4)
+                .last()
+                .satisfies(c -> assertThat(c.text()).isEqualTo("Dörren är låst"));
+        room.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(workshop().critique()).hasSize(2);
+        room.key(KeyCode.F9);
+        assertThat(Room.words(room.cockpit())).contains("2 av de främsta lapparna har ingen önskan än.");
+        room.press("wishes-go");
+        assertThat(workshop().stage()).isEqualTo(Stage.CRITIQUE);
+        room.focus("wish");
+        room.type("Alla ser vem som är på väg");
+        room.key(KeyCode.ENTER);
+        assertThat(shown()).contains("Lösenorden", "Vad vill vi ha i stället?");
+        room.type("En inloggning");
+        room.key(KeyCode.F9);
+        assertThat(workshop().critique())
+                .extracting(c -> c.wish())
+                .containsExactly("Alla ser vem som är på väg", "En inloggning");
+        assertThat(Room.words(room.cockpit())).doesNotContain("av de främsta lapparna");
+    }
+
+    private void fantasy() {
+        assertThat(shown()).contains("Det har redan gått bra");
+        room.key(KeyCode.F8);
+        assertThat(shown()).contains("2036", "Året är 2036");
+        room.key(KeyCode.F7);
+        room.type("Det där går aldrig");
+        room.key(KeyCode.ENTER);
+        assertThat(workshop().parked()).hasSize(3).last().isEqualTo(new Parked("Det där går aldrig", Phase.FANTASY));
+        tab(1);
+        room.focus("headline-next");
+        enter("Svar på elva sekunder");
+        assertThat(shown()).contains("SVAR PÅ");
+    }
+
+    private void groupsTurn() {
+        room.press("turns");
+        assertThat(room.has("turn-list")).isTrue();
+        enter("Nattens hjältar");
+        room.focus("turn-audience");
+        room.type("Per-Erik, 64");
+        room.focus("turn-story");
+        room.type("Han skolar in tre nya.");
+        room.key(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(room.has("turn-story")).isFalse();
+        assertThat(Room.words(room.cockpit())).contains("Nattens hjältar", "Kan fyllas på: upptäckt");
+        room.key(KeyCode.ESCAPE);
+        assertThat(room.has("turn-list")).isFalse();
+        var card = workshop().headlines().getLast();
+        assertThat(card.audience()).isEqualTo("Per-Erik, 64");
+        assertThat(card.story()).isEqualTo("Han skolar in tre nya.");
+    }
+
+    private void realisation() {
+        room.key(KeyCode.F9);
+        assertThat(shown()).contains("Hur kom vi dit?");
+        assertThat(Room.words((Parent) room.node("middle"))).contains("Åtgärd");
+        room.press("parked-action-0");
+        room.press("parked-step-0");
+        room.press("parked-risk-0");
+        assertThat(workshop().parked()).isEmpty();
+        assertThat(room.now().sessions().getFirst().actions())
+                .singleElement()
+                .satisfies(a -> assertThat(a.what()).isEqualTo("Köp ett nytt system"));
+        assertThat(room.now().risksOrEmpty().items())
+                .singleElement()
+                .satisfies(r -> assertThat(r.threat()).isEqualTo("Det där går aldrig"));
+
+        tab(0);
+        room.focus("factor-next");
+        enter("Ett gemensamt nattlag");
+        room.focus("message-next");
+        enter("Samma röst överallt");
+        assertThat(shown()).contains("Svar på elva sekunder", "Ett gemensamt nattlag", "Samma röst överallt");
+        assertThat(workshop().road().getLast().from())
+                .isEqualTo(workshop().headlines().getFirst().id())
+                .isNotNull();
+
+        tab(1);
+        room.focus("step-next");
+        enter("2030 Digitala nycklar");
+        assertThat(shown()).contains("2036", "2030", "Digitala nycklar");
+        room.focus("year-dot-3");
+        room.key(KeyCode.RIGHT);
+        assertThat(step("Digitala nycklar").year()).isEqualTo(2031);
+        drag("year-dot-3", 1);
+        assertThat(step("Digitala nycklar").year()).isEqualTo(2036);
+        room.focus("step-year-0");
+        room.type("2028");
+        room.key(KeyCode.ENTER);
+        assertThat(step("Skaffa en app").year()).isEqualTo(2028);
+        room.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(step("Skaffa en app").year()).isNull();
+    }
+
+    private void message() {
+        tab(2);
+        room.press("candidate-0");
+        assertThat(shown()).contains("Samma röst överallt");
+        room.focus("shared-message");
+        room.key(KeyCode.CONTROL, KeyCode.END);
+        room.type(", natt som dag");
+        room.focus("raise-agree");
+        assertThat(shown()).contains("Samma röst överallt, natt som dag");
+        room.key(KeyCode.UP);
+        room.key(KeyCode.UP);
+        room.key(KeyCode.RIGHT);
+        room.key(KeyCode.DOWN);
+        room.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(workshop().sharedMessageVotes()).isEqualTo(new MessageVotes(2, 1, null));
+        assertThat(shown()).contains("håller med", "kan leva med det");
+        room.press("go-communication");
+        assertThat(((Label) room.node("pinned-message")).getText()).isEqualTo("Samma röst överallt, natt som dag");
+        assertThat(shown()).contains("Samma röst överallt, natt som dag");
+    }
+
+    private void paste(String words) {
+        var line = (TextInputControl) room.node("critique-next");
+        Fx.run(() -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+            line.paste();
+        });
+        room.settle();
+    }
+
+    private void enter(String words) {
+        room.type(words);
+        room.key(KeyCode.ENTER);
+    }
+
+    /** Chooses a page of the stage, as a click on its tab does. */
+    private void tab(int place) {
+        var tabs = (TabPane) Fx.call(() -> ((Parent) room.node("middle")).lookup(".plan-tabs"));
+        Fx.run(() -> tabs.getSelectionModel().select(place));
+        room.settle();
+    }
+
+    /** Drags something along the line of years, to this share of its width. */
+    private void drag(String id, double share) {
+        var dot = room.node(id);
+        var strip = room.node("years");
+        Fx.run(() -> {
+            var to = strip.localToScene(strip.getLayoutBounds().getWidth() * share, 20);
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED))
+                Event.fireEvent(dot, mouse(dot, type, to.getX(), to.getY()));
+        });
+        room.settle();
+    }
+
+    private static MouseEvent mouse(Node at, EventType<MouseEvent> type, double x, double y) {
+        return new MouseEvent(
+                at,
+                at,
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                false,
+                null);
+    }
+
+    private RoadStep step(String text) {
+        return workshop().road().stream()
+                .filter(s -> s.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private FuturesWorkshop workshop() {
+        return room.now().futures().getFirst();
+    }
+
+    private String shown() {
+        return Room.words(room.projector());
+    }
+}

@@ -1,0 +1,88 @@
+package verkstad.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.model.Language;
+import verkstad.model.risk.RoundState;
+import verkstad.model.risk.Secrecy;
+import verkstad.storage.ProjectFile;
+import verkstad.ui.Fx;
+import verkstad.ui.risk.RiskSample;
+
+/** A vote whose way back asks for a PIN, by keyboard alone. */
+class GuardedVoteTest {
+    @TempDir
+    Path folder;
+
+    private Room room;
+
+    @AfterEach
+    void leave() {
+        room.close();
+    }
+
+    @Test
+    void aRoundThatIsOpenedAgainIsAtItsCurtainAndOnlyThePinLeadsBack() throws Exception {
+        var file = folder.resolve("vote.verkstad");
+        ProjectFile.create(file, RiskSample.project(2)).close();
+        room = new Room(folder, Language.SV);
+        open(file);
+        room.press("go-risks");
+        room.press("start-vote");
+        room.press("round-pin");
+        write("pin-new");
+        write("pin-again");
+        room.press("pin-set");
+        assertThat(Files.readString(folder.resolve("settings.properties")))
+                .contains("pin=")
+                .doesNotContain("2580");
+        room.press("round-start");
+
+        room.shutAndOpen(file);
+        assertThat(Room.words(room.cockpit())).contains("0 av 5 har röstat");
+        room.hold(KeyCode.CONTROL, KeyCode.ESCAPE);
+        room.holdTimeIsUp();
+        room.release(KeyCode.ESCAPE, KeyCode.CONTROL);
+        digits(2, 5, 8, 1);
+        assertThat(Room.words(room.cockpit())).contains("0 av 5 har röstat").doesNotContain("PIN");
+
+        room.hold(KeyCode.CONTROL, KeyCode.ESCAPE);
+        room.holdTimeIsUp();
+        room.release(KeyCode.ESCAPE, KeyCode.CONTROL);
+        digits(2, 5, 8, 0);
+        assertThat(room.has("voting")).isFalse();
+        assertThat(room.now().risksOrEmpty().running().orElseThrow().state()).isEqualTo(RoundState.OPEN);
+    }
+
+    @Test
+    void withoutAPinARoundUnderWayIsOpenedAtTheFacilitators() throws Exception {
+        var file = folder.resolve("vote.verkstad");
+        ProjectFile.create(file, RiskSample.withRound(RiskSample.project(2), RoundState.OPEN, Secrecy.SECRET))
+                .close();
+        room = new Room(folder, Language.SV);
+        open(file);
+        assertThat(room.has("voting")).isFalse();
+    }
+
+    private void open(Path file) {
+        room.answers.add(file);
+        room.choose("file-menu", "menu-open");
+    }
+
+    private void write(String id) {
+        var field = (PasswordField) room.node(id);
+        Fx.run(() -> field.setText("2580"));
+    }
+
+    private void digits(int... digits) {
+        for (int digit : digits) room.key(KeyCode.valueOf("DIGIT" + digit));
+        room.key(KeyCode.ENTER);
+    }
+}

@@ -1,0 +1,76 @@
+package verkstad.ui.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.exchange.BuiltIn;
+import verkstad.exchange.TemplateFolder;
+import verkstad.exchange.TemplateReader;
+import verkstad.exchange.TemplateWriter;
+import verkstad.model.Language;
+import verkstad.model.Problem;
+import verkstad.ui.Background;
+
+class TemplatesViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private TemplatesViewModel model;
+
+    @BeforeEach
+    void open() {
+        model = new TemplatesViewModel(
+                new TemplateFolder(folder.resolve("egna")), Language.SV, new Background(Runnable::run, Runnable::run));
+    }
+
+    @Test
+    void theProgramsOwnAreThereInTheUsersLanguageAndTheFirstIsChosen() {
+        assertThat(model.choices())
+                .extracting(TemplatesViewModel.Choice::template)
+                .startsWith(BuiltIn.FUTURES_WORKSHOP.in(Language.SV))
+                .hasSize(BuiltIn.values().length);
+        assertThat(model.chosen().get()).isEqualTo(model.choices().getFirst());
+    }
+
+    @Test
+    void whatIsTakenInIsKeptAndChosenAndCanBeRemoved() throws Exception {
+        var shared = BuiltIn.CLOSING.in(Language.NB).withName("Vår avslutning");
+        var document = folder.resolve("delad.json");
+        TemplateWriter.write(shared, document);
+        model.take(document);
+        assertThat(model.chosen().get().template()).isEqualTo(shared);
+        assertThat(model.choices()).hasSize(BuiltIn.values().length + 1);
+        model.remove();
+        assertThat(model.choices()).hasSize(BuiltIn.values().length);
+        assertThat(model.chosen().get()).isEqualTo(model.choices().getFirst());
+        assertThat(document).exists();
+    }
+
+    @Test
+    void aBadOneIsToldAndChangesNothing() throws Exception {
+        var before = model.choices().stream().toList();
+        model.take(Files.writeString(folder.resolve("dålig.json"), "{\"format\": 1}"));
+        assertThat(model.trouble().get()).isInstanceOf(Problem.BadInput.class);
+        assertThat(model.choices()).isEqualTo(before);
+        assertThat(folder.resolve("egna")).doesNotExist();
+        model.share(folder.resolve("ut.json"));
+        assertThat(model.trouble().get()).isNull();
+    }
+
+    @Test
+    void whatIsSharedCanBeReadAgain() throws Exception {
+        model.chosen().set(model.choices().get(2));
+        model.share(folder.resolve("ut.json"));
+        assertThat(TemplateReader.read(folder.resolve("ut.json"))).isEqualTo(BuiltIn.RISK_WORKSHOP.in(Language.SV));
+    }
+
+    @Test
+    void theProgramsOwnCannotBeRemoved() {
+        model.remove();
+        assertThat(model.choices()).hasSize(BuiltIn.values().length);
+    }
+}
