@@ -63,7 +63,7 @@ final class AgendaSlide {
                             minutes == null ? "" : texts.get("session.minutes-planned", minutes.toString()),
                             "slide-mute"));
         }
-        grid.getChildren().forEach(node -> GridPane.setValignment(node, VPos.BASELINE));
+        grid.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
         return grid;
     }
 

@@ -82,6 +82,7 @@ public final class ProjectorView extends BorderPane {
     private void type(int size) {
         double pixels = getHeight() / LINES_AN_EM * size / TypeSize.SMALLEST;
         setStyle("-fx-font-size: " + Math.max(10, Math.round(pixels)) + "px");
+        strip.requestLayout();
     }
 
     private void fadeIn(Parent view) {

@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
 /** Whether a slide that is laid out has room for all of its words: none is cut off, broken in two or off the screen. */
@@ -20,6 +21,7 @@ final class Roominess {
     private static boolean isRoomy(Node node, Bounds slide) {
         if (!node.isVisible()) return true;
         if (node instanceof Labeled words && !words.getText().isBlank()) return isRoomy(words, slide);
+        if (node instanceof Pane pane && pane.getHeight() + HAIR < pane.prefHeight(pane.getWidth())) return false;
         return !(node instanceof Parent parent)
                 || parent.getChildrenUnmodifiable().stream().allMatch(child -> isRoomy(child, slide));
     }
