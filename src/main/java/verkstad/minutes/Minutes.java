@@ -45,6 +45,7 @@ public final class Minutes {
         if (edition.version() != null) {
             page.bullets(1, "minutes.changes", edition.version().changes());
         }
+        ParticipationSection.add(page, meeting);
         AgendaSection.add(page, meeting);
         page.prose(1, "minutes.introduction", meeting.session().introduction());
         ItemsSection.add(page, meeting);

@@ -16,10 +16,12 @@ import verkstad.model.plan.Plan;
 import verkstad.model.risk.Risks;
 import verkstad.model.risk.Secrecy;
 import verkstad.model.session.Session;
+import verkstad.model.session.Timer;
 
 /**
  * Everything that one file holds, at one moment. Parts that are null are not stated. {@code dotVote} is the dot vote
- * under way, if there is one; it is kept in the project's file and is no part of the exchange format.
+ * under way, if there is one; it, what is {@code kept} and the timer are kept in the project's file and are no part of
+ * the exchange format.
  */
 @RecordBuilder
 public record Project(
@@ -35,7 +37,8 @@ public record Project(
         List<Evaluation> evaluations,
         @Nullable Plan plan,
         @Nullable DotVote dotVote,
-        @Nullable Kept kept)
+        @Nullable Kept kept,
+        @Nullable Timer timer)
         implements ProjectBuilder.With {
     public Project {
         organisations = Lists.stated(organisations);

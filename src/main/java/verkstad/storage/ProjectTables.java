@@ -91,6 +91,7 @@ final class ProjectTables {
             .flag(KEPT, p -> p.kept() != null)
             .part(KeptTables.TEMPLATE, p -> maybe(p.kept(), k -> maybe(k.template(), List::of)))
             .part(KeptTables.APPROVED, p -> maybe(p.kept(), Kept::approved))
+            .part(SessionTables.TIMER, p -> maybe(p.timer(), List::of))
             .read(ProjectTables::project);
 
     private ProjectTables() {}
@@ -109,7 +110,8 @@ final class ProjectTables {
                 r.list(CapabilityTables.EVALUATION),
                 r.isStated(PLAN) ? plan(r) : null,
                 r.maybeOne(DotTables.VOTE),
-                r.isStated(KEPT) ? KeptTables.kept(r) : null);
+                r.isStated(KEPT) ? KeptTables.kept(r) : null,
+                r.maybeOne(SessionTables.TIMER));
     }
 
     private static ProjectDetails details(Row r) {

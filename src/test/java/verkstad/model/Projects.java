@@ -85,6 +85,7 @@ public final class Projects {
                 listed(evaluations),
                 draw.maybe(() -> new Plans(draw).plan()),
                 null,
+                null,
                 null);
     }
 

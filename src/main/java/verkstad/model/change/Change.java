@@ -18,6 +18,7 @@ public sealed interface Change
                 RiskChange,
                 RoundChange,
                 MinutesChange,
+                TimerChange,
                 ThreadChange,
                 DotChange,
                 Together,

@@ -87,7 +87,7 @@ class ShellGalleryTest {
                     project.futures()
                             .forEach(f ->
                                     cockpit(name, project, new Place(session, room, f.id()), size, look, language));
-                case SESSION, OUTCOMES, COMMUNICATION, RISKS, PEOPLE, PROJECT ->
+                case SESSION, OUTCOMES, COMMUNICATION, RISKS, PEOPLE, PARTICIPATION, PROJECT ->
                     cockpit(name, project, new Place(session, room), size, look, language);
             }
         }
@@ -130,7 +130,7 @@ class ShellGalleryTest {
         var own = new TemplateFolder(folder.resolve("templates"));
         var templates = new Templates(new Stage(), texts, new NoQuestions(), background, own);
         return new Cockpit(
-                workspace, texts, look, new Cockpit.Loans(new Facilitator(), menu(texts), papers, templates));
+                workspace, texts, Presentation.in(look), new Cockpit.Loans(new Facilitator(), menu(texts), papers, templates));
     }
 
     private static MenuButton menu(Texts texts) {
