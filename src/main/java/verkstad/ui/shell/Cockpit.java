@@ -127,7 +127,9 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
                 }),
                 workspace.project().subscribe(project -> stand()),
                 workspace.refusal().subscribe(this::tell),
-                loans.papers().beside().subscribe(beside -> beside(beside ? loans.papers().pane() : null)),
+                loans.papers()
+                        .beside()
+                        .subscribe(beside -> beside(beside ? loans.papers().pane() : null)),
                 workspace.question().subscribe(looseEnds::show));
     }
 

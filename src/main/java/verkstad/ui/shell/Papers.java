@@ -11,13 +11,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.control.MenuButton;
-import verkstad.exchange.ExchangeWriter;
-import verkstad.exchange.Workbook;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.MenuButton;
 import verkstad.bills.BillsWriter;
 import verkstad.bills.Paper;
+import verkstad.exchange.ExchangeWriter;
 import verkstad.exchange.TemplateFolder;
+import verkstad.exchange.Workbook;
 import verkstad.minutes.MinutesWriter;
 import verkstad.minutes.Template;
 import verkstad.minutes.Versions;
@@ -125,7 +125,9 @@ public final class Papers {
 
     /** Writes the minutes as they stand in the pane. */
     void minutes(String ending) {
-        asked(ending, (out, session) -> write(out, now -> MinutesWriter.write(now, session, minutes.edition(now), out)));
+        asked(
+                ending,
+                (out, session) -> write(out, now -> MinutesWriter.write(now, session, minutes.edition(now), out)));
     }
 
     /** Writes all registers as a workbook. */
@@ -148,10 +150,10 @@ public final class Papers {
 
     /** Writes the minutes as PDF and hands them to the mail program. */
     void send() {
-        asked("pdf", (out, session) -> write(
-                out,
-                now -> MinutesWriter.write(now, session, minutes.edition(now), out),
-                () -> hand(out)));
+        asked(
+                "pdf",
+                (out, session) -> write(
+                        out, now -> MinutesWriter.write(now, session, minutes.edition(now), out), () -> hand(out)));
     }
 
     /** Locks the minutes as they are, as the next version, and writes it where the user says. */
@@ -193,8 +195,8 @@ public final class Papers {
                 .orElse("");
         background.run(
                 () -> post.send(out, subject),
-                attached -> news.set(texts.get(
-                        attached ? "shell.minutes-sent" : "shell.minutes-attach", out.getFileName())),
+                attached -> news.set(
+                        texts.get(attached ? "shell.minutes-sent" : "shell.minutes-attach", out.getFileName())),
                 this::failed);
     }
 

@@ -23,6 +23,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -124,6 +125,13 @@ final class Room implements AutoCloseable {
             if (node.isDisabled()) throw new AssertionError(id + " cannot be pressed");
             ((ButtonBase) node).fire();
         });
+        settle();
+    }
+
+    /** Chooses a page of what stands in the middle, as a click on its tab does. */
+    void tab(int place) {
+        var tabs = (TabPane) Fx.call(() -> ((Parent) node("middle")).lookup(".plan-tabs"));
+        Fx.run(() -> tabs.getSelectionModel().select(place));
         settle();
     }
 

@@ -18,13 +18,13 @@ import verkstad.model.Place;
 import verkstad.model.Place.Room;
 import verkstad.model.Project;
 import verkstad.texts.Texts;
-import verkstad.workspace.Workspace;
 import verkstad.ui.Background;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
 import verkstad.ui.controls.Facilitator;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
+import verkstad.workspace.Workspace;
 
 /** The cockpit whole, at every place of real projects, and the first screen. */
 class ShellGalleryTest {
@@ -117,7 +117,8 @@ class ShellGalleryTest {
         var session = project.sessions().getLast();
         Gallery.picture("beside-" + name, size, look, language, texts -> {
             var workspace = SessionSample.workspace(folder, project);
-            workspace.go(new Place(session.id(), Room.ITEM, session.agenda().getFirst().id()));
+            workspace.go(new Place(
+                    session.id(), Room.ITEM, session.agenda().getFirst().id()));
             var background = new Background(Runnable::run, Runnable::run);
             var papers = new Papers(workspace, texts, new NoQuestions(), background, (file, subject) -> false);
             papers.beside().set(true);
@@ -130,7 +131,10 @@ class ShellGalleryTest {
         var own = new TemplateFolder(folder.resolve("templates"));
         var templates = new Templates(new Stage(), texts, new NoQuestions(), background, own);
         return new Cockpit(
-                workspace, texts, Presentation.in(look), new Cockpit.Loans(new Facilitator(), menu(texts), papers, templates));
+                workspace,
+                texts,
+                Presentation.in(look),
+                new Cockpit.Loans(new Facilitator(), menu(texts), papers, templates));
     }
 
     private static MenuButton menu(Texts texts) {
