@@ -324,7 +324,8 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     /** Whether nothing that has the focus makes use of arrows and Space. */
     private static boolean isFree(KeyEvent event) {
         boolean sideways = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
-        return !(event.getTarget() instanceof Control) || (sideways && event.getTarget() instanceof ButtonBase);
+        if (!(event.getTarget() instanceof Control focused)) return true;
+        return sideways && focused instanceof ButtonBase && !Clicker.hasOwnArrows(focused);
     }
 
     private static boolean isPlainB(KeyEvent event) {
