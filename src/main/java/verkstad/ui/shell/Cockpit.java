@@ -71,7 +71,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         projection = new Projection(workspace);
         projector = new ProjectorWindow(projection, texts, look);
         ways = new SideBarViewModel(workspace, texts);
-        centres = new Centres(workspace, texts, this);
+        centres = new Centres(workspace, texts, this, loans.papers());
         top = new TopBar(
                 workspace,
                 texts,

@@ -3,6 +3,7 @@ package verkstad.ui.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -56,14 +57,34 @@ public final class Papers {
         menu.setId("minutes");
         menu.getStyleClass().add("accent");
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
-        for (var ending : new String[] {"docx", "pdf", "md"}) {
-            var item = new MenuItem(texts.get("shell.minutes-" + ending));
-            item.setId("minutes-" + ending);
-            item.setOnAction(event -> minutes(ending));
-            menu.getItems().add(item);
-        }
+        for (var ending : List.of("docx", "pdf", "md"))
+            menu.getItems().add(item("minutes-" + ending, "shell.minutes-" + ending, () -> minutes(ending)));
         menu.disableProperty().bind(withoutSession());
         return menu;
+    }
+
+    /** The menu that saves the bills, for where the headlines are. */
+    MenuButton billMenu() {
+        var menu = new MenuButton(texts.get("shell.bills-save"));
+        menu.setId("bills-save");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        menu.getItems().addAll(billItems());
+        return menu;
+    }
+
+    /** What the bills can be saved as. */
+    List<MenuItem> billItems() {
+        return List.of(
+                item("bills-a4", "shell.bills-a4", () -> bills(Paper.A4)),
+                item("bills-a3", "shell.bills-a3", () -> bills(Paper.A3)),
+                item("bills-png", "shell.bills-png", this::billPictures));
+    }
+
+    private MenuItem item(String id, String key, Runnable run) {
+        var item = new MenuItem(texts.get(key));
+        item.setId(id);
+        item.setOnAction(event -> run.run());
+        return item;
     }
 
     /** Whether there is no session at hand that papers could be of. */
@@ -87,13 +108,13 @@ public final class Papers {
     }
 
     /** Writes all headlines as newspaper bills, a page each. */
-    void bills(Paper paper) {
+    private void bills(Paper paper) {
         files.save(texts.get("shell.bills-title"), billsName(), "pdf")
                 .ifPresent(out -> write(out, project -> BillsWriter.pages(project, paper, out)));
     }
 
     /** Writes each headline as a picture, into a folder. */
-    void billPictures() {
+    private void billPictures() {
         files.folder(texts.get("shell.bills-folder-title"))
                 .map(folder -> folder.resolve(billsName()))
                 .ifPresent(out -> write(out, project -> BillsWriter.pictures(project, out)));

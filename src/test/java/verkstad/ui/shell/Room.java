@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +44,7 @@ import verkstad.workspace.Workspace;
  * each key and click it waits until what was asked for is written and shown.
  */
 final class Room implements AutoCloseable {
+    private static final int MOST_TABS = 200;
     final Deque<Path> answers = new ArrayDeque<>();
     private final ExecutorService storage = Executors.newSingleThreadExecutor();
     private final ExecutorService work = Executors.newSingleThreadExecutor();
@@ -160,6 +162,43 @@ final class Room implements AutoCloseable {
         var node = node(id);
         Fx.run(node::requestFocus);
         settle();
+    }
+
+    /** Tab, as often as it takes to come to a control; whatever can be worked with is to be reached so. */
+    void tabTo(String id) {
+        Fx.run(() -> {
+            for (int i = 0; i < MOST_TABS && !id.equals(focusedId()); i++) send(KeyEvent.KEY_PRESSED, KeyCode.TAB);
+            if (!id.equals(focusedId())) throw new AssertionError("Tab does not lead to " + id);
+        });
+        settle();
+    }
+
+    /** What has the focus; empty where it has no name. */
+    String focused() {
+        return Fx.call(this::focusedId);
+    }
+
+    private String focusedId() {
+        var owner = stage.getScene().getFocusOwner();
+        return owner == null || owner.getId() == null ? "" : owner.getId();
+    }
+
+    /** Enter in the window that asks, which presses the button that it has for that. */
+    void dialogEnter(String button) {
+        Fx.run(() -> {
+            var found = (Button) anywhere("#" + button);
+            if (!found.isDefaultButton()) throw new AssertionError("Enter does not press " + button);
+            found.fire();
+        });
+        settle();
+    }
+
+    private static Node anywhere(String selector) {
+        return Window.getWindows().stream()
+                .map(w -> w.getScene().getRoot().lookup(selector))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The last of these keys is pressed and let go while the others are held. */
