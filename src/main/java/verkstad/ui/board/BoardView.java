@@ -56,7 +56,7 @@ public final class BoardView {
         form = new Form(workspace, texts);
         form.keep(model::close);
         moves = new CardMoves(model, texts, columns);
-        strip = new CardStrip(workspace, texts, model, new CardTurns(workspace, board));
+        strip = new CardStrip(workspace, texts, model, new CardTurns(workspace, board), moves::back);
         form.keep(strip::close);
         thread = new ThreadBar(new ThreadViewModel(workspace, model.onThread()), texts).quiet();
         form.keep(thread::close);

@@ -19,15 +19,15 @@ final class HeadlinesPage extends VBox {
         this.model = model;
         VBox.setVgrow(headlines, Priority.ALWAYS);
         getStyleClass().add("headlines-page");
-        getChildren().addAll(row(shown, ways), headlines);
+        getChildren().addAll(shown, headlines, foot(headlines.tools(), ways));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private static Region row(ShownBills shown, List<? extends Node> ways) {
+    private static Region foot(Region one, List<? extends Node> all) {
         var air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        var row = new HBox(shown, air);
-        row.getChildren().addAll(ways);
+        var row = new HBox(one, air);
+        row.getChildren().addAll(all);
         row.getStyleClass().add("toolbar-row");
         return row;
     }

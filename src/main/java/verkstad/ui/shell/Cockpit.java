@@ -3,6 +3,7 @@ package verkstad.ui.shell;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -26,6 +27,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Command;
 import verkstad.ui.controls.Facilitator;
+import verkstad.ui.controls.FirstStop;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.projector.Projection;
 import verkstad.ui.projector.ProjectorWindow;
@@ -122,6 +124,13 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         getChildren().retainAll(desk);
         desk.setVisible(true);
         follow();
+        workspace.whenSettled(now -> land());
+    }
+
+    /** The keyboard goes on in the middle; what had the focus was covered, and may be gone. */
+    private void land() {
+        if (centre == null || !desk.isVisible()) return;
+        FirstStop.in(centre.view()).ifPresent(Node::requestFocus);
     }
 
     @Override

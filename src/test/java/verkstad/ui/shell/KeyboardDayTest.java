@@ -56,7 +56,7 @@ class KeyboardDayTest {
         assertThat(room.now().people()).hasSize(5);
         room.tabTo("sessions");
         room.choose("sessions", "menu-add-from-template");
-        room.dialogEnter("template-begin");
+        room.enterInDialog();
         go("attendance-all");
         assertThat(room.now().session("s1").present()).hasSize(5);
         assertThat(room.now().boards()).hasSize(2);
@@ -85,8 +85,9 @@ class KeyboardDayTest {
         room.key(KeyCode.G);
         enter("Teknik");
         assertThat(cardsNow()).extracting(Card::group).containsExactly(null, "Teknik", "Teknik", null);
-        room.tabTo("cards-1");
+        assertThat(room.focused()).isEqualTo("cards-1");
         room.key(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(cardsNow()).hasSize(3);
         room.key(KeyCode.CONTROL, KeyCode.Z);
         assertThat(cardsNow()).hasSize(4);
     }
@@ -132,7 +133,7 @@ class KeyboardDayTest {
         page(1);
         room.tabTo("headline-next");
         enter("Svar på elva sekunder");
-        room.tabTo("audience");
+        room.tabTo("headline-audience");
         room.type("Gunvor, 88");
         room.tabTo("headline-next");
         enter("Nattens hjältar");
@@ -168,6 +169,7 @@ class KeyboardDayTest {
     }
 
     private void message() {
+        room.tabTo("stage-pages");
         page(2);
         go("candidate-0");
         room.tabTo("shared-message");

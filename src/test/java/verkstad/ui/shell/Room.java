@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +26,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import verkstad.model.Language;
@@ -168,7 +168,7 @@ final class Room implements AutoCloseable {
     void tabTo(String id) {
         Fx.run(() -> {
             for (int i = 0; i < MOST_TABS && !id.equals(focusedId()); i++) send(KeyEvent.KEY_PRESSED, KeyCode.TAB);
-            if (!id.equals(focusedId())) throw new AssertionError("Tab does not lead to " + id);
+            if (!id.equals(focusedId())) throw new AssertionError("Tab does not lead to " + id + ", but to " + focusedId());
         });
         settle();
     }
@@ -183,22 +183,19 @@ final class Room implements AutoCloseable {
         return owner == null || owner.getId() == null ? "" : owner.getId();
     }
 
-    /** Enter in the window that asks, which presses the button that it has for that. */
-    void dialogEnter(String button) {
+    /** Enter, where the focus is in the window that asks. */
+    void enterInDialog() {
         Fx.run(() -> {
-            var found = (Button) anywhere("#" + button);
-            if (!found.isDefaultButton()) throw new AssertionError("Enter does not press " + button);
-            found.fire();
+            var asks = Window.getWindows().stream()
+                    .filter(w -> w instanceof Stage other && other.getModality() != Modality.NONE)
+                    .findFirst()
+                    .orElseThrow();
+            asks.getScene().getRoot().applyCss();
+            Event.fireEvent(
+                    asks.getScene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "\r", "", KeyCode.ENTER, false, false, false, false));
         });
         settle();
-    }
-
-    private static Node anywhere(String selector) {
-        return Window.getWindows().stream()
-                .map(w -> w.getScene().getRoot().lookup(selector))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The last of these keys is pressed and let go while the others are held. */
