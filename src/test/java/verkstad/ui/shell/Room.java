@@ -27,6 +27,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import verkstad.model.Language;
@@ -50,6 +51,7 @@ final class Room implements AutoCloseable {
 
     static final Area BEAMER = new Area(1366, 0, 1280, 720);
 
+    private static final int MOST_TABS = 200;
     final Deque<Path> answers = new ArrayDeque<>();
     private List<Area> screens = List.of(LAPTOP, BEAMER);
     private final ExecutorService storage = Executors.newSingleThreadExecutor();
@@ -184,6 +186,40 @@ final class Room implements AutoCloseable {
     void focus(String id) {
         var node = node(id);
         Fx.run(node::requestFocus);
+        settle();
+    }
+
+    /** Tab, as often as it takes to come to a control; whatever can be worked with is to be reached so. */
+    void tabTo(String id) {
+        Fx.run(() -> {
+            for (int i = 0; i < MOST_TABS && !id.equals(focusedId()); i++) send(KeyEvent.KEY_PRESSED, KeyCode.TAB);
+            if (!id.equals(focusedId())) throw new AssertionError("Tab does not lead to " + id + ", but to " + focusedId());
+        });
+        settle();
+    }
+
+    /** What has the focus; empty where it has no name. */
+    String focused() {
+        return Fx.call(this::focusedId);
+    }
+
+    private String focusedId() {
+        var owner = stage.getScene().getFocusOwner();
+        return owner == null || owner.getId() == null ? "" : owner.getId();
+    }
+
+    /** Enter, where the focus is in the window that asks. */
+    void enterInDialog() {
+        Fx.run(() -> {
+            var asks = Window.getWindows().stream()
+                    .filter(w -> w instanceof Stage other && other.getModality() != Modality.NONE)
+                    .findFirst()
+                    .orElseThrow();
+            asks.getScene().getRoot().applyCss();
+            Event.fireEvent(
+                    asks.getScene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "\r", "", KeyCode.ENTER, false, false, false, false));
+        });
         settle();
     }
 
