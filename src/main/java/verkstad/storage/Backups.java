@@ -83,16 +83,20 @@ public final class Backups {
         if (expected.isVotingInSecret()) return;
         Files.createDirectories(folder);
         var aside = folder.resolve(".new");
+        var journal = folder.resolve(".new-journal");
+        Files.deleteIfExists(journal);
         Files.deleteIfExists(aside);
         try (var source = Database.readOnly(file)) {
             Health.require(file, source);
             source.run("vacuum into '" + aside.toString().replace("'", "''") + "'");
+            Steps.clear(aside);
             if (!Snapshot.of(aside).project().equals(expected)) throw new SQLException("not what was copied");
             NewFile.force(aside);
             var time = now.truncatedTo(ChronoUnit.SECONDS);
             Files.move(aside, folder.resolve(time.format(STAMP) + ENDING), StandardCopyOption.ATOMIC_MOVE);
             NewFile.force(folder);
         } finally {
+            Files.deleteIfExists(journal);
             Files.deleteIfExists(aside);
         }
         thin(now);

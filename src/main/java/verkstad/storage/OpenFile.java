@@ -16,6 +16,9 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
     /** Where the file was left. */
     Optional<Place> place();
 
+    /** What could be undone and redone when it was left. */
+    History history();
+
     /** Why nothing can be written; empty where it can. */
     Optional<FileTrouble> readOnly();
 
@@ -24,8 +27,14 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
      * again.
      *
      * @param before what the file holds
+     * @param history what can be undone and redone then; the file keeps as much of it as it has room for
      */
-    void write(Project before, Project after) throws FileTrouble;
+    void write(Project before, Project after, History history) throws FileTrouble;
+
+    /** The same, with nothing to undo or redo. */
+    default void write(Project before, Project after) throws FileTrouble {
+        write(before, after, History.NONE);
+    }
 
     void remember(Place to) throws FileTrouble;
 

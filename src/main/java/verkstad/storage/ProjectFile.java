@@ -24,6 +24,7 @@ public final class ProjectFile implements OpenFile {
     private final Lock lock;
     private final @Nullable Object key;
     private @Nullable Database database; // null after trouble: nothing is taken for granted then
+    private Steps steps = new Steps();
     private Optional<Place> place;
 
     private ProjectFile(Path path, Lock lock) throws FileTrouble {
@@ -131,11 +132,19 @@ public final class ProjectFile implements OpenFile {
     }
 
     @Override
-    public void write(Project before, Project after) throws FileTrouble {
+    public History history() {
+        return steps.history();
+    }
+
+    @Override
+    public void write(Project before, Project after, History history) throws FileTrouble {
         boolean certain = database != null;
         var held = certain ? before : read();
         connected(open -> {
-            open.transaction(() -> Writing.write(open, held, after));
+            open.transaction(() -> {
+                Writing.write(open, held, after);
+                steps.write(open, history);
+            });
             return after;
         });
     }
@@ -195,6 +204,7 @@ public final class ProjectFile implements OpenFile {
                 open = Database.open(path);
                 database = open;
                 requireWritable(open);
+                steps = Steps.in(open);
             }
             var done = work.with(open);
             requireSameFile();

@@ -51,12 +51,17 @@ public final class ReadOnlyFile implements OpenFile {
     }
 
     @Override
+    public History history() {
+        return History.NONE;
+    }
+
+    @Override
     public Optional<FileTrouble> readOnly() {
         return Optional.of(why);
     }
 
     @Override
-    public void write(Project before, Project after) throws FileTrouble {
+    public void write(Project before, Project after, History history) throws FileTrouble {
         throw why;
     }
 

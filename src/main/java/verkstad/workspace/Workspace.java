@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -26,6 +25,7 @@ import verkstad.model.change.Answered;
 import verkstad.model.change.Change;
 import verkstad.model.change.LooseEnds;
 import verkstad.model.thread.Spot;
+import verkstad.storage.History;
 import verkstad.storage.OpenFile;
 
 /**
@@ -50,8 +50,8 @@ public final class Workspace implements AutoCloseable {
     private int underWay;
     private SaveState.@Nullable NotSaved trouble;
 
-    private final Deque<Change> undo = new ArrayDeque<>(); // storage thread, as all below
-    private final Deque<Change> redo = new ArrayDeque<>();
+    private final Deque<Done> undo; // storage thread, as all below
+    private final Deque<Done> redo;
     private final List<Runnable> whenOnDisk = new ArrayList<>();
     private final Rescue rescue;
     private final Rhythm backups;
@@ -72,6 +72,10 @@ public final class Workspace implements AutoCloseable {
         backups = new Rhythm(clock);
         onDisk = file.read();
         current = onDisk;
+        undo = Done.recalled(file.history().undo());
+        redo = Done.recalled(file.history().redo());
+        undoable.set(!undo.isEmpty());
+        redoable.set(!redo.isEmpty());
         project.set(onDisk);
         place.set(file.place().filter(this::isThere).orElse(Place.first(onDisk)));
         saved.set(new SaveState.Saved(clock.instant()));
@@ -273,11 +277,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** A step that is refused stays where it is: those below it were made on what it would take back. */
-    private void step(Deque<Change> from, Deque<Change> to) {
+    private void step(Deque<Done> from, Deque<Done> to) {
         settle();
         inTurn(() -> {
-            var change = from.peek();
-            if (change == null || !make(change, to)) return;
+            var done = from.peek();
+            if (done == null || !make(done.back(), to)) return;
             from.remove();
             write();
         });
@@ -297,12 +301,13 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private boolean make(Change change, Deque<Change> back) {
+    private boolean make(Change change, Deque<Done> back) {
         try {
             var outcome = change.outcome(current);
             if (change.endsUndo()) undo.clear();
-            if (!outcome.after().equals(current)) outcome.inverse().ifPresent(back::push);
+            var before = current;
             current = outcome.after();
+            if (!current.equals(before)) outcome.inverse().ifPresent(i -> back.push(Done.of(i, current, before)));
             fx.execute(() -> refusal.set(null));
             return true;
         } catch (Problem.Refused e) {
@@ -315,7 +320,7 @@ public final class Workspace implements AutoCloseable {
     private void write() {
         var next = current;
         try {
-            file.write(onDisk, next);
+            file.write(onDisk, next, new History(Done.kept(undo), Done.kept(redo)));
         } catch (Problem.FileTrouble e) {
             troubled(e);
             return;

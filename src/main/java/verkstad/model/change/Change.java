@@ -21,7 +21,8 @@ public sealed interface Change
                 DotChange,
                 Together,
                 Answered,
-                Restored {
+                Restored,
+                Recalled {
     /**
      * What a change comes to.
      *
