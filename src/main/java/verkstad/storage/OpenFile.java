@@ -1,6 +1,7 @@
 package verkstad.storage;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import verkstad.model.Place;
@@ -15,6 +16,9 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
 
     /** Where the file was left. */
     Optional<Place> place();
+
+    /** When it was written last, if the program died while it was open; empty after a clean close. */
+    Optional<Instant> interrupted();
 
     /** What could be undone and redone when it was left. */
     History history();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class ProjectFile implements OpenFile {
     private final Path path;
     private final Lock lock;
     private final @Nullable Object key;
+    private final Optional<Instant> interrupted;
     private @Nullable Database database; // null after trouble: nothing is taken for granted then
     private Steps steps = new Steps();
     private Optional<Place> place;
@@ -31,6 +33,7 @@ public final class ProjectFile implements OpenFile {
         this.path = path;
         this.lock = lock;
         key = key();
+        interrupted = lock.wasLeftBehind() ? Optional.of(lastWritten()) : Optional.empty();
         place = connected(Stored::place);
     }
 
@@ -129,6 +132,11 @@ public final class ProjectFile implements OpenFile {
     @Override
     public Optional<FileTrouble> readOnly() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> interrupted() {
+        return interrupted;
     }
 
     @Override
@@ -233,6 +241,14 @@ public final class ProjectFile implements OpenFile {
     private @Nullable Object key() throws FileTrouble {
         try {
             return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            throw Troubles.of(path, e);
+        }
+    }
+
+    private Instant lastWritten() throws FileTrouble {
+        try {
+            return Files.getLastModifiedTime(path).toInstant();
         } catch (IOException e) {
             throw Troubles.of(path, e);
         }

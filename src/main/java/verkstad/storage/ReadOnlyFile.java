@@ -2,6 +2,7 @@ package verkstad.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import verkstad.model.Place;
@@ -48,6 +49,11 @@ public final class ReadOnlyFile implements OpenFile {
     @Override
     public Optional<Place> place() {
         return snapshot.place();
+    }
+
+    @Override
+    public Optional<Instant> interrupted() {
+        return Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package verkstad.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -44,6 +45,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Problem> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Spot> aim = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Instant> resumed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final Set<Runnable> typing = new LinkedHashSet<>(); // FX thread, as the next two
@@ -79,6 +81,7 @@ public final class Workspace implements AutoCloseable {
         project.set(onDisk);
         place.set(file.place().filter(this::isThere).orElse(Place.first(onDisk)));
         saved.set(new SaveState.Saved(clock.instant()));
+        resumed.set(file.interrupted().orElse(null));
         showSaved();
     }
 
@@ -109,6 +112,16 @@ public final class Workspace implements AutoCloseable {
     /** The thing that the facilitator went to, at the place where they stand; null where it was to the place alone. */
     public ReadOnlyObjectProperty<@Nullable Spot> aim() {
         return aim.getReadOnlyProperty();
+    }
+
+    /** When the project was saved last before the program died, until that is {@link #seen}; null after a clean close. */
+    public ReadOnlyObjectProperty<@Nullable Instant> resumed() {
+        return resumed.getReadOnlyProperty();
+    }
+
+    /** The user has read that the program resumed. */
+    public void seen() {
+        resumed.set(null);
     }
 
     public ReadOnlyBooleanProperty undoable() {
