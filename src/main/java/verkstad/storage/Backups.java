@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import verkstad.model.Backup;
 import verkstad.model.Contents;
 import verkstad.model.Problem.FileTrouble;
@@ -100,6 +101,28 @@ public final class Backups {
             Files.deleteIfExists(aside);
         }
         thin(now);
+    }
+
+    /** Each copy with this done to what it holds; one that cannot be read is removed. */
+    void rewrite(UnaryOperator<Project> change) throws FileTrouble {
+        try {
+            for (var copy : copies().keySet()) rewrite(copy, change);
+        } catch (IOException e) {
+            throw Troubles.of(folder, e);
+        }
+    }
+
+    private static void rewrite(Path copy, UnaryOperator<Project> change) throws IOException, FileTrouble {
+        var time = Files.getLastModifiedTime(copy);
+        Project held;
+        try {
+            held = Snapshot.of(copy).project();
+        } catch (FileTrouble e) {
+            Files.delete(copy);
+            return;
+        }
+        new NewFile(copy).overwrite(change.apply(held));
+        Files.setLastModifiedTime(copy, time);
     }
 
     private void thin(LocalDateTime now) throws IOException {

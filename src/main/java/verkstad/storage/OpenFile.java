@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
@@ -49,6 +50,13 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
      * @throws FileTrouble where the file is not whole or no copy can be made; the copies there are stay as they are
      */
     void backUp(Project expected, LocalDateTime now) throws FileTrouble;
+
+    /**
+     * Makes this change to every copy that is kept of the file, and removes those that cannot be read.
+     *
+     * @throws FileTrouble where one can neither be rewritten nor removed
+     */
+    void eraseFromBackups(UnaryOperator<Project> erasure) throws FileTrouble;
 
     @Override
     void close();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Contents;
 import verkstad.model.Place;
@@ -181,6 +182,11 @@ public final class ProjectFile implements OpenFile {
         } catch (IOException e) {
             throw Troubles.of(path, e);
         }
+    }
+
+    @Override
+    public void eraseFromBackups(UnaryOperator<Project> erasure) throws FileTrouble {
+        new Backups(path).rewrite(erasure);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
@@ -79,6 +80,11 @@ public final class ReadOnlyFile implements OpenFile {
     @Override
     public void backUp(Project expected, LocalDateTime now) {
         // What cannot be written is what it was.
+    }
+
+    @Override
+    public void eraseFromBackups(UnaryOperator<Project> erasure) throws FileTrouble {
+        throw why;
     }
 
     @Override

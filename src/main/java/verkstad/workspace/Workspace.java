@@ -24,6 +24,7 @@ import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.model.change.Answered;
 import verkstad.model.change.Change;
+import verkstad.model.change.ErasureChange;
 import verkstad.model.change.LooseEnds;
 import verkstad.model.thread.Spot;
 import verkstad.storage.History;
@@ -192,6 +193,34 @@ public final class Workspace implements AutoCloseable {
         inTurn(() -> {
             var wanted = change.apply(current);
             if (asks(wanted, change, whenDone) || !make(wanted, undo)) return;
+            redo.clear();
+            whenOnDisk.add(whenDone);
+            write();
+        });
+    }
+
+    /**
+     * Takes something out of the project for good, and out of its backups first. It cannot be undone, nor can what was
+     * done before it.
+     *
+     * @param whenDone runs on the FX thread once it is gone; never, if it is refused
+     */
+    public void erase(Function<Project, ErasureChange> erasure, Runnable whenDone) {
+        settle();
+        if (isReadOnly()) {
+            refusal.set(new Problem.Refused("problem.only-to-read"));
+            return;
+        }
+        inTurn(() -> {
+            var change = erasure.apply(current);
+            try {
+                change.applied(current);
+                file.eraseFromBackups(change::erased);
+            } catch (Problem e) {
+                fx.execute(() -> refusal.set(e));
+                return;
+            }
+            if (!make(change, undo)) return;
             redo.clear();
             whenOnDisk.add(whenDone);
             write();

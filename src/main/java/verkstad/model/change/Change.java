@@ -22,7 +22,8 @@ public sealed interface Change
                 Together,
                 Answered,
                 Restored,
-                Recalled {
+                Recalled,
+                ErasureChange {
     /**
      * What a change comes to.
      *
