@@ -1,8 +1,6 @@
 package verkstad.storage;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -218,10 +216,15 @@ final class Lock implements AutoCloseable {
                 "");
     }
 
+    /** Without asking the network who we are. */
     private static String host() {
+        for (var name : List.of("COMPUTERNAME", "HOSTNAME")) {
+            var value = System.getenv(name);
+            if (value != null && !value.isBlank()) return value;
+        }
         try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
+            return Files.readString(Path.of("/etc/hostname")).strip();
+        } catch (IOException e) {
             return "?";
         }
     }
