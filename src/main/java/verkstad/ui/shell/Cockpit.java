@@ -110,7 +110,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
         desk.getStyleClass().add("cockpit");
         looseEnds = new LooseEndsBar(texts);
-        desk.setTop(new VBox(top, banner, looseEnds, day));
+        desk.setTop(new VBox(top, new ResumedBar(workspace, texts), banner, looseEnds, day));
         desk.setLeft(new SideBarView(
                 ways, texts, new Adding(workspace, texts, loans.templates(), loans.papers()).additions()));
         desk.setBottom(new StatusBar(

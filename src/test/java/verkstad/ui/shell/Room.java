@@ -238,11 +238,6 @@ final class Room implements AutoCloseable {
         settle();
     }
 
-    /** What has the focus in the cockpit. */
-    String focused() {
-        return Fx.call(() -> stage.getScene().getFocusOwner().getId());
-    }
-
     void hold(KeyCode... keys) {
         Fx.run(() -> send(KeyEvent.KEY_PRESSED, keys));
         settle();
