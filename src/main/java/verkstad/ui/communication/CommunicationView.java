@@ -67,6 +67,7 @@ public final class CommunicationView {
                 tab("communication.audiences", scrolled(lists.audiences())),
                 tab("communication.needs", scrolled(lists.needs())));
         tabs.getStyleClass().add("plan-tabs");
+        tabs.setAccessibleText(texts.get("communication.title"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         var page = new VBox(head, frame, tabs);
         page.getStyleClass().add("centre");

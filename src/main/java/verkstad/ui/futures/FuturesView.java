@@ -77,6 +77,7 @@ public final class FuturesView extends VBox {
         var made = pages.of(stage, model, of);
         var next = new TabPane();
         next.getStyleClass().add("plan-tabs");
+        next.setAccessibleText(texts.get("futures.stage." + stage.code()));
         for (var page : made) {
             var tab = new Tab(texts.get("futures.page-" + page.name()), page.view());
             tab.setId("page-" + page.name());

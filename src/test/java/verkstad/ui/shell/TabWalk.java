@@ -61,6 +61,7 @@ record TabWalk(List<String> nameless, List<String> unreached, List<String> unsee
         press(scene, false);
         for (int i = 0; i < LONGEST; i++) {
             var here = scene.getFocusOwner();
+            if (System.getenv("NNDEBUG") != null) System.err.println("WALK " + (here == null ? null : told(here)));
             if (here == null || !reached.add(here)) break;
             var held = Look.at(here);
             press(scene, false);
@@ -87,7 +88,6 @@ record TabWalk(List<String> nameless, List<String> unreached, List<String> unsee
         for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
             Event.fireEvent(owner, new KeyEvent(type, "", "", KeyCode.TAB, false, control, false, false));
         scene.getRoot().applyCss();
-        scene.getRoot().layout();
     }
 
     /** Whatever waits for keys, and whatever a hand would press or write in; not what a control is made of. */
