@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import verkstad.model.Bytes;
 
 /** The steps that an open file keeps. Knows which are there, so that one more costs one row. */
 final class Steps {
@@ -16,14 +17,14 @@ final class Steps {
     private static final String REDO = "redo";
 
     /** One row: the higher its number, the later it was made. */
-    private record Kept(String kind, long number, byte[] rows) {}
+    private record Kept(String kind, long number, Bytes rows) {}
 
     private static final Table<Kept> TABLE = Table.<Kept>named(
                     "step", "what can be undone and redone when the file is opened next; change: rows as they will be")
             .key("kind", Kept::kind)
             .numberKey("nr", Kept::number)
             .bytes("change", Kept::rows)
-            .read(r -> new Kept(r.text("kind"), r.amount("nr"), r.blob("change")));
+            .read(r -> new Kept(r.text("kind"), r.amount("nr"), r.bytes("change")));
 
     private final NavigableMap<Long, Step> undo = new TreeMap<>();
     private final NavigableMap<Long, Step> redo = new TreeMap<>();
@@ -37,7 +38,7 @@ final class Steps {
         var steps = new Steps();
         for (var kept : new Stored(database, List.of(TABLE)).list(TABLE, List.of()).reversed()) {
             var kind = kept.kind().equals(UNDO) ? steps.undo : steps.redo;
-            kind.put(kept.number(), Step.read(kept.rows()));
+            kind.put(kept.number(), Step.read(kept.rows().content()));
         }
         return steps;
     }
@@ -66,14 +67,14 @@ final class Steps {
         var stay = same(wanted);
         for (var old : List.copyOf(there.entrySet())) {
             if (stay.contains(old.getValue())) continue;
-            database.delete(TABLE, TABLE.row(List.of(), new Kept(kind, old.getKey(), new byte[0]), 0));
+            database.delete(TABLE, TABLE.row(List.of(), new Kept(kind, old.getKey(), Bytes.NONE), 0));
             there.remove(old.getKey());
         }
         var known = same(there.values());
         for (var step : wanted.reversed()) {
             if (known.contains(step)) continue;
             long number = there.isEmpty() ? 0 : there.lastKey() + 1;
-            database.insert(TABLE, TABLE.row(List.of(), new Kept(kind, number, step.bytes()), 0));
+            database.insert(TABLE, TABLE.row(List.of(), new Kept(kind, number, Bytes.of(step.bytes())), 0));
             there.put(number, step);
         }
     }
