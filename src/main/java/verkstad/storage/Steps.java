@@ -35,7 +35,8 @@ final class Steps {
     /** What cannot be read is as good as not there, and what was made before it as well. */
     static Steps in(Database database) throws SQLException {
         var steps = new Steps();
-        for (var kept : new Stored(database, List.of(TABLE)).list(TABLE, List.of()).reversed()) {
+        for (var kept :
+                new Stored(database, List.of(TABLE)).list(TABLE, List.of()).reversed()) {
             var kind = kept.kind().equals(UNDO) ? steps.undo : steps.redo;
             kind.put(kept.number(), kept.step());
         }

@@ -121,7 +121,9 @@ public final class Workspace implements AutoCloseable {
         return unkept.getReadOnlyProperty();
     }
 
-    /** When the project was saved last before the program died, until that is {@link #seen}; null after a clean close. */
+    /**
+     * When the project was saved last before the program died, until that is {@link #seen}; null after a clean close.
+     */
     public ReadOnlyObjectProperty<@Nullable Instant> resumed() {
         return resumed.getReadOnlyProperty();
     }

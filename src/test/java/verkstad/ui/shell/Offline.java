@@ -40,14 +40,15 @@ final class Offline {
         Socket.setSocketImplFactory(() -> {
             throw refused("socket");
         });
-        URL.setURLStreamHandlerFactory(protocol -> List.of("http", "https", "ftp").contains(protocol)
-                ? new URLStreamHandler() {
-                    @Override
-                    protected URLConnection openConnection(URL url) {
-                        throw refused("url");
-                    }
-                }
-                : null);
+        URL.setURLStreamHandlerFactory(
+                protocol -> List.of("http", "https", "ftp").contains(protocol)
+                        ? new URLStreamHandler() {
+                            @Override
+                            protected URLConnection openConnection(URL url) {
+                                throw refused("url");
+                            }
+                        }
+                        : null);
     }
 
     private static IllegalStateException refused(String what) {
