@@ -40,7 +40,7 @@ final class FileMenu {
                         bills(p),
                         item("menu-close", "shell.close", shell::close)));
         menu.getItems()
-                .addAll(new SeparatorMenuItem(), languages(), looks(), item("menu-pin", "round.pin-menu", shell::pin));
+                .addAll(new SeparatorMenuItem(), languages(), looks(), item("menu-pin", "voting.pin-menu", shell::pin));
         return menu;
     }
 

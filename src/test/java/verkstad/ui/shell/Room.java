@@ -33,7 +33,6 @@ import verkstad.model.Project;
 import verkstad.ui.Background;
 import verkstad.ui.Fx;
 import verkstad.ui.controls.SharedLaptop;
-import verkstad.ui.risk.HoldClock;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Projects;
 import verkstad.workspace.Workspace;
@@ -181,10 +180,7 @@ final class Room implements AutoCloseable {
     /** As long passes as the facilitator must hold the keys to come back from a vote. */
     void holdTimeIsUp() {
         var voting = node("voting");
-        Fx.run(() -> {
-            if (voting instanceof SharedLaptop laptop) laptop.hold().elapse();
-            else HoldClock.holdTimeIsUp(voting);
-        });
+        Fx.run(() -> ((SharedLaptop) voting).held().elapse());
         settle();
     }
 
