@@ -20,6 +20,11 @@ public final class Bench {
             SavingOneEdit.class,
             HandingOverABallot.class,
             AKeyOnTheBallot.class,
+            OpeningABoard.class,
+            OpeningALargeBoard.class,
+            OpeningTheWall.class,
+            ScrollingABoard.class,
+            DraggingACard.class,
             ReachingTheReveal.class,
             MinutesAsDocx.class,
             MinutesAsPdf.class);

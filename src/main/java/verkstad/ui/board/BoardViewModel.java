@@ -43,6 +43,7 @@ public final class BoardViewModel implements AutoCloseable {
     private final String id;
     private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<Boolean> closed;
+    private List<String> authors = List.of();
     private final StringProperty author = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Spot> focus = new SimpleObjectProperty<>();
     private final BooleanProperty alone = new SimpleBooleanProperty();
@@ -79,6 +80,11 @@ public final class BoardViewModel implements AutoCloseable {
     /** The cards as a list that can be given dots. */
     public Dotted dotted() {
         return new Dotted(DotKind.CARDS, id);
+    }
+
+    /** Those who wrote cards, in the order of their colours. */
+    public List<String> authors() {
+        return authors;
     }
 
     /** Whether a dot vote on the cards is under way: then no card comes, goes or changes. */
@@ -274,6 +280,7 @@ public final class BoardViewModel implements AutoCloseable {
     }
 
     private void follow(Board now) {
+        authors = Cards.authors(now);
         board.set(now);
         marked.retainAll(identical(
                 now.columns().stream().flatMap(c -> c.cards().stream()).toList()));
