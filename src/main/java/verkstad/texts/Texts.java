@@ -27,6 +27,7 @@ public final class Texts {
             "problem",
             "cli",
             "minutes",
+            "register",
             "shell",
             "project",
             "template",

@@ -120,6 +120,11 @@ public final class Workspace implements AutoCloseable {
         return file.readOnly().isPresent();
     }
 
+    /** The clock that tells when something was done. */
+    public Clock clock() {
+        return clock;
+    }
+
     /** The day it is where the program runs. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneId.systemDefault()));

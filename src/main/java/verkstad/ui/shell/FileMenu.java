@@ -1,6 +1,7 @@
 package verkstad.ui.shell;
 
 import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -40,7 +41,12 @@ final class FileMenu {
                         bills(p),
                         item("menu-close", "shell.close", shell::close)));
         menu.getItems()
-                .addAll(new SeparatorMenuItem(), languages(), looks(), item("menu-pin", "voting.pin-menu", shell::pin));
+                .addAll(
+                        new SeparatorMenuItem(),
+                        languages(),
+                        looks(),
+                        sound(),
+                        item("menu-pin", "voting.pin-menu", shell::pin));
         return menu;
     }
 
@@ -74,6 +80,14 @@ final class FileMenu {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private MenuItem sound() {
+        var item = new CheckMenuItem(texts.get("shell.sound"));
+        item.setId("menu-sound");
+        item.setSelected(shell.settings().sound());
+        item.setOnAction(event -> shell.choose(shell.settings().withSound(item.isSelected())));
+        return item;
     }
 
     private Menu looks() {

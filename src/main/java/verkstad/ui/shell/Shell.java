@@ -28,6 +28,7 @@ import verkstad.ui.Background;
 import verkstad.ui.controls.Facilitator;
 import verkstad.ui.controls.Pin;
 import verkstad.ui.controls.PinSetting;
+import verkstad.ui.projector.TypeSize;
 import verkstad.workspace.Projects;
 import verkstad.workspace.SaveState;
 import verkstad.workspace.Workspace;
@@ -42,6 +43,7 @@ public final class Shell implements Welcome.Door {
     private final Background background;
     private final SettingsFile settings;
     private final FileQuestions files;
+    private final TypeSize typeSize;
     private final ObjectProperty<@Nullable Pin> pin = new SimpleObjectProperty<>();
     private Facilitator facilitator = new Facilitator(pin);
     private @Nullable Workspace workspace;
@@ -54,6 +56,9 @@ public final class Shell implements Welcome.Door {
         this.background = background;
         this.settings = settings;
         this.files = files;
+        typeSize = new TypeSize(settings.get().typeSize());
+        typeSize.percent()
+                .subscribe((before, percent) -> settings.set(settings.get().withTypeSize(percent.intValue())));
         pin.set(settings.get().pin());
         pin.subscribe((before, chosen) -> settings.set(settings.get().withPin(chosen)));
         stage.setTitle("Verkstad");
@@ -256,9 +261,11 @@ public final class Shell implements Welcome.Door {
             welcome = new Welcome(texts(), settings.get().recent(), menu.button(Optional.empty()), this);
             root = welcome;
         } else {
-            var papers = new Papers(open, texts(), files, background);
+            var papers = new Papers(open, texts(), files, background, new PlatformPost());
+            Runnable chime = settings.get().sound() ? new Chime(background) : () -> {};
+            var presentation = new Presentation(settings.get().look(), typeSize, chime);
             var loans = new Cockpit.Loans(facilitator, menu.button(Optional.of(papers)), papers, templates());
-            cockpit = new Cockpit(open, texts(), settings.get().look(), loans);
+            cockpit = new Cockpit(open, texts(), presentation, loans);
             root = cockpit;
         }
         stage.getScene().setRoot(root);
