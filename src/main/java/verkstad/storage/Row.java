@@ -43,6 +43,10 @@ final class Row {
         return number == null ? null : Math.toIntExact(number);
     }
 
+    long amount(String column) {
+        return Objects.requireNonNull(maybeAmount(column), column);
+    }
+
     @Nullable
     Long maybeAmount(String column) {
         return (Long) cell(column);
@@ -55,7 +59,7 @@ final class Row {
     }
 
     Bytes bytes(String column) {
-        return Bytes.of((byte[]) Objects.requireNonNull(cell(column), column));
+        return Objects.requireNonNull((Bytes) cell(column), column);
     }
 
     LocalDate date(String column) {
