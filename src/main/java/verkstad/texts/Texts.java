@@ -40,7 +40,9 @@ public final class Texts {
             "round",
             "reveal",
             "projector",
-            "thread");
+            "thread",
+            "find",
+            "help");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
     private final Language language;

@@ -56,6 +56,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private final StackPane quickBar;
     private final HBox banner = new HBox();
     private final LooseEndsBar looseEnds;
+    private final AtHand atHand;
     private final Subscription subscription;
     private @Nullable Centre centre;
     private Centres.@Nullable Ground ground;
@@ -72,11 +73,12 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         projector = new ProjectorWindow(projection, texts, look);
         ways = new SideBarViewModel(workspace, texts);
         centres = new Centres(workspace, texts, this);
+        atHand = new AtHand(workspace, texts, this, desk);
         top = new TopBar(
                 workspace,
                 texts,
                 loans.file(),
-                List.of(undo(), redo(), project()),
+                List.of(atHand.find(), undo(), redo(), project()),
                 loans.papers().menu());
         quick = new QuickEntry(workspace, texts);
         quickBar = new StackPane(quick);
@@ -111,6 +113,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
     @Override
     public void begin(Parent view, Show show) {
+        atHand.close();
         desk.setVisible(false);
         getChildren().add(view);
         showing.unsubscribe();
@@ -122,6 +125,11 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         getChildren().retainAll(desk);
         desk.setVisible(true);
         follow();
+    }
+
+    /** What lies over the desk for a moment. */
+    AtHand atHand() {
+        return atHand;
     }
 
     @Override
@@ -221,7 +229,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     /** Undo is the project's, not the field's: what is typed is saved first, then taken back. */
     private void pressed(KeyEvent event) {
         boolean handled = true;
-        if (!desk.isVisible()) return;
+        if (!desk.isVisible() || atHand.isOpen()) return;
         if (UNDO.match(event)) {
             workspace.undo();
         } else if (REDO.match(event) || REDO_TOO.match(event)) {
@@ -231,7 +239,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         } else if (CURTAIN.match(event) || isPlainB(event)) {
             projection.curtain().set(!projection.curtain().get());
         } else {
-            handled = quick.pressed(event);
+            handled = atHand.pressed(event) || quick.pressed(event);
         }
         if (handled) event.consume();
     }
