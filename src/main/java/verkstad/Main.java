@@ -2,7 +2,9 @@ package verkstad;
 
 import java.nio.file.Path;
 import verkstad.cli.MinutesOutput;
+import verkstad.minutes.Edition;
 import verkstad.minutes.MinutesWriter;
+import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Project;
 
@@ -25,8 +27,15 @@ public final class Main {
         }
 
         @Override
-        public void write(Project project, String session, Path out) throws Problem.BadInput, Problem.FileTrouble {
-            MinutesWriter.write(project, session, out);
+        public void write(Project project, String session, Edition edition, Path out)
+                throws Problem.BadInput, Problem.FileTrouble {
+            MinutesWriter.write(project, session, edition, out);
+        }
+
+        @Override
+        public void writeMap(Project project, Language language, Path out)
+                throws Problem.BadInput, Problem.FileTrouble {
+            MinutesWriter.writeMap(project, language, out);
         }
     }
 }

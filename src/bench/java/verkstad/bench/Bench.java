@@ -22,7 +22,9 @@ public final class Bench {
             AKeyOnTheBallot.class,
             ReachingTheReveal.class,
             MinutesAsDocx.class,
-            MinutesAsPdf.class);
+            MinutesAsPdf.class,
+            LargeMinutesAsDocx.class,
+            LargeMinutesAsPdf.class);
 
     /** Other work on the machine slows one round and not the next; an odd number, so that one is in the middle. */
     private static final int ROUNDS = 3;
@@ -37,6 +39,11 @@ public final class Bench {
         table.head();
         for (var figure : FIGURES) {
             if (!named.isEmpty() && !named.contains(figure.getSimpleName())) continue;
+            var needs = figure.getAnnotation(Figure.class).needs();
+            if (!needs.isEmpty() && !Run.isInstalled(needs)) {
+                table.leftOut(figure.getAnnotation(Figure.class).value(), needs);
+                continue;
+            }
             var row = measured(figure);
             rows.add(row);
             table.row(row);

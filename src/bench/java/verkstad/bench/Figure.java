@@ -27,6 +27,9 @@ import java.lang.annotation.Target;
     /** How many milliseconds it may take, whatever the reference takes; infinite where only the ratio counts. */
     double limit() default Double.POSITIVE_INFINITY;
 
+    /** A program that the reference is; the figure is left out, and that is told, where it is not installed. */
+    String needs() default "";
+
     /** Which of all calls counts: the one that this many per cent of them are no slower than; the median is 50. */
     double percentile() default 50;
 }

@@ -31,6 +31,10 @@ record Table(PrintStream out) {
                 row.reference());
     }
 
+    void leftOut(String figure, String program) {
+        out.printf("%-24s left out: %s is not installed%n", figure, program);
+    }
+
     private static String number(double number) {
         return String.format(Locale.ROOT, "%.2f", number);
     }

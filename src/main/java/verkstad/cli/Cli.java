@@ -17,7 +17,7 @@ public final class Cli {
         line = new CommandLine(new OpenCommand(window))
                 .addSubcommand(new NewCommand(clock, console))
                 .addSubcommand(new ImportCommand(clock, console))
-                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ExportCommand(minutes, console))
                 .addSubcommand(new MinutesCommand(minutes, console))
                 .addSubcommand(new TemplateCommand(clock, console))
                 .addSubcommand(new CheckCommand(console))

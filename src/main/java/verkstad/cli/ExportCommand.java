@@ -9,15 +9,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verkstad.bills.BillsWriter;
 import verkstad.bills.Paper;
-import verkstad.exchange.ExchangeWriter;
 import verkstad.exchange.Register;
 import verkstad.exchange.Registers;
+import verkstad.model.Language;
 import verkstad.model.Problem;
+import verkstad.model.Project;
+import verkstad.texts.Texts;
 
-/** Writes the whole project as an exchange document, one register as CSV, or its headlines as bills. */
+/**
+ * Writes the whole project as an exchange document or a workbook, one register as CSV, the map of the risks, or the
+ * headlines as bills.
+ */
 @Command(name = "export", description = "cli.export")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ExportCommand implements Callable<Integer> {
+    private final MinutesOutput minutes;
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.file")
@@ -29,13 +35,20 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--table", paramLabel = "TABLE", descriptionKey = "cli.table")
     private @Nullable Register table;
 
+    @Option(names = "--spreadsheet", descriptionKey = "cli.spreadsheet")
+    private boolean forSpreadsheets;
+
+    @Option(names = "--language", paramLabel = "L", descriptionKey = "cli.words")
+    private @Nullable Language language;
+
     @Option(names = "--bills", descriptionKey = "cli.bills")
     private boolean bills;
 
     @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "cli.paper")
     private @Nullable Paper paper;
 
-    ExportCommand(Console console) {
+    ExportCommand(MinutesOutput minutes, Console console) {
+        this.minutes = minutes;
         this.console = console;
     }
 
@@ -52,22 +65,32 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void exportData() throws Problem.FileTrouble, WrongUsage {
-        switch (Saved.ending(out)) {
-            case "json" -> exportDocument();
+    private void exportData() throws Problem.BadInput, Problem.FileTrouble, WrongUsage {
+        var ending = Saved.ending(out);
+        if (!ending.equals("csv") && table != null) throw new WrongUsage("cli.table-of-document");
+        if (!ending.equals("csv") && forSpreadsheets) throw new WrongUsage("cli.table-of-document");
+        switch (ending) {
+            case "json", "xlsx" -> {
+                var project = Saved.project(file);
+                WorkingCopy.write(project, Texts.in(spoken(project)), out);
+            }
             case "csv" -> exportTable();
+            case "png" -> {
+                var project = Saved.project(file);
+                minutes.writeMap(project, spoken(project), out);
+            }
             default -> throw new WrongUsage("cli.wrong-export", out);
         }
     }
 
-    private void exportDocument() throws Problem.FileTrouble, WrongUsage {
-        if (table != null) throw new WrongUsage("cli.table-of-document");
-        ExchangeWriter.write(Saved.project(file), out);
+    private Language spoken(Project project) {
+        return language == null ? project.details().language() : language;
     }
 
     private void exportTable() throws Problem.FileTrouble, WrongUsage {
         if (table == null) throw new WrongUsage("cli.which-table");
-        Registers.write(table, Saved.project(file), out);
+        var dialect = forSpreadsheets ? Registers.Dialect.SPREADSHEET : Registers.Dialect.PROGRAM;
+        Registers.write(table, Saved.project(file), dialect, out);
     }
 
     /** A document by its ending; pictures into a folder, which has none or is there. */

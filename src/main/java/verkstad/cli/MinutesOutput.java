@@ -1,6 +1,8 @@
 package verkstad.cli;
 
 import java.nio.file.Path;
+import verkstad.minutes.Edition;
+import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Project;
 
@@ -10,5 +12,9 @@ public interface MinutesOutput {
     boolean canWrite(Path out);
 
     /** Writes the file whole or not at all. */
-    void write(Project project, String session, Path out) throws Problem.BadInput, Problem.FileTrouble;
+    void write(Project project, String session, Edition edition, Path out)
+            throws Problem.BadInput, Problem.FileTrouble;
+
+    /** Writes the map of the open risks as a picture, whole or not at all. */
+    void writeMap(Project project, Language language, Path out) throws Problem.BadInput, Problem.FileTrouble;
 }

@@ -30,6 +30,7 @@ import verkstad.model.risk.Risks;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.Slip;
 import verkstad.model.risk.Tally;
+import verkstad.model.session.Action;
 import verkstad.model.template.Template;
 import verkstad.model.template.TemplateBoard;
 
@@ -50,6 +51,7 @@ final class ProjectJson {
             .changeDefaultPropertyInclusion(
                     all -> JsonInclude.Value.construct(JsonInclude.Include.CUSTOM, null, NotStated.class, null))
             .addMixIn(Project.class, Document.class)
+            .addMixIn(Action.class, ActionParts.class)
             .addMixIn(Template.class, TemplateDocument.class)
             .addMixIn(TemplateBoard.class, RequiredLists.class)
             .addMixIn(Audience.class, AudienceNames.class)
@@ -80,7 +82,7 @@ final class ProjectJson {
     }
 
     /** What the file keeps beyond the format is left out. */
-    @JsonIgnoreProperties({"format", "version", "dotVote"})
+    @JsonIgnoreProperties({"format", "version", "dotVote", "kept", "timer"})
     interface Document {
         @JsonProperty("project")
         ProjectDetails details();
@@ -92,12 +94,15 @@ final class ProjectJson {
         List<?> agenda();
     }
 
-    /** As above. */
+    /** As is the highest number ever given. */
     @JsonIgnoreProperties("lastNumber")
     interface RegisterParts {
         @JsonInclude
         List<?> items();
     }
+
+    @JsonIgnoreProperties("item")
+    interface ActionParts {}
 
     /** What the file keeps beyond the format is left out. */
     @JsonIgnoreProperties("stage")

@@ -9,5 +9,11 @@ public enum Register implements Coded {
     ACTIONS,
     ATTENDANCE,
     HEADLINES,
-    CARDS
+    CARDS,
+    PEOPLE,
+    DECISIONS,
+    ROUNDS,
+    AUDIENCES,
+    CAPABILITIES,
+    MILESTONES
 }

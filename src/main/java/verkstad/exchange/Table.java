@@ -2,27 +2,42 @@ package verkstad.exchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Coded;
 
-/** A header and rows of cells as CSV has them: empty where there is nothing, yes or no, plain decimals. */
+/** A header and rows of cells: texts, numbers, dates, yes or no, constants of the model, or nothing. */
 final class Table {
-    private final List<List<String>> rows = new ArrayList<>();
+    /** Signs at a cell's beginning by which spreadsheets know a formula. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private final List<String> header;
+    private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
     Table(String... header) {
-        rows.add(List.of(header));
+        this.header = List.of(header);
     }
 
     void row(@Nullable Object... cells) {
-        var row = new ArrayList<String>();
-        for (var cell : cells) row.add(text(cell));
-        rows.add(row);
+        rows.add(Collections.unmodifiableList(Arrays.asList(cells)));
     }
 
-    /** The header first. */
-    List<List<String>> rows() {
+    List<String> header() {
+        return header;
+    }
+
+    List<List<@Nullable Object>> rows() {
         return rows;
+    }
+
+    /** The header first, cells as CSV has them: empty where there is nothing, yes or no, plain decimals. */
+    List<List<String>> texts() {
+        var texts = new ArrayList<List<String>>();
+        texts.add(header);
+        for (var row : rows) texts.add(row.stream().map(Table::text).toList());
+        return texts;
     }
 
     private static String text(@Nullable Object cell) {
@@ -31,7 +46,13 @@ final class Table {
             case Boolean yes -> yes ? "yes" : "no";
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case Coded constant -> constant.code();
+            case String text -> defused(text);
             default -> cell.toString();
         };
+    }
+
+    /** Words that a spreadsheet would take for a formula, behind the sign by which it takes them for words. */
+    private static String defused(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -42,25 +42,38 @@ final class Activities {
     /** What belongs to this session by itself: its boards, workshops, evaluations, and what it said of risks. */
     List<Activity> ofTheSession() {
         var all = new ArrayList<Activity>();
-        ofTheSession(
+        named(
                 all,
                 ActivityKind.BOARD,
                 project.boards().stream()
                         .filter(b -> meeting.isThis(b.session()))
                         .map(Board::id));
-        ofTheSession(
+        named(
                 all,
                 ActivityKind.FUTURES,
                 project.futures().stream()
                         .filter(f -> meeting.isThis(f.session()))
                         .map(FuturesWorkshop::id));
-        ofTheSession(
+        named(
                 all,
                 ActivityKind.EVALUATION,
                 project.evaluations().stream()
                         .filter(e -> meeting.isThis(e.session()))
                         .map(Evaluation::id));
-        if (speaksOfRisks()) all.add(new Activity(ActivityKind.RISKS, null));
+        if (meeting.speaksOfRisks()) all.add(new Activity(ActivityKind.RISKS, null));
+        return all;
+    }
+
+    /** All that the project holds, whichever session it comes from. */
+    List<Activity> ofTheProject() {
+        var all = new ArrayList<Activity>();
+        named(all, ActivityKind.BOARD, project.boards().stream().map(Board::id));
+        named(all, ActivityKind.FUTURES, project.futures().stream().map(FuturesWorkshop::id));
+        if (project.communication() != null) all.add(new Activity(ActivityKind.COMMUNICATION, null));
+        if (!project.risksOrEmpty().items().isEmpty()) all.add(new Activity(ActivityKind.RISKS, null));
+        if (project.capabilities() != null) all.add(new Activity(ActivityKind.CAPABILITIES, null));
+        named(all, ActivityKind.EVALUATION, project.evaluations().stream().map(Evaluation::id));
+        if (project.plan() != null) all.add(new Activity(ActivityKind.PLAN, null));
         return all;
     }
 
@@ -83,14 +96,6 @@ final class Activities {
                 .findFirst();
     }
 
-    private boolean speaksOfRisks() {
-        return !meeting.rounds().isEmpty()
-                || meeting.hasUnshownRound()
-                || project.risksOrEmpty().items().stream()
-                        .flatMap(r -> r.notes().stream())
-                        .anyMatch(n -> meeting.isThis(n.session()));
-    }
-
     private static <T> List<Activity> meant(
             ActivityKind kind, List<T> all, Function<T, String> id, Predicate<T> ofThisSession) {
         var here = all.stream().filter(ofThisSession).toList();
@@ -98,7 +103,7 @@ final class Activities {
         return meant.stream().map(id).map(of -> new Activity(kind, of)).toList();
     }
 
-    private static void ofTheSession(List<Activity> all, ActivityKind kind, Stream<String> ids) {
+    private static void named(List<Activity> all, ActivityKind kind, Stream<String> ids) {
         ids.forEach(id -> all.add(new Activity(kind, id)));
     }
 }

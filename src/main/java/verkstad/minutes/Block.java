@@ -89,6 +89,8 @@ public sealed interface Block {
         public static final int FULL = 170;
 
         private static final int NAMES = 62;
+        private static final int FEW = 7;
+        private static final int LINE = 60;
 
         public Table {
             caption = Plain.line(caption);
@@ -101,15 +103,27 @@ public sealed interface Block {
             return !columns.isEmpty() && width(columns.getFirst()) <= NAMES;
         }
 
-        /** Whether the table is a map, read as a picture: its cells have shades. */
-        public boolean isMap() {
-            return rows.stream().flatMap(List::stream).anyMatch(c -> c.shade() > 0);
+        /** Whether it is so short that it stands whole on one page. */
+        public boolean isShort() {
+            return rows.size() <= FEW
+                    && rows.stream().flatMap(List::stream).allMatch(c -> c.text().length() <= LINE);
         }
 
         /** How wide a column is, in millimetres. */
         public double width(Column column) {
             double shares = columns.stream().mapToInt(Column::share).sum();
             return millimetres * column.share() / shares;
+        }
+    }
+
+    /**
+     * A map, read as a picture.
+     *
+     * @param alternative what it shows, for those who cannot see it
+     */
+    record Picture(String alternative, Table map) implements Block {
+        public Picture {
+            alternative = Plain.line(alternative);
         }
     }
 

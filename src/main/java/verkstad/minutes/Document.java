@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import verkstad.minutes.Edition.Version;
 import verkstad.model.Language;
 import verkstad.texts.Texts;
 
@@ -16,6 +17,8 @@ import verkstad.texts.Texts;
  * @param caseNumber the case number, where the project has one
  * @param session the session's title
  * @param author who took the notes, where that is known
+ * @param letterhead who sends them, where they begin with that
+ * @param version which version they are, where one was approved
  */
 public record Document(
         Language language,
@@ -24,6 +27,8 @@ public record Document(
         @Nullable String caseNumber,
         String session,
         @Nullable String author,
+        @Nullable String letterhead,
+        @Nullable Version version,
         List<Block> blocks) {
     /** As many characters as leave the page's head on one line. */
     private static final int HEAD = 110;
@@ -34,7 +39,20 @@ public record Document(
         caseNumber = caseNumber == null ? null : Plain.line(caseNumber);
         session = Plain.line(session);
         author = author == null ? null : Plain.line(author);
+        letterhead = letterhead == null ? null : Plain.line(letterhead);
         blocks = List.copyOf(blocks);
+    }
+
+    /** Minutes without a letterhead, of which no version was approved. */
+    public Document(
+            Language language,
+            String title,
+            String project,
+            @Nullable String caseNumber,
+            String session,
+            @Nullable String author,
+            List<Block> blocks) {
+        this(language, title, project, caseNumber, session, author, null, null, blocks);
     }
 
     /** The document's own title, for lists of files and the reader's window. */
@@ -47,9 +65,26 @@ public record Document(
         return caseNumber == null ? project : project + " · " + caseNumber;
     }
 
+    /** Which version they are and when it was published; empty where none was approved. */
+    public String edition() {
+        return version == null
+                ? ""
+                : Texts.in(language)
+                        .get(
+                                "minutes.version",
+                                String.valueOf(version.number()),
+                                Texts.in(language).date(version.published()));
+    }
+
     /** What stands at the top of each page, on one line. */
     public String runningHead() {
-        var parts = Stream.of(project, title, session).distinct().map(part -> Plain.shortened(part, HEAD / 2));
+        var number = version == null
+                ? ""
+                : Texts.in(language).get("minutes.version-number", String.valueOf(version.number()));
+        var parts = Stream.of(project, Page.orEmpty(caseNumber), title, number, session)
+                .filter(Page::isStated)
+                .distinct()
+                .map(part -> Plain.shortened(part, HEAD / 2));
         return Plain.shortened(parts.collect(Collectors.joining(" · ")), HEAD);
     }
 

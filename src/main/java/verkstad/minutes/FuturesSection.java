@@ -24,8 +24,7 @@ import verkstad.texts.Texts;
 /** A futures workshop in the order of its phases: critique, headlines, the road there. */
 final class FuturesSection {
     /** What has no year stands last, each in the order of the road. */
-    private static final Comparator<@Nullable Integer> LATEST_FIRST =
-            Comparator.nullsLast(Comparator.reverseOrder());
+    private static final Comparator<@Nullable Integer> LATEST_FIRST = Comparator.nullsLast(Comparator.reverseOrder());
 
     private FuturesSection() {}
 

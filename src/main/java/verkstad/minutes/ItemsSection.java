@@ -22,7 +22,8 @@ final class ItemsSection {
     static void add(Page page, Meeting meeting) {
         var section = new ItemsSection(page, meeting);
         meeting.session().agenda().forEach(section::item);
-        section.underNoItem();
+        section.rest("minutes.also", section.activities.ofTheSession());
+        if (meeting.profile().tellsEverything()) section.rest("minutes.held-beside", section.activities.ofTheProject());
     }
 
     private void item(AgendaItem item) {
@@ -56,12 +57,14 @@ final class ItemsSection {
         activities.add(page, activity, item.title());
     }
 
-    private void underNoItem() {
-        var left = activities.ofTheSession().stream()
-                .filter(a -> !told.contains(a))
-                .toList();
+    /** What no item told of. */
+    private void rest(String key, List<Activity> all) {
+        var left = all.stream().filter(a -> !told.contains(a)).toList();
         if (left.isEmpty()) return;
-        page.heading(1, "minutes.also");
-        left.forEach(a -> activities.add(page, a, ""));
+        page.heading(1, key);
+        left.forEach(a -> {
+            told.add(a);
+            activities.add(page, a, "");
+        });
     }
 }

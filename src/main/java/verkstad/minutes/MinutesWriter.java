@@ -10,10 +10,14 @@ import java.util.Optional;
 import verkstad.files.WholeFile;
 import verkstad.minutes.writers.DocumentWriter;
 import verkstad.minutes.writers.DocxWriter;
+import verkstad.minutes.writers.HtmlWriter;
+import verkstad.minutes.writers.MapPicture;
 import verkstad.minutes.writers.MarkdownWriter;
 import verkstad.minutes.writers.PdfWriter;
+import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.texts.Texts;
 
 /** Writes minutes to a file, in the format that its ending names. Safe to call from any thread. */
 public final class MinutesWriter {
@@ -22,6 +26,7 @@ public final class MinutesWriter {
     private enum Format {
         DOCX,
         PDF,
+        HTML,
         MD;
 
         static Optional<Format> of(Path file) {
@@ -31,18 +36,24 @@ public final class MinutesWriter {
                     .findFirst();
         }
 
-        DocumentWriter writer() {
+        DocumentWriter writer(Edition edition) {
             return switch (this) {
-                case DOCX -> new DocxWriter();
+                case DOCX -> new DocxWriter(edition.template());
                 case PDF -> new PdfWriter();
+                case HTML -> new HtmlWriter();
                 case MD -> new MarkdownWriter();
             };
         }
     }
 
-    /** Whether there is a format for this file's ending: .docx, .pdf or .md. */
+    /** Whether there is a format for this file's ending: .docx, .pdf, .html or .md. */
     public static boolean canWrite(Path file) {
         return Format.of(file).isPresent();
+    }
+
+    /** The minutes as most read them. */
+    public static void write(Project project, String sessionId, Path out) throws Problem.FileTrouble, Problem.BadInput {
+        write(project, sessionId, Edition.DEFAULT, out);
     }
 
     /**
@@ -51,13 +62,40 @@ public final class MinutesWriter {
      * @throws Problem.BadInput where the project has no such session, or the ending names no format
      * @throws Problem.FileTrouble where the file cannot be written
      */
-    public static void write(Project project, String sessionId, Path out) throws Problem.FileTrouble, Problem.BadInput {
+    public static void write(Project project, String sessionId, Edition edition, Path out)
+            throws Problem.FileTrouble, Problem.BadInput {
+        WholeFile.write(out, bytes(project, sessionId, edition, out));
+    }
+
+    /**
+     * The minutes of a session in the format that this file's ending names; the file itself is not touched.
+     *
+     * @throws Problem.BadInput where the project has no such session, or the ending names no format
+     */
+    public static byte[] bytes(Project project, String sessionId, Edition edition, Path out) throws Problem.BadInput {
         var format = Format.of(out)
                 .orElseThrow(() -> new Problem.BadInput("minutes.no-format", String.valueOf(out.getFileName())));
         if (project.sessions().stream().noneMatch(s -> s.id().equals(sessionId))) {
             throw new Problem.BadInput("minutes.no-session", sessionId);
         }
-        WholeFile.write(out, bytes(Minutes.of(project, sessionId), format.writer()));
+        return bytes(Minutes.of(project, sessionId, edition), format.writer(edition));
+    }
+
+    /**
+     * Writes the map of the open risks as a picture (PNG).
+     *
+     * @throws Problem.BadInput where no risk has a score yet
+     * @throws Problem.FileTrouble where the file cannot be written
+     */
+    public static void writeMap(Project project, Language language, Path out)
+            throws Problem.FileTrouble, Problem.BadInput {
+        var map = HeatMap.of(Texts.in(language), project.risksOrEmpty())
+                .orElseThrow(() -> new Problem.BadInput("minutes.no-map"));
+        try {
+            WholeFile.write(out, MapPicture.png(map.map()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("drawn in memory", e);
+        }
     }
 
     private static byte[] bytes(Document document, DocumentWriter writer) {

@@ -1,8 +1,13 @@
 package verkstad.minutes;
 
 import verkstad.minutes.Block.Listing;
+import verkstad.model.risk.Missing;
+import verkstad.model.risk.Risk;
+import verkstad.model.session.ActionStatus;
 import verkstad.model.session.Decision;
 import verkstad.model.thread.Kind;
+import java.util.Comparator;
+import java.util.stream.Collectors;
 import verkstad.texts.Texts;
 
 /** What was decided, and what shall be done by whom and when. */
@@ -20,12 +25,37 @@ final class OutcomeSection {
                             .map(d -> decision(texts, meeting, d))
                             .toList()));
         }
-        if (!session.actions().isEmpty()) {
-            page.heading(1, "minutes.actions");
-            page.add(ActionWords.table(texts, texts.get("minutes.actions"), session.actions()));
-            page.bullets(new ThreadWords(meeting.project(), texts).sentences(Kind.ACTION, session.id()));
-        }
+        actions(page, meeting);
         page.prose(1, "minutes.conclusion", session.conclusion());
+    }
+
+    /** What the rule demands and nobody has answered comes first, then what is still to be done. */
+    private static void actions(Page page, Meeting meeting) {
+        var demands = meeting.openDemands();
+        var actions = meeting.session().actions().stream()
+                .sorted(Comparator.comparing(a -> a.status() != null && a.status() != ActionStatus.OPEN))
+                .toList();
+        if (demands.isEmpty() && actions.isEmpty()) return;
+        page.heading(1, "minutes.actions");
+        if (!demands.isEmpty()) {
+            page.labelled(
+                    "minutes.open-demands",
+                    demands.stream()
+                            .map(r -> "- " + Plain.line(demand(page.texts(), meeting, r)))
+                            .collect(Collectors.joining("\n")));
+        }
+        if (!actions.isEmpty()) {
+            page.add(ActionWords.table(page.texts(), page.texts().get("minutes.actions"), actions));
+            page.bullets(new ThreadWords(meeting.project(), page.texts())
+                    .sentences(Kind.ACTION, meeting.session().id()));
+        }
+    }
+
+    private static String demand(Texts texts, Meeting meeting, Risk risk) {
+        var lacking = Missing.of(meeting.project().risksOrEmpty(), risk).stream()
+                .map(m -> texts.word("minutes.lacks", m))
+                .collect(Collectors.joining(", "));
+        return texts.get("minutes.open-demand", RiskSection.heading(risk), lacking);
     }
 
     private static String decision(Texts texts, Meeting meeting, Decision decision) {

@@ -1,7 +1,7 @@
 package verkstad.minutes;
 
 /** Text as every format can carry it. */
-final class Plain {
+public final class Plain {
     private Plain() {}
 
     /**
@@ -27,7 +27,7 @@ final class Plain {
     }
 
     /** The text, or where it has more characters than this, what it begins with, cut between words, and an ellipsis. */
-    static String shortened(String text, int longest) {
+    public static String shortened(String text, int longest) {
         if (text.codePointCount(0, text.length()) <= longest) return text;
         var beginning = text.substring(0, text.offsetByCodePoints(0, longest));
         int space = beginning.lastIndexOf(' ');

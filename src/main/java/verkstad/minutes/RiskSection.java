@@ -32,7 +32,7 @@ final class RiskSection {
         if (!risks.isEmpty()) {
             page.heading(2, "minutes.risks");
             page.add(table(page.texts(), register, risks));
-            rule(page, register.ruleOrDefault());
+            rule(page, meeting, register.ruleOrDefault());
             if (risks.stream().anyMatch(r -> RiskResults.shown(register, r).atMost()))
                 page.quiet(page.texts().get("minutes.at-most"));
             HeatMap.add(page, register, risks);
@@ -77,11 +77,12 @@ final class RiskSection {
                 risk.isClosed() ? texts.get("minutes.is-closed") : null);
     }
 
-    private static void rule(Page page, Rule rule) {
+    private static void rule(Page page, Meeting meeting, Rule rule) {
         var texts = page.texts();
         page.quiet(texts.word("minutes.rule", rule.aggregateOrDefault())
                 + " "
                 + texts.get("minutes.rule-demand", String.valueOf(rule.fromScore()), rule.fromImpact()));
+        if (!meeting.profile().tellsHowVotesLay()) return;
         var own = rule.anchors() == null ? new Anchors(List.of(), List.of()) : rule.anchors();
         anchors(page, "likelihood", own.likelihood());
         anchors(page, "impact", own.impact());
@@ -119,7 +120,7 @@ final class RiskSection {
         }
     }
 
-    private static String heading(Risk risk) {
+    static String heading(Risk risk) {
         return risk.id() + " " + Plain.shortened(Plain.line(risk.threat()), HEADING);
     }
 

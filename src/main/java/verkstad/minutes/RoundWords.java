@@ -17,19 +17,24 @@ final class RoundWords {
     private final Page page;
     private final Texts texts;
     private final Risks register;
+    private final Spreads spreads;
 
-    RoundWords(Page page, Risks register) {
+    RoundWords(Page page, Risks register, Spreads spreads) {
+        this.spreads = spreads;
         this.page = page;
         this.texts = page.texts();
         this.register = register;
     }
 
-    void add(Round round) {
+    void howTheyLay(Round round) {
         among(round, "minutes.few", Spread::few);
         among(round, "minutes.apart", Spread::isDisagreement);
         among(round, "minutes.alone", s -> s.axes().stream().anyMatch(axis -> axis.isLoneHighest()));
         nobodysOwn(round);
         if (!round.isResidual()) register.roundBefore(round).ifPresent(before -> moved(before, round));
+    }
+
+    void whatWasSaid(Round round) {
         remarks("minutes.reasons", round.reasons());
         remarks("minutes.findings", round.findings());
     }
@@ -74,6 +79,6 @@ final class RoundWords {
     }
 
     private Spread spread(Round round, String risk) {
-        return Spread.of(register.ruleOrDefault(), round, risk);
+        return spreads.of(round, risk);
     }
 }

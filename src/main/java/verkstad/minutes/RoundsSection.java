@@ -16,25 +16,30 @@ import verkstad.model.risk.Rule;
 import verkstad.model.risk.Spread;
 import verkstad.texts.Texts;
 
-/** The rounds held in this session: how many voted and how the votes lie, never who gave which. */
+/** The rounds held in this session: how many voted and how the votes lie, in secret never who gave which. */
 final class RoundsSection {
     private final Page page;
     private final Texts texts;
     private final Rule rule;
+    private final Meeting meeting;
+    private final Spreads spreads;
     private final RoundWords words;
 
-    private RoundsSection(Page page, Risks register) {
+    private RoundsSection(Page page, Meeting meeting) {
+        var register = meeting.project().risksOrEmpty();
         this.page = page;
         this.texts = page.texts();
+        this.meeting = meeting;
         this.rule = register.ruleOrDefault();
-        this.words = new RoundWords(page, register);
+        this.spreads = new Spreads(rule);
+        this.words = new RoundWords(page, register, spreads);
     }
 
     static void add(Page page, Meeting meeting) {
         var rounds = meeting.rounds();
         if (rounds.isEmpty() && !meeting.hasUnshownRound()) return;
         page.heading(2, "minutes.rounds");
-        var section = new RoundsSection(page, meeting.project().risksOrEmpty());
+        var section = new RoundsSection(page, meeting);
         for (int i = 0; i < rounds.size(); i++) section.round(i + 1, rounds.get(i));
         if (meeting.hasUnshownRound()) page.quiet(page.texts().get("minutes.round-unshown"));
     }
@@ -46,7 +51,9 @@ final class RoundsSection {
                 page.fact("minutes.secrecy", texts.word("minutes.secrecy", round.secrecy())),
                 page.fact("minutes.gathered", capital(VotingSection.collected(texts, round.collected())))));
         page.add(table(round));
-        words.add(round);
+        if (meeting.profile().tellsHowVotesLay()) words.howTheyLay(round);
+        words.whatWasSaid(round);
+        if (meeting.profile().tellsEverything()) BallotsSection.add(page, meeting, round);
     }
 
     private String voted(Round round) {
@@ -61,12 +68,18 @@ final class RoundsSection {
                 .figure("minutes.s", 10, result(round, RiskResult::likelihood))
                 .figure("minutes.k", 10, result(round, RiskResult::impact))
                 .figure("minutes.r", 12, result(round, RiskResult::score));
+        if (meeting.profile().tellsHowVotesLay()) howTheyLay(grid, round);
+        return grid.optionalFigure("minutes.abstained", 20, risk -> abstained(round, risk))
+                .over(texts.get("minutes.rounds"), round.risks());
+    }
+
+    private void howTheyLay(Grid<String> grid, Round round) {
         for (var other : List.of(Aggregate.HIGHEST, Aggregate.MEDIAN)) {
             if (other != rule.aggregateOrDefault()) {
                 grid.optionalFigure("minutes.score-by." + other.code(), 20, risk -> byOther(other, round, risk));
             }
         }
-        return grid.optionalFigure(
+        grid.optionalFigure(
                         "minutes.highest-slip",
                         22,
                         risk -> number(spread(round, risk).highestSlip()))
@@ -79,9 +92,7 @@ final class RoundsSection {
                         27,
                         risk -> behind(spread(round, risk).impact()))
                 .optionalFigure("minutes.range-s", 18, risk -> range(spread(round, risk), Spread::likelihood))
-                .optionalFigure("minutes.range-k", 18, risk -> range(spread(round, risk), Spread::impact))
-                .optionalFigure("minutes.abstained", 20, risk -> abstained(round, risk))
-                .over(texts.get("minutes.rounds"), round.risks());
+                .optionalFigure("minutes.range-k", 18, risk -> range(spread(round, risk), Spread::impact));
     }
 
     private Grid.Words<String> result(Round round, Function<RiskResult, java.math.@Nullable BigDecimal> figure) {
@@ -96,7 +107,7 @@ final class RoundsSection {
     }
 
     private Spread spread(Round round, String risk) {
-        return Spread.of(rule, round, risk);
+        return spreads.of(round, risk);
     }
 
     private String behind(@Nullable Axis axis) {

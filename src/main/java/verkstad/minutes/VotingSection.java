@@ -18,7 +18,7 @@ final class VotingSection {
         page.heading(1, "minutes.voting");
         for (var secrecy : Secrecy.values()) {
             if (rounds.stream().anyMatch(r -> r.secrecy() == secrecy)) {
-                page.prose(texts.word("minutes.voting-kept", secrecy));
+                page.prose(kept(texts, meeting, secrecy));
             }
         }
         var how = collected(
@@ -28,6 +28,11 @@ final class VotingSection {
                         .flatMap(Collection::stream)
                         .collect(Collectors.toSet()));
         if (!how.isEmpty()) page.prose(texts.get("minutes.voting-gathered", how));
+    }
+
+    private static String kept(Texts texts, Meeting meeting, Secrecy secrecy) {
+        boolean told = secrecy == Secrecy.NAMED && meeting.profile().tellsEverything();
+        return told ? texts.get("minutes.voting-named-told") : texts.word("minutes.voting-kept", secrecy);
     }
 
     /** How votes were gathered, in words. */

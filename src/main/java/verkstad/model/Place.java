@@ -12,6 +12,7 @@ public record Place(
     public enum Room implements Coded {
         PROJECT,
         PEOPLE,
+        PARTICIPATION,
         SESSION,
         ITEM,
         BOARD,

@@ -35,6 +35,10 @@ public abstract sealed class Problem extends Exception {
         public BadInput(String key, Object... arguments) {
             super(null, key, arguments);
         }
+
+        public BadInput(Throwable cause, String key, Object... arguments) {
+            super(cause, key, arguments);
+        }
     }
 
     /** A file that is missing, in use, newer, damaged, there already, or that cannot be written. */

@@ -16,10 +16,12 @@ import verkstad.model.plan.Plan;
 import verkstad.model.risk.Risks;
 import verkstad.model.risk.Secrecy;
 import verkstad.model.session.Session;
+import verkstad.model.session.Timer;
 
 /**
  * Everything that one file holds, at one moment. Parts that are null are not stated. {@code dotVote} is the dot vote
- * under way, if there is one; it is kept in the project's file and is no part of the exchange format.
+ * under way, if there is one; it, what is {@code kept} and the timer are kept in the project's file and are no part of
+ * the exchange format.
  */
 @RecordBuilder
 public record Project(
@@ -34,7 +36,9 @@ public record Project(
         @Nullable Capabilities capabilities,
         List<Evaluation> evaluations,
         @Nullable Plan plan,
-        @Nullable DotVote dotVote)
+        @Nullable DotVote dotVote,
+        @Nullable Kept kept,
+        @Nullable Timer timer)
         implements ProjectBuilder.With {
     public Project {
         organisations = Lists.stated(organisations);
@@ -74,6 +78,11 @@ public record Project(
 
     public Optional<FuturesWorkshop> futuresWorkshop(@Nullable String id) {
         return futures.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** What the file keeps beside the project; nothing where none is stated. */
+    public Kept keptOrNothing() {
+        return kept == null ? Kept.NOTHING : kept;
     }
 
     /** The shared message that stands, of the last futures workshop that came to one. */

@@ -2,9 +2,9 @@ package verkstad.projector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.communication.Communication;
 import verkstad.model.communication.Goal;
@@ -15,7 +15,6 @@ import verkstad.model.risk.Risk;
 import verkstad.model.risk.RiskResult;
 import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.Risks;
-import verkstad.model.session.AgendaItem;
 import verkstad.model.session.Session;
 
 /**
@@ -36,8 +35,9 @@ public final class ProjectorModel {
         return switch (show) {
             case Show.Curtain _ -> new Slide.Curtain();
             case Show.Cover s -> cover(project, s.session());
-            case Show.Agenda s -> agenda(project, s.session());
-            case Show.Item s -> item(project, s);
+            case Show.Agenda s -> ofSession(project, s.session(), SessionSlides::agenda);
+            case Show.Item s -> ofSession(project, s.session(), slides -> slides.item(s.item()));
+            case Show.ReadBack s -> ofSession(project, s.session(), slides -> slides.readBack(s));
             case Show.Cards s ->
                 project.board(s.board()).map(b -> CardSlides.slide(b, s)).orElse(new Slide.Curtain());
             case Show.Dots s -> DotSlides.slide(project, s);
@@ -69,30 +69,24 @@ public final class ProjectorModel {
         };
     }
 
+    /** What stands under every slide while this session is held; nothing of it under a curtain. */
+    public static Strip strip(Project project, @Nullable String session) {
+        var where = project.sessions().stream()
+                .filter(s -> s.id().equals(session))
+                .findFirst()
+                .map(s -> new SessionSlides(s).where())
+                .orElse(null);
+        return new Strip(where, project.timer());
+    }
+
     private static Slide cover(Project project, String id) {
         return session(project, id)
                 .<Slide>map(s -> new Slide.Cover(project.details().title(), s.title(), s.called(), s.date(), s.place()))
                 .orElse(new Slide.Curtain());
     }
 
-    private static Slide agenda(Project project, String id) {
-        return session(project, id)
-                .<Slide>map(s -> new Slide.Agenda(
-                        s.title(),
-                        IntStream.range(0, s.agenda().size())
-                                .mapToObj(i -> point(i, s.agenda().get(i)))
-                                .toList()))
-                .orElse(new Slide.Curtain());
-    }
-
-    private static Slide item(Project project, Show.Item show) {
-        var agenda = session(project, show.session()).map(Session::agenda).orElse(List.of());
-        int place = Lists.place(agenda, i -> i.id().equals(show.item()));
-        return place < 0 ? new Slide.Curtain() : new Slide.Item(point(place, agenda.get(place)), agenda.size());
-    }
-
-    private static Slide.Point point(int place, AgendaItem item) {
-        return new Slide.Point(place + 1, item.kind(), item.title(), item.responsible(), item.minutes());
+    private static Slide ofSession(Project project, String id, Function<SessionSlides, Slide> slide) {
+        return session(project, id).map(SessionSlides::new).map(slide).orElse(new Slide.Curtain());
     }
 
     private static Slide bill(FuturesWorkshop futures, int place) {

@@ -1,5 +1,7 @@
 package verkstad.projector;
 
+import org.jspecify.annotations.Nullable;
+import verkstad.model.Coded;
 import verkstad.model.board.Spot;
 import verkstad.model.dots.Dotted;
 
@@ -16,6 +18,17 @@ public sealed interface Show {
     record Agenda(String session) implements Show {}
 
     record Item(String session, String item) implements Show {}
+
+    /** What was written, read back to the room; {@code item} is null for the whole session. */
+    record ReadBack(String session, @Nullable String item, Written what) implements Show {}
+
+    /** What can be read back. */
+    enum Written implements Coded {
+        /** Decisions and actions. */
+        OUTCOMES,
+        NOTES,
+        DISCUSSION
+    }
 
     /**
      * A board.

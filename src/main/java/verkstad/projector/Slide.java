@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.Coded;
 import verkstad.model.communication.GoalStatus;
 import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.Parked;
@@ -37,9 +38,35 @@ public sealed interface Slide {
             ItemKind kind,
             String title,
             @Nullable String responsible,
-            @Nullable Integer minutes) {}
+            @Nullable Integer minutes,
+            Progress progress) {}
 
-    record Item(Point point, int of) implements Slide {}
+    /** The item at hand, of how many; {@code then} is what comes after it, if anything does. */
+    record Item(Point point, int of, @Nullable String then) implements Slide {}
+
+    /**
+     * What was written, read back to the room.
+     *
+     * @param number of the agenda item, from 1; null for the whole session
+     * @param earlier how many entries before these are not shown
+     */
+    record ReadBack(@Nullable Integer number, String title, Show.Written what, int earlier, List<Said> said)
+            implements Slide {}
+
+    /** One entry; {@code when} is the time as it was said where it is no date. */
+    record Said(
+            SaidAs as,
+            String text,
+            @Nullable String who,
+            @Nullable LocalDate due,
+            @Nullable String when) {}
+
+    /** What an entry is. */
+    enum SaidAs implements Coded {
+        DECISION,
+        ACTION,
+        WORDS
+    }
 
     /**
      * The columns of a board that are in view.

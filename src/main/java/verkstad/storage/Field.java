@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.Bytes;
 import verkstad.model.Coded;
 
 /**
@@ -13,7 +14,7 @@ import verkstad.model.Coded;
  * @param value what an element has in it
  */
 record Field<T>(String name, String definition, Function<T, @Nullable Object> value) {
-    /** A value of the model as the file keeps it: text, a whole number, or nothing. */
+    /** A value of the model as the file keeps it: text, a whole number, bytes, or nothing. */
     static @Nullable Object cell(@Nullable Object value) {
         return switch (value) {
             case null -> null;
@@ -21,6 +22,8 @@ record Field<T>(String name, String definition, Function<T, @Nullable Object> va
             case Long n -> n;
             case Integer n -> n.longValue();
             case Boolean b -> b ? 1L : 0L;
+            case byte[] b -> b;
+            case Bytes b -> b.content();
             case Coded c -> c.code();
             case LocalDate d -> d.toString();
             case BigDecimal d -> d.toString();

@@ -3,6 +3,7 @@ package verkstad.storage;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.Kept;
 import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.model.ProjectDetails;
@@ -19,6 +20,7 @@ final class ProjectTables {
     private static final String RISKS = "risks";
     private static final String CAPABILITIES = "capabilities";
     private static final String PLAN = "plan";
+    private static final String KEPT = "kept";
 
     private static final Table<RoleHeld> ROLE = Table.<RoleHeld>named("role", "who holds which role in the project")
             .place()
@@ -86,6 +88,10 @@ final class ProjectTables {
             .part(PlanTables.PROPOSAL, p -> maybe(p.plan(), Plan::proposals))
             .part(PlanTables.AMOUNT_TABLE, p -> maybe(p.plan(), Plan::tables))
             .part(DotTables.VOTE, p -> maybe(p.dotVote(), List::of))
+            .flag(KEPT, p -> p.kept() != null)
+            .part(KeptTables.TEMPLATE, p -> maybe(p.kept(), k -> maybe(k.template(), List::of)))
+            .part(KeptTables.APPROVED, p -> maybe(p.kept(), Kept::approved))
+            .part(SessionTables.TIMER, p -> maybe(p.timer(), List::of))
             .read(ProjectTables::project);
 
     private ProjectTables() {}
@@ -103,7 +109,9 @@ final class ProjectTables {
                 r.isStated(CAPABILITIES) ? capabilities(r) : null,
                 r.list(CapabilityTables.EVALUATION),
                 r.isStated(PLAN) ? plan(r) : null,
-                r.maybeOne(DotTables.VOTE));
+                r.maybeOne(DotTables.VOTE),
+                r.isStated(KEPT) ? KeptTables.kept(r) : null,
+                r.maybeOne(SessionTables.TIMER));
     }
 
     private static ProjectDetails details(Row r) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.Bytes;
 import verkstad.model.Coded;
 
 /** One row as it was read, and what belongs to it in other tables. */
@@ -51,6 +52,10 @@ final class Row {
     Boolean maybeYes(String column) {
         var number = maybeAmount(column);
         return number == null ? null : number != 0;
+    }
+
+    Bytes bytes(String column) {
+        return Bytes.of((byte[]) Objects.requireNonNull(cell(column), column));
     }
 
     LocalDate date(String column) {

@@ -1,5 +1,7 @@
 package verkstad.storage;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.session.Action;
 import verkstad.model.session.ActionStatus;
@@ -10,6 +12,7 @@ import verkstad.model.session.Decision;
 import verkstad.model.session.ItemKind;
 import verkstad.model.session.Presence;
 import verkstad.model.session.Session;
+import verkstad.model.session.Timer;
 
 /** Sessions: who met, what was on the agenda, and what came of it. */
 final class SessionTables {
@@ -71,6 +74,15 @@ final class SessionTables {
 
     private static final Table<Action> ACTION = actions("action", "what shall be done", OWNER, OWNER_KEY);
 
+    static final Table<Timer> TIMER = Table.<Timer>named(
+                    "timer", "time that runs out at an instant (ends), or is paused with a rest; in seconds")
+            .single()
+            .number("length", t -> t.length().toSeconds())
+            .maybeText("item", Timer::item)
+            .maybeText("ends", t -> t.ends() == null ? null : t.ends().toString())
+            .maybeNumber("rest", t -> t.rest() == null ? null : t.rest().toSeconds())
+            .read(r -> new Timer(Duration.ofSeconds(r.number("length")), r.maybeText("item"), instant(r), rest(r)));
+
     private static final Table<String> ATTACHMENT = names("attachment", "what goes with the minutes");
     private static final Table<String> ADJUSTER = names("adjuster", "who checks and signs the minutes");
 
@@ -102,7 +114,8 @@ final class SessionTables {
 
     /** A table of things to do; also risks have one. */
     static Table<Action> actions(String name, String about, String owner, String ownerKey) {
-        return Table.<Action>named(name, about + "; when_said: the time as it was said; grew_from: an id")
+        return Table.<Action>named(
+                        name, about + "; when_said: the time as it was said; grew_from: an id; item: noted under which")
                 .of(owner, ownerKey)
                 .place()
                 .text("what", Action::what)
@@ -111,13 +124,25 @@ final class SessionTables {
                 .maybeText("when_said", Action::when)
                 .maybeText("status", Action::status)
                 .maybeText("grew_from", Action::from)
+                .maybeText("item", Action::item)
                 .read(r -> new Action(
                         r.text("what"),
                         r.maybeText("who"),
                         r.maybeDate("due"),
                         r.maybeText("when_said"),
                         r.maybeCode("status", ActionStatus.class),
-                        r.maybeText("grew_from")));
+                        r.maybeText("grew_from"),
+                        r.maybeText("item")));
+    }
+
+    private static @Nullable Instant instant(Row r) {
+        var ends = r.maybeText("ends");
+        return ends == null ? null : Instant.parse(ends);
+    }
+
+    private static @Nullable Duration rest(Row r) {
+        var rest = r.maybeAmount("rest");
+        return rest == null ? null : Duration.ofSeconds(rest);
     }
 
     private static Session session(Row r) {

@@ -76,6 +76,10 @@ final class TableBuilder<T> {
         return add(column, "integer", value);
     }
 
+    TableBuilder<T> bytes(String column, Function<T, Object> value) {
+        return add(column, "blob not null", value);
+    }
+
     /** What the last column says is a key of that table. */
     TableBuilder<T> references(String table) {
         var last = columns.removeLast();

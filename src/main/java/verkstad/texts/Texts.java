@@ -27,6 +27,7 @@ public final class Texts {
             "problem",
             "cli",
             "minutes",
+            "register",
             "shell",
             "project",
             "template",
@@ -42,7 +43,9 @@ public final class Texts {
             "projector",
             "thread",
             "find",
-            "help");
+            "help",
+            "bin",
+            "rehearsal");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
     private final Language language;

@@ -25,6 +25,7 @@ import verkstad.model.Project;
 import verkstad.model.change.Answered;
 import verkstad.model.change.Change;
 import verkstad.model.change.LooseEnds;
+import verkstad.model.find.Deed;
 import verkstad.model.thread.Spot;
 import verkstad.storage.OpenFile;
 
@@ -44,6 +45,8 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Problem> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Spot> aim = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Undone> undone = new ReadOnlyObjectWrapper<>();
+    private final Bin bin = new Bin();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final Set<Runnable> typing = new LinkedHashSet<>(); // FX thread, as the next two
@@ -107,6 +110,16 @@ public final class Workspace implements AutoCloseable {
         return aim.getReadOnlyProperty();
     }
 
+    /** What the last step was, where it was undo or redo; null where it was anything else. */
+    public ReadOnlyObjectProperty<@Nullable Undone> undone() {
+        return undone.getReadOnlyProperty();
+    }
+
+    /** What was removed and can be brought back. */
+    public Bin bin() {
+        return bin;
+    }
+
     public ReadOnlyBooleanProperty undoable() {
         return undoable.getReadOnlyProperty();
     }
@@ -118,6 +131,11 @@ public final class Workspace implements AutoCloseable {
     /** Whether the project is open only to be read: no change is made then. */
     public boolean isReadOnly() {
         return file.readOnly().isPresent();
+    }
+
+    /** The clock that tells when something was done. */
+    public Clock clock() {
+        return clock;
     }
 
     /** The day it is where the program runs. */
@@ -176,17 +194,18 @@ public final class Workspace implements AutoCloseable {
             var wanted = change.apply(current);
             if (asks(wanted, change, whenDone) || !make(wanted, undo)) return;
             redo.clear();
+            whenOnDisk.add(() -> undone.set(null));
             whenOnDisk.add(whenDone);
             write();
         });
     }
 
     public void undo() {
-        step(undo, redo);
+        step(undo, redo, false);
     }
 
     public void redo() {
-        step(redo, undo);
+        step(redo, undo, true);
     }
 
     /** Tries again to write what could not be written. */
@@ -273,12 +292,16 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** A step that is refused stays where it is: those below it were made on what it would take back. */
-    private void step(Deque<Change> from, Deque<Change> to) {
+    private void step(Deque<Change> from, Deque<Change> to, boolean again) {
         settle();
         inTurn(() -> {
             var change = from.peek();
+            var before = current;
             if (change == null || !make(change, to)) return;
             from.remove();
+            var told = new Undone(
+                    again ? Deed.between(before, current) : Deed.between(current, before), again);
+            whenOnDisk.add(() -> undone.set(told));
             write();
         });
     }
@@ -328,6 +351,7 @@ public final class Workspace implements AutoCloseable {
         whenOnDisk.clear();
         fx.execute(() -> {
             trouble = null;
+            bin.saw(project.get(), next);
             project.set(next);
             undoable.set(mayUndo);
             redoable.set(mayRedo);

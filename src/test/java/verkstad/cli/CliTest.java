@@ -106,6 +106,22 @@ class CliTest {
     }
 
     @Test
+    void aWorkingCopyIsAWorkbookOrAnExchangeDocumentInTheLanguageThatIsAsked() throws Exception {
+        var file = folder.resolve("demo.verkstad");
+        assertThat(line.run("demo", file, "--language", "sv").code()).isZero();
+        var out = folder.resolve("arbete.xlsx");
+        assertThat(line.run("minutes", file, out, "--profile", "working", "--language", "nb"))
+                .satisfies(this::worked);
+        try (var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook(out.toFile())) {
+            assertThat(workbook.getSheet("Risikoer")).isNotNull();
+        }
+        var document = folder.resolve("arbete.json");
+        assertThat(line.run("minutes", file, document)).satisfies(this::worked);
+        assertThat(document).content().startsWith("{\n  \"format\": \"verkstad-project\"");
+        assertThat(line.run("export", file, folder.resolve("bok.xlsx"))).satisfies(this::worked);
+    }
+
+    @Test
     void theHeadlinesAreExportedAsBills() throws Exception {
         var file = folder.resolve("prov.verkstad");
         line.run("demo", file, "--language", "sv");
@@ -234,7 +250,7 @@ class CliTest {
                 "import in.json",
                 "import in.json f.verkstad more",
                 "export f.verkstad",
-                "export f.verkstad out.xlsx",
+                "export f.verkstad out.ods",
                 "export f.verkstad out",
                 "export f.verkstad out.csv",
                 "export f.verkstad out.csv --table votes",
@@ -249,6 +265,10 @@ class CliTest {
                 "template f.verkstad",
                 "template f.verkstad out.txt",
                 "minutes f.verkstad out.txt",
+                "minutes f.verkstad out.md --profile working",
+                "minutes f.verkstad out.xlsx --profile archive",
+                "minutes f.verkstad out.md --template mall.dotx",
+                "export f.verkstad out.xlsx --table risks",
                 "minutes f.verkstad",
                 "check",
                 "check f.verkstad --no-such",

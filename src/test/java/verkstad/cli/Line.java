@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import verkstad.model.Language;
+import verkstad.minutes.Edition;
+import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.texts.Texts;
@@ -47,12 +49,18 @@ final class Line {
         }
 
         @Override
-        public void write(Project project, String session, Path out) throws Problem.FileTrouble {
+        public void write(Project project, String session, Edition edition, Path out)
+                throws Problem.FileTrouble {
             try {
                 Files.writeString(out, project.session(session).title());
             } catch (java.io.IOException e) {
                 throw new Problem.FileTrouble(e, "problem.document-unwritable", out);
             }
+        }
+
+        @Override
+        public void writeMap(Project project, Language language, Path out) throws Problem.BadInput {
+            throw new Problem.BadInput("minutes.no-map");
         }
     }
 }

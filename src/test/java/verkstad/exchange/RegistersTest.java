@@ -44,7 +44,7 @@ class RegistersTest {
             R2,"två
             rader",v,c,2,3,6,no,no,closed
             R3,t,,,,,,,,
-            R4,=1+1,,,,,,,,
+            R4,'=1+1,,,,,,,,
             R5,röstad,,,2.5,4,10,yes,,
             R6,hög,,,4,5,20,yes,,
             """);
@@ -112,7 +112,7 @@ class RegistersTest {
     void theFileIsUtf8WithoutAMarkAndReplacesTheOneThatWasThere() throws Exception {
         var file = Files.writeString(folder.resolve("ut.csv"), "gammalt");
         var project = read("\"risks\": {\"items\": [{\"id\": \"R1\", \"threat\": \"Åska\"}]}");
-        Registers.write(Register.RISKS, project, file);
+        Registers.write(Register.RISKS, project, Registers.Dialect.PROGRAM, file);
         assertThat(Files.readAllBytes(file))
                 .isEqualTo(Registers.text(Register.RISKS, project).getBytes(StandardCharsets.UTF_8));
         assertThat(folder.toFile().list()).containsExactly("ut.csv");

@@ -84,7 +84,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule onlyWritersKnowDocumentLibraries = noClasses()
             .that()
-            .resideOutsideOfPackages("verkstad.minutes.writers..", "verkstad.bills..")
+            .resideOutsideOfPackages("verkstad.minutes.writers..", "verkstad.exchange..", "verkstad.bills..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "com.openhtmltopdf..", "org.apache.pdfbox..");

@@ -7,17 +7,17 @@ import verkstad.exchange.ExchangeReader;
 import verkstad.model.Project;
 
 /** The two real cases, where they are at hand. */
-final class Cases {
+public final class Cases {
     private static final Path FOLDER =
             Path.of(System.getProperty("verkstad.shared")).resolve("cases");
 
     private Cases() {}
 
-    static Project fyrbodal() throws Exception {
+    public static Project fyrbodal() throws Exception {
         return read("fyrbodal.json");
     }
 
-    static Project gota() throws Exception {
+    public static Project gota() throws Exception {
         return read("gota.json");
     }
 

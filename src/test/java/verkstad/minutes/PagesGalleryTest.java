@@ -53,7 +53,7 @@ class PagesGalleryTest {
         Files.createDirectories(FOLDER);
         for (var session : project.sessions()) {
             var stem = "minutes-" + name + "-" + session.id();
-            for (var ending : new String[] {".md", ".docx", ".pdf"}) {
+            for (var ending : new String[] {".md", ".docx", ".pdf", ".html"}) {
                 MinutesWriter.write(project, session.id(), FOLDER.resolve(stem + ending));
             }
             assertThat(pictures(stem)).as(stem).isPositive();

@@ -7,6 +7,7 @@ import verkstad.exchange.ExchangeReader;
 import verkstad.minutes.Block.Cell;
 import verkstad.minutes.Block.Column;
 import verkstad.minutes.Block.Heading;
+import verkstad.minutes.Block.Picture;
 import verkstad.minutes.Block.Table;
 import verkstad.model.Problem;
 import verkstad.model.Project;
@@ -62,7 +63,12 @@ final class Projects {
     }
 
     static Table table(Document document, String caption) {
-        return blocks(document, Table.class).stream()
+        return document.blocks().stream()
+                .flatMap(b -> switch (b) {
+                    case Table t -> Stream.of(t);
+                    case Picture p -> Stream.of(p.map());
+                    default -> Stream.<Table>empty();
+                })
                 .filter(t -> t.caption().equals(caption))
                 .findFirst()
                 .orElseThrow();

@@ -170,7 +170,7 @@ class SectionsTest {
                                 new Fact("Gör eller tänker annorlunda", "G"))));
         assertThat(Projects.blocks(document, Listing.class).stream().map(Listing::items))
                 .containsExactly(
-                        List.of("Faktorn (ur ”Allt gick!”)"),
+                        List.of("Faktorn (ur rubrik 1: Allt gick!)"),
                         List.of("2030: Ännu ett", "2027: Steget", "Sist"),
                         List.of("Senare (kritikfasen)"));
         assertThat(document.blocks()).contains(new Paragraph(null, "Håller med: 8 · Kan leva med det: 3", Voice.QUIET));
@@ -203,14 +203,14 @@ class SectionsTest {
             delimiter = '|',
             value = {
                 "sv|Denna risk hotar steg 1: Steget – på vägen till rubrik 2: Jubel|Kommunikationsmål 1 bidrar till"
-                        + " rubrik 2: Jubel|Åtgärd 1 bidrar till R1: Hotet – på vägen till rubrik 2: Jubel|Steget leder"
-                        + " till rubrik 2: Jubel",
+                        + " rubrik 2: Jubel|Åtgärd 1 bidrar till R1: Hotet – på vägen till rubrik 2: Jubel|Steget"
+                        + " (ur rubrik 2: Jubel)",
                 "nb|Denne risikoen truer steg 1: Steget – på veien til overskrift 2: Jubel|Kommunikasjonsmål 1 bidrar"
                         + " til overskrift 2: Jubel|Tiltak 1 bidrar til R1: Hotet – på veien til overskrift 2:"
-                        + " Jubel|Steget fører til overskrift 2: Jubel",
+                        + " Jubel|Steget (fra overskrift 2: Jubel)",
                 "en|This risk threatens step 1: Steget – on the way to headline 2: Jubel|Communication goal 1"
                     + " contributes to headline 2: Jubel|Action 1 contributes to R1: Hotet – on the way to headline 2:"
-                    + " Jubel|Steget leads to headline 2: Jubel"
+                    + " Jubel|Steget (from headline 2: Jubel)"
             })
     void theThreadIsToldInEveryLanguage(String language, String risk, String goal, String action, String step) {
         var document = Projects.minutes(Projects.in(language, Projects.session("""

@@ -27,7 +27,7 @@ public final class Written {
     }
 
     public static XWPFDocument docx(Document document) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(bytes(document, new DocxWriter())));
+        return new XWPFDocument(new ByteArrayInputStream(bytes(document, new DocxWriter(null))));
     }
 
     public static PDDocument pdf(Document document) throws IOException {

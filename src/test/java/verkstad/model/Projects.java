@@ -84,6 +84,8 @@ public final class Projects {
                 capabilities,
                 listed(evaluations),
                 draw.maybe(() -> new Plans(draw).plan()),
+                null,
+                null,
                 null);
     }
 

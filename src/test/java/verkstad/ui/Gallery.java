@@ -47,6 +47,7 @@ public final class Gallery {
                 scene.getRoot().layout();
             }
             save(scene, name + "-" + size + "-" + look + "-" + language.code());
+            assertThat(Contrast.tooFaint(scene)).as(name + " in " + look).isEmpty();
         });
         assertThat(Fx.cssWarnings()).isEmpty();
     }

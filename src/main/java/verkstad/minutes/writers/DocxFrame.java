@@ -10,6 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import verkstad.minutes.Document;
@@ -24,21 +26,52 @@ final class DocxFrame {
 
     private DocxFrame() {}
 
-    static void dress(XWPFDocument docx, Document document) throws IOException {
-        try (var styles = resource(STYLES);
-                var numbering = resource(NUMBERING);
-                var settings = resource(SETTINGS)) {
-            docx.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
-            docx.createNumbering()
-                    .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
+    /** A new document in the minutes' own look. */
+    static DocxStyles dress(XWPFDocument docx, Document document) throws IOException {
+        var own = styles();
+        docx.createStyles().setStyles(own);
+        docx.createNumbering().setNumbering(numbering());
+        try (var settings = resource(SETTINGS)) {
             settings(docx, XmlObject.Factory.parse(settings));
+        } catch (XmlException e) {
+            throw new IOException("the minutes' settings", e);
+        }
+        page(docx);
+        var styles = new DocxStyles(own);
+        headAndFoot(docx, document, styles);
+        finish(docx, document);
+        return styles;
+    }
+
+    /** A template's document, where the minutes' styles, page, head and foot stand in for what it lacks. */
+    static DocxStyles complete(XWPFDocument docx, Document document) throws IOException {
+        var styles = new DocxStyles(docx, styles(), numbering());
+        var body = docx.getDocument().getBody();
+        if (!body.isSetSectPr()) page(docx);
+        if (docx.getHeaderList().isEmpty() && docx.getFooterList().isEmpty()) headAndFoot(docx, document, styles);
+        finish(docx, document);
+        return styles;
+    }
+
+    private static CTStyles styles() throws IOException {
+        try (var styles = resource(STYLES)) {
+            return StylesDocument.Factory.parse(styles).getStyles();
         } catch (XmlException e) {
             throw new IOException("the minutes' styles", e);
         }
+    }
+
+    private static CTNumbering numbering() throws IOException {
+        try (var numbering = resource(NUMBERING)) {
+            return NumberingDocument.Factory.parse(numbering).getNumbering();
+        } catch (XmlException e) {
+            throw new IOException("the minutes' lists", e);
+        }
+    }
+
+    private static void finish(XWPFDocument docx, Document document) {
         docx.getStyles().setSpellingLanguage(LanguageTag.of(document.language()));
         properties(docx, document);
-        page(docx);
-        headAndFoot(docx, document);
     }
 
     private static void settings(XWPFDocument docx, XmlObject settings) {
@@ -81,17 +114,17 @@ final class DocxFrame {
     }
 
     /** The first page has its title and needs no head. */
-    private static void headAndFoot(XWPFDocument docx, Document document) {
+    private static void headAndFoot(XWPFDocument docx, Document document, DocxStyles styles) {
         var head = docx.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        head.setStyle("Header");
+        head.setStyle(styles.id("Header"));
         DocxText.add(head, document.runningHead());
-        docx.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle("Header");
-        foot(docx.createFooter(HeaderFooterType.DEFAULT).createParagraph(), document.pageOf());
-        foot(docx.createFooter(HeaderFooterType.FIRST).createParagraph(), document.pageOf());
+        docx.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle(styles.id("Header"));
+        foot(docx.createFooter(HeaderFooterType.DEFAULT).createParagraph(), document.pageOf(), styles);
+        foot(docx.createFooter(HeaderFooterType.FIRST).createParagraph(), document.pageOf(), styles);
     }
 
-    private static void foot(XWPFParagraph paragraph, String pageOf) {
-        paragraph.setStyle("Footer");
+    private static void foot(XWPFParagraph paragraph, String pageOf, DocxStyles styles) {
+        paragraph.setStyle(styles.id("Footer"));
         for (var part : pageOf.splitWithDelimiters("\\{[01]}", 0)) {
             switch (part) {
                 case "{0}" -> field(paragraph, "PAGE");

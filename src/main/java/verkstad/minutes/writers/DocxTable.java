@@ -7,8 +7,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import verkstad.minutes.Block.Align;
@@ -25,22 +23,24 @@ final class DocxTable {
     /** What keeps figures apart from the next column's words, in twentieths of a point. */
     private static final int AFTER_FIGURES = 90;
 
-    private static final String WARN = "A33B00";
-    private static final List<String> SHADES =
-            List.of("FFFFFF", "EEF5F7", "CFE4EA", "A9D0DB", "36849A", "1D6D85", "0A4F63");
-    private static final int FIRST_DARK_SHADE = 4;
-
     private final Table model;
     private final XWPFTable table;
+    private final DocxStyles styles;
+    private final double scale;
 
-    private DocxTable(Table model, XWPFTable table) {
+    private DocxTable(Table model, XWPFTable table, DocxStyles styles, double scale) {
         this.model = model;
         this.table = table;
+        this.styles = styles;
+        this.scale = scale;
     }
 
-    static void add(XWPFDocument docx, Table model) {
+    static void add(XWPFDocument docx, DocxStyles styles, Table model) {
         var table = new DocxTable(
-                model, docx.createTable(model.rows().size() + 1, model.columns().size()));
+                model,
+                docx.createTable(model.rows().size() + 1, model.columns().size()),
+                styles,
+                Math.min(1, roomBetweenMargins(docx) / (Table.FULL * TWIPS_A_MILLIMETRE)));
         table.properties();
         table.grid();
         table.header();
@@ -51,7 +51,7 @@ final class DocxTable {
     private void properties() {
         var properties = table.getCTTbl().getTblPr();
         properties.unsetTblBorders();
-        table.setStyleID("MinutesTable");
+        table.setStyleID(styles.id("MinutesTable"));
         var width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
         width.setW(twips(model.millimetres()));
@@ -75,7 +75,7 @@ final class DocxTable {
     }
 
     private void header() {
-        var row = table.getRow(0);
+        var row = table.getRows().getFirst();
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
         for (int i = 0; i < model.columns().size(); i++) {
@@ -85,18 +85,16 @@ final class DocxTable {
     }
 
     private void row(int place, List<Cell> cells) {
-        var row = table.getRow(place);
+        var row = table.getRows().get(place);
         row.setCantSplitRow(cells.stream().allMatch(c -> c.text().length() < LONG));
         for (int i = 0; i < cells.size(); i++) {
             var target = row.getCell(i);
             var paragraph =
                     cell(target, i, cells.get(i).text(), model.columns().get(i).align());
             if (i == 0 && model.isNamed()) {
-                paragraph.getRuns().forEach(r -> r.setStyle("Strong"));
+                paragraph.getRuns().forEach(r -> r.setStyle(styles.id("Strong")));
             }
-            // A map is one picture, on one page.
-            if (model.isMap() && place < model.rows().size()) paragraph.setKeepNext(true);
-            shade(target, cells.get(i));
+            if (model.isShort() && place < model.rows().size()) paragraph.setKeepNext(true);
         }
     }
 
@@ -104,7 +102,7 @@ final class DocxTable {
         cell.setWidthType(org.apache.poi.xwpf.usermodel.TableWidthType.DXA);
         cell.setWidth(twips(model.width(model.columns().get(column))).toString());
         var paragraph = cell.getParagraphs().getFirst();
-        paragraph.setStyle("TableText");
+        paragraph.setStyle(styles.id("TableText"));
         switch (align) {
             case START -> {}
             case CENTRE -> paragraph.setAlignment(ParagraphAlignment.CENTER);
@@ -117,27 +115,20 @@ final class DocxTable {
         return paragraph;
     }
 
-    private static void shade(XWPFTableCell target, Cell cell) {
-        if (cell.shade() > 0) {
-            target.setColor(SHADES.get(cell.shade()));
-            if (cell.shade() >= FIRST_DARK_SHADE) {
-                target.getParagraphs().getFirst().getRuns().forEach(r -> r.setColor("FFFFFF"));
-            }
-        }
-        if (cell.framed()) frame(target);
+    /** In twentieths of a point; as much as a table takes where the document does not say. */
+    private static double roomBetweenMargins(XWPFDocument docx) {
+        var section = docx.getDocument().getBody().getSectPr();
+        if (!section.isSetPgSz() || !section.isSetPgMar()) return Table.FULL * TWIPS_A_MILLIMETRE;
+        return number(section.getPgSz().getW())
+                - number(section.getPgMar().getLeft())
+                - number(section.getPgMar().getRight());
     }
 
-    private static void frame(XWPFTableCell target) {
-        var borders = target.getCTTc().getTcPr().addNewTcBorders();
-        for (CTBorder border :
-                List.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(), borders.addNewRight())) {
-            border.setVal(STBorder.SINGLE);
-            border.setSz(BigInteger.valueOf(12));
-            border.setColor(WARN);
-        }
+    private static double number(Object twips) {
+        return twips instanceof BigInteger number ? number.doubleValue() : 0;
     }
 
-    private static BigInteger twips(double millimetres) {
-        return BigInteger.valueOf(Math.round(millimetres * TWIPS_A_MILLIMETRE));
+    private BigInteger twips(double millimetres) {
+        return BigInteger.valueOf(Math.round(millimetres * scale * TWIPS_A_MILLIMETRE));
     }
 }

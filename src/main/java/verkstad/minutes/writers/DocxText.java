@@ -20,7 +20,7 @@ final class DocxText {
         return run;
     }
 
-    static void strong(XWPFParagraph paragraph, String text) {
-        add(paragraph, text).setStyle("Strong");
+    static void strong(XWPFParagraph paragraph, DocxStyles styles, String text) {
+        add(paragraph, text).setStyle(styles.id("Strong"));
     }
 }

@@ -3,9 +3,10 @@ package verkstad.minutes.writers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+import verkstad.minutes.Template;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import verkstad.minutes.Block;
 import verkstad.minutes.Block.Bill;
@@ -13,20 +14,27 @@ import verkstad.minutes.Block.Facts;
 import verkstad.minutes.Block.Heading;
 import verkstad.minutes.Block.Listing;
 import verkstad.minutes.Block.Paragraph;
+import verkstad.minutes.Block.Picture;
 import verkstad.minutes.Block.Signatures;
 import verkstad.minutes.Block.Table;
 import verkstad.minutes.Document;
 
 /** Minutes as a Word document: real styles, lists, table headers and fields, so that it can be worked on. */
 public final class DocxWriter implements DocumentWriter {
-    private static final BigInteger HEADING_NUMBERS = BigInteger.valueOf(3);
+    private final @Nullable Template template;
+
+    /** @param template what the document is written into; null for the program's own look */
+    public DocxWriter(@Nullable Template template) {
+        this.template = template;
+    }
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
-        try (var docx = new XWPFDocument()) {
-            DocxFrame.dress(docx, document);
-            new Body(docx).head(document);
-            var body = new Body(docx);
+        try (var docx = template == null ? new XWPFDocument() : DocxTemplate.empty(template.bytes())) {
+            boolean isOwn = template == null;
+            var styles = isOwn ? DocxFrame.dress(docx, document) : DocxFrame.complete(docx, document);
+            var body = new Body(docx, styles);
+            body.head(document, isOwn);
             document.blocks().forEach(body::block);
             var bytes = new ByteArrayOutputStream();
             docx.write(bytes);
@@ -35,11 +43,13 @@ public final class DocxWriter implements DocumentWriter {
     }
 
     /** Writes blocks at the end of a document. */
-    private record Body(XWPFDocument docx) {
-        void head(Document document) {
+    private record Body(XWPFDocument docx, DocxStyles styles) {
+        void head(Document document, boolean isOwn) {
+            if (isOwn && document.letterhead() != null) paragraph("Letterhead", document.letterhead());
             paragraph("Origin", document.origin());
             paragraph("Title", document.title());
-            paragraph("Subtitle", document.session());
+            var edition = document.edition();
+            paragraph("Subtitle", edition.isEmpty() ? document.session() : document.session() + "\n" + edition);
         }
 
         void block(Block block) {
@@ -50,16 +60,17 @@ public final class DocxWriter implements DocumentWriter {
                 case Facts f -> f.facts().forEach(fact -> labelled("Fact", fact.label(), "\t", fact.text()));
                 case Bill b -> bill(b);
                 case Table t -> {
-                    DocxTable.add(docx, t);
+                    DocxTable.add(docx, styles, t);
                     paragraph("AfterTable", "");
                 }
+                case Picture p -> DocxPicture.add(docx.createParagraph(), styles, p);
                 case Signatures s -> s.names().forEach(n -> paragraph("SignatureLine", "\t\n" + n));
             }
         }
 
         private void heading(Heading heading) {
             var paragraph = paragraph("Heading" + heading.level(), heading.text());
-            if (heading.number() != null) paragraph.setNumID(HEADING_NUMBERS);
+            if (heading.number() != null) paragraph.setNumID(styles.headings());
         }
 
         private void paragraph(Paragraph paragraph) {
@@ -88,15 +99,15 @@ public final class DocxWriter implements DocumentWriter {
 
         private XWPFParagraph paragraph(String style, String text) {
             var paragraph = docx.createParagraph();
-            paragraph.setStyle(style);
+            paragraph.setStyle(styles.id(style));
             DocxText.add(paragraph, text);
             return paragraph;
         }
 
         private void labelled(String style, String label, String between, String text) {
             var paragraph = docx.createParagraph();
-            paragraph.setStyle(style);
-            DocxText.strong(paragraph, label + between.strip());
+            paragraph.setStyle(styles.id(style));
+            DocxText.strong(paragraph, styles, label + between.strip());
             DocxText.add(paragraph, between.isBlank() ? between : " ");
             DocxText.add(paragraph, text);
         }

@@ -2,6 +2,7 @@ package verkstad.minutes.writers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Element;
@@ -12,14 +13,19 @@ import verkstad.minutes.Block.Facts;
 import verkstad.minutes.Block.Heading;
 import verkstad.minutes.Block.Listing;
 import verkstad.minutes.Block.Paragraph;
+import verkstad.minutes.Block.Picture;
 import verkstad.minutes.Block.Signatures;
 import verkstad.minutes.Block.Table;
 import verkstad.minutes.Block.Voice;
 import verkstad.minutes.Document;
 
-/** The page that a PDF is printed from, as a tree, so that no text can be taken for markup. */
+/**
+ * Minutes as a tree of HTML, so that no text can be taken for markup: what a PDF is printed from, or a page for
+ * browsers, which has no bookmarks and no running head.
+ */
 final class HtmlDocument {
     private static final String STYLE = "/verkstad/minutes/minutes.css";
+    private static final String PAGE_STYLE = "/verkstad/minutes/page.css";
 
     /** A list of so few items, each about a line, is not parted by a page's end. */
     private static final int SHORT = 5;
@@ -29,19 +35,30 @@ final class HtmlDocument {
     private final Html html = new Html();
     private final Element bookmarks = html.element("bookmarks");
     private final Element root;
-    private final Element body = html.element("body");
+    private final Element body;
+    private final boolean isPage;
     private int headings;
 
-    HtmlDocument(Document document) throws IOException {
+    private HtmlDocument(Document document, boolean isPage) throws IOException {
+        this.isPage = isPage;
         root = html.root(LanguageTag.of(document.language()));
         root.appendChild(head(document));
-        root.appendChild(body);
-        frame(document);
+        var outer = html.add(root, "body", null);
+        body = isPage ? html.add(outer, "main", null) : outer;
+        if (!isPage) frame(document);
         title(document);
         for (var block : document.blocks()) block(block);
     }
 
-    org.w3c.dom.Document dom() {
+    static org.w3c.dom.Document forPrint(Document document) throws IOException {
+        return new HtmlDocument(document, false).dom();
+    }
+
+    static org.w3c.dom.Document page(Document document) throws IOException {
+        return new HtmlDocument(document, true).dom();
+    }
+
+    private org.w3c.dom.Document dom() {
         return html.document();
     }
 
@@ -50,12 +67,16 @@ final class HtmlDocument {
         html.add(head, "title", null, document.fullTitle());
         meta(head, "description", document.fullTitle());
         if (document.author() != null) meta(head, "author", document.author());
-        try (var style = PdfWriter.resource(STYLE)) {
-            html.add(head, "style", null, new String(style.readAllBytes(), StandardCharsets.UTF_8))
-                    .setAttribute("type", "text/css");
-        }
-        head.appendChild(bookmarks);
+        if (isPage) meta(head, "viewport", "width=device-width, initial-scale=1");
+        html.add(head, "style", null, isPage ? style(STYLE) + style(PAGE_STYLE) : style(STYLE));
+        if (!isPage) head.appendChild(bookmarks);
         return head;
+    }
+
+    private static String style(String name) throws IOException {
+        try (var style = PdfWriter.resource(name)) {
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private void meta(Element head, String name, String content) {
@@ -77,21 +98,36 @@ final class HtmlDocument {
     }
 
     private void title(Document document) {
+        if (document.letterhead() != null) html.add(body, "p", "letterhead", document.letterhead());
         html.add(body, "p", "origin", document.origin());
         bookmarked(html.add(body, "h1", null, document.title()), document.title(), bookmarks);
-        html.add(body, "p", "session", document.session());
+        var session = html.add(body, "p", "session", document.session());
+        if (!document.edition().isEmpty()) {
+            session.appendChild(html.element("br"));
+            html.add(session, "span", "edition", document.edition());
+        }
     }
 
-    private void block(Block block) {
+    private void block(Block block) throws IOException {
         switch (block) {
             case Heading h -> heading(h);
             case Paragraph p -> paragraph(body, p);
             case Listing l -> listing(body, l.numbered() ? "ol" : "ul", l.items());
             case Facts f -> facts(f.facts());
             case Bill b -> bill(b);
-            case Table t -> HtmlTable.add(html, body, t);
+            case Table t -> HtmlTable.add(html, body, t, isPage);
+            case Picture p -> picture(p);
             case Signatures s -> s.names().forEach(n -> html.add(body, "p", "signature", n));
         }
+    }
+
+    private void picture(Picture picture) throws IOException {
+        var image = html.add(html.add(body, "p", "picture"), "img", null);
+        image.setAttribute(
+                "src",
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(MapPicture.png(picture.map())));
+        image.setAttribute("alt", picture.alternative());
+        image.setAttribute("style", "width: " + picture.map().millimetres() + "mm");
     }
 
     private void heading(Heading heading) {
@@ -119,6 +155,7 @@ final class HtmlDocument {
     private void bookmarked(Element heading, String text, Element parent) {
         var id = "h" + headings++;
         heading.setAttribute("id", id);
+        if (isPage) return;
         var bookmark = html.add(parent, "bookmark", null);
         bookmark.setAttribute("name", text);
         bookmark.setAttribute("href", "#" + id);

@@ -1,6 +1,5 @@
 package verkstad.minutes.writers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -25,28 +24,25 @@ final class HtmlTable {
 
     private final Html html;
     private final Table model;
+    private final boolean isPage;
 
-    private HtmlTable(Html html, Table model) {
+    private HtmlTable(Html html, Table model, boolean isPage) {
         this.html = html;
         this.model = model;
+        this.isPage = isPage;
     }
 
-    static void add(Html html, Element parent, Table model) {
-        new HtmlTable(html, model).add(parent);
+    /** @param isPage whether it stands on a page for browsers, where its caption tells what it holds */
+    static void add(Html html, Element parent, Table model, boolean isPage) {
+        new HtmlTable(html, model, isPage).add(parent);
     }
 
     private void add(Element parent) {
-        var styles = new ArrayList<>(List.of("grid"));
-        if (model.isNamed()) styles.add("named");
-        if (model.isMap()) styles.add("map");
-        var table = html.add(parent, "table", String.join(" ", styles));
-        table.setAttribute(
-                "style",
-                String.format(
-                        Locale.ROOT,
-                        "width: %dmm; -fs-page-break-min-height: %.1fmm",
-                        model.millimetres(),
-                        beginning()));
+        var table = html.add(parent, "table", style());
+        var width = "width: " + model.millimetres() + "mm";
+        var kept = String.format(Locale.ROOT, "; -fs-page-break-min-height: %.1fmm", beginning());
+        table.setAttribute("style", isPage ? width : width + kept);
+        if (isPage) html.add(table, "caption", null, model.caption());
         for (var column : model.columns()) column(html, table, model.width(column));
         var header = html.add(html.add(table, "thead", null), "tr", "short");
         for (int i = 0; i < model.columns().size(); i++) {
@@ -66,7 +62,7 @@ final class HtmlTable {
         boolean isShort = cells.stream().allMatch(c -> c.text().length() < LONG);
         var row = html.add(body, "tr", isShort ? "short" : null);
         for (int i = 0; i < cells.size(); i++) {
-            var style = style(model.columns().get(i).align(), cells.get(i));
+            var style = style(model.columns().get(i).align());
             var text = parted(i, cells.get(i).text(), i == 0 && model.isNamed());
             var cell = html.add(row, i == 0 ? "th" : "td", style, text);
             if (i == 0) cell.setAttribute("scope", "row");
@@ -107,12 +103,8 @@ final class HtmlTable {
                 .sum();
     }
 
-    private static String style(Align align, Cell cell) {
-        var styles = new ArrayList<String>();
-        styles.add(style(align));
-        if (cell.shade() > 0) styles.add("shade" + cell.shade());
-        if (cell.framed()) styles.add("framed");
-        return String.join(" ", styles);
+    private String style() {
+        return "grid" + (model.isNamed() ? " named" : "") + (model.isShort() ? " short" : "");
     }
 
     private static String style(Align align) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import verkstad.minutes.Block;
 import verkstad.minutes.Block.Align;
 import verkstad.minutes.Block.Bill;
@@ -14,6 +15,7 @@ import verkstad.minutes.Block.Facts;
 import verkstad.minutes.Block.Heading;
 import verkstad.minutes.Block.Listing;
 import verkstad.minutes.Block.Paragraph;
+import verkstad.minutes.Block.Picture;
 import verkstad.minutes.Block.Signatures;
 import verkstad.minutes.Block.Table;
 import verkstad.minutes.Document;
@@ -29,10 +31,13 @@ public final class MarkdownWriter implements DocumentWriter {
 
     /** The whole document as Markdown. */
     public static String text(Document document) {
+        var origin = Stream.of(document.letterhead(), document.origin(), document.edition())
+                .filter(line -> line != null && !line.isEmpty())
+                .map(MarkdownText::line)
+                .collect(Collectors.joining(HARD_BREAK));
         var head = List.of(
                 "# " + MarkdownText.line(document.title()),
-                "**" + MarkdownText.line(document.session()) + "**" + HARD_BREAK
-                        + MarkdownText.line(document.origin()));
+                "**" + MarkdownText.line(document.session()) + "**" + HARD_BREAK + origin);
         var body = document.blocks().stream().map(MarkdownWriter::block).toList();
         return String.join("\n\n", head) + "\n\n" + String.join("\n\n", body) + (body.isEmpty() ? "" : "\n");
     }
@@ -47,6 +52,7 @@ public final class MarkdownWriter implements DocumentWriter {
             case Facts f -> facts(f.facts());
             case Bill b -> bill(b);
             case Table t -> table(t);
+            case Picture p -> table(p.map());
             case Signatures s ->
                 s.names().stream()
                         .map(n -> "\\_".repeat(32) + HARD_BREAK + MarkdownText.line(n))

@@ -50,11 +50,12 @@ public final class PdfWriter implements DocumentWriter {
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Verkstad")
                 .useReplacementText("\u25a1")
-                .withW3cDocument(new HtmlDocument(document).dom(), "");
+                .withW3cDocument(HtmlDocument.forPrint(document), "");
         return builder.useFont(font(pdf, "SourceSans3-Regular"), TEXT, 400, FontStyle.NORMAL, true)
                 .useFont(font(pdf, "SourceSans3-SemiBold"), TEXT, 600, FontStyle.NORMAL, true)
                 .useFont(font(pdf, "SourceSans3-Bold"), TEXT, 700, FontStyle.NORMAL, true)
-                .useFont(font(pdf, "Anton-Regular"), "Anton", 400, FontStyle.NORMAL, true);
+                .useFont(font(pdf, "Anton-Regular"), "Anton", 400, FontStyle.NORMAL, true)
+                .useFont(font(pdf, "NotoEmoji-Bold"), "Noto Emoji", 400, FontStyle.NORMAL, true);
     }
 
     /** Takes the time of writing out of both places where it stands. */

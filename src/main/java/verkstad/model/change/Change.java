@@ -17,6 +17,8 @@ public sealed interface Change
                 CommunicationChange,
                 RiskChange,
                 RoundChange,
+                MinutesChange,
+                TimerChange,
                 ThreadChange,
                 DotChange,
                 Together,

@@ -8,7 +8,7 @@ import verkstad.model.risk.Risks;
 /**
  * Everything but the votes as it was before: what takes back a removal that reached into several parts, such as a
  * person who also left the lists of those present. Rounds and a dot vote stay as they are now, since no vote may be
- * undone, and ids that were given stay given.
+ * undone, as does the timer, ids that were given stay given, and what was sent stays sent.
  */
 record Restored(Project as) implements Change {
     /** Nothing of a ballot is kept to be restored, in memory either. */
@@ -21,7 +21,7 @@ record Restored(Project as) implements Change {
     @Override
     public Project applied(Project before) {
         var register = before.risksOrEmpty();
-        var whole = as.withDotVote(before.dotVote());
+        var whole = as.withDotVote(before.dotVote()).withKept(before.kept()).withTimer(before.timer());
         return register.equals(Risks.EMPTY) && as.risks() == null
                 ? whole
                 : whole.withRisks(

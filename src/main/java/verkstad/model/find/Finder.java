@@ -24,7 +24,7 @@ public record Finder<T>(Function<T, String> name, Function<T, List<String>> text
 
     /**
      * What answers to this, best first: by rank, then shorter names first, then as they were given. Of one thing only
-     * the best is told.
+     * the best is told. Scattered letters count only where nothing else answers.
      *
      * @param most how many are told at most
      */
@@ -32,7 +32,9 @@ public record Finder<T>(Function<T, String> name, Function<T, List<String>> text
         if (wanted.isEmpty()) return List.of();
         var found = new ArrayList<Found<T>>();
         for (var each : among) look(wanted, each).ifPresent(found::add);
+        boolean sure = found.stream().anyMatch(f -> f.rank() < Wanted.SCATTERED);
         return found.stream()
+                .filter(f -> !sure || f.rank() < Wanted.SCATTERED || f.excerpt() != null)
                 .sorted(Comparator.<Found<T>>comparingInt(Found::rank)
                         .thenComparingInt(f -> f.excerpt() == null
                                 ? name.apply(f.what()).length()

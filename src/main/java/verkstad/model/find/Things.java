@@ -164,7 +164,8 @@ public final class Things {
     private void details() {
         var d = project.details();
         var words = texts(d.commissioner(), d.purpose(), d.goal(), d.delimitation(), d.caseNumber());
-        add(Sort.PROJECT, d, null, 0, d.title(), words, new Place(here, Room.PROJECT), null);
+        var all = Stream.concat(Stream.of(d.title()), words.stream()).toList();
+        add(Sort.PROJECT, d, null, 0, "", all, new Place(here, Room.PROJECT), null);
     }
 
     private static List<String> texts(@Nullable String... texts) {

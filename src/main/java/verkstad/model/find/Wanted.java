@@ -14,7 +14,7 @@ public record Wanted(List<String> words, String whole) {
     private static final int BEGINS = 0;
     private static final int WORD = 10;
     private static final int WITHIN = 100;
-    private static final int SCATTERED = 1000;
+    static final int SCATTERED = 1000;
     private static final int FEWEST_SCATTERED = 3;
 
     public Wanted {

@@ -1,5 +1,6 @@
 package verkstad.model.session;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Notes as the project keeps them: paragraphs parted by an empty line; lines that begin with '- ' are list items. */
@@ -17,8 +18,13 @@ public final class Paragraphs {
         return before + (list ? "\n" : "\n\n") + paragraph;
     }
 
+    /** The paragraphs of a text, in order. */
+    public static List<String> of(@Nullable String text) {
+        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\n\\s*\\n", -1));
+    }
+
     /** How many paragraphs a text has. */
     public static int count(@Nullable String text) {
-        return text == null || text.isBlank() ? 0 : text.strip().split("\\n\\s*\\n", -1).length;
+        return of(text).size();
     }
 }

@@ -56,10 +56,27 @@ public record Session(
                 agenda.stream().map(i -> i.id().equals(id) ? work.apply(i) : i).toList());
     }
 
-    /** The session with this person present, absent, or neither. */
+    /** The session with this person present, absent, or neither; who was not there neither came late nor left early. */
     public Session withAttendance(String person, Attendance attendance) {
-        return withPresent(listed(present, person, attendance == Attendance.PRESENT))
+        var listed = withPresent(listed(present, person, attendance == Attendance.PRESENT))
                 .withAbsent(listed(absent, person, attendance == Attendance.ABSENT));
+        return attendance == Attendance.PRESENT ? listed : listed.withPresence(new Presence(person, null, null));
+    }
+
+    /** When somebody came late or left early; neither where that is not known. */
+    public Presence presence(String person) {
+        return times.stream()
+                .filter(t -> t.person().equals(person))
+                .findFirst()
+                .orElse(new Presence(person, null, null));
+    }
+
+    /** The session with this said of when somebody came and left. */
+    public Session withPresence(Presence presence) {
+        int place = Lists.place(times, t -> t.person().equals(presence.person()));
+        boolean stated = presence.came() != null || presence.left() != null;
+        if (place >= 0) return withTimes(stated ? Lists.replaced(times, place, presence) : Lists.without(times, place));
+        return stated ? withTimes(Lists.plus(times, presence)) : this;
     }
 
     public Attendance attendance(String person) {

@@ -40,8 +40,7 @@ public final class CommunicationView {
     /** The communication plan, as the middle of the cockpit. */
     public static Centre centre(Workspace workspace, Texts texts) {
         var view = new CommunicationView(workspace, texts);
-        return new Centre(
-                PinnedMessage.over(view.page(), workspace, texts, view.form), view.shown.show(), view::close);
+        return new Centre(PinnedMessage.over(view.page(), workspace, texts, view.form), view.shown.show(), view::close);
     }
 
     private void close() {

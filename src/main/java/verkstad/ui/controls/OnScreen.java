@@ -1,6 +1,5 @@
 package verkstad.ui.controls;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +31,9 @@ public final class OnScreen {
         return List.copyOf(gathered(screen).offers.values());
     }
 
-    /** The keys of a screen: those on its buttons and menus, and those that its views declare. */
+    /** The keys of a screen, also of what cannot be done just now: those it shows, and those its views declare. */
     public static List<Keys.Line> keys(Parent screen) {
-        var found = gathered(screen);
-        var lines = new ArrayList<Keys.Line>();
-        for (var offer : found.offers.values()) {
-            if (!offer.key().isEmpty() && !found.keys.containsKey(offer.key()))
-                lines.add(new Keys.Line(offer.key(), offer.text()));
-        }
-        lines.addAll(found.keys.values());
-        return lines;
+        return List.copyOf(gathered(screen).keys.values());
     }
 
     private static OnScreen gathered(Parent screen) {
@@ -55,7 +47,7 @@ public final class OnScreen {
         Keys.of(node).forEach(line -> keys.putIfAbsent(line.key(), line));
         if (node instanceof Cell<?>) return;
         if (node instanceof MenuButton menu) {
-            if (!menu.isDisabled()) menu.getItems().forEach(item -> item(menu.getText(), item));
+            menu.getItems().forEach(item -> item(menu.getText(), item));
         } else if (node instanceof ButtonBase button) {
             button(button);
         } else if (node instanceof Parent parent) {
@@ -65,8 +57,8 @@ public final class OnScreen {
 
     private void button(ButtonBase button) {
         var text = button.getText();
-        if (button.getId() == null || button.isDisabled() || text == null || text.isBlank()) return;
-        offer(new Offer(button.getId(), text, caps(button), button::fire));
+        if (button.getId() == null || text == null || text.isBlank()) return;
+        offer(new Offer(button.getId(), text, caps(button), button::fire), button.isDisabled());
     }
 
     private void item(String within, MenuItem item) {
@@ -74,13 +66,14 @@ public final class OnScreen {
             menu.getItems().forEach(below -> item(within + WITHIN + menu.getText(), below));
             return;
         }
-        if (item.getId() == null || item.isDisable() || item.getText() == null) return;
+        if (item.getId() == null || item.getText() == null) return;
         var key = item.getAccelerator() == null ? "" : KeyCap.words(item.getAccelerator());
-        offer(new Offer(item.getId(), within + WITHIN + item.getText(), key, () -> choose(item)));
+        offer(new Offer(item.getId(), within + WITHIN + item.getText(), key, () -> choose(item)), item.isDisable());
     }
 
-    private void offer(Offer offer) {
-        offers.putIfAbsent(offer.text(), offer);
+    private void offer(Offer offer, boolean disabled) {
+        if (!offer.key().isEmpty()) keys.putIfAbsent(offer.key(), new Keys.Line(offer.key(), offer.text()));
+        if (!disabled) offers.putIfAbsent(offer.text(), offer);
     }
 
     /** As a click does it: a menu's choice is made, then it acts. */

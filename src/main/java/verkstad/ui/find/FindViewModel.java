@@ -37,10 +37,15 @@ public final class FindViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Candidate> candidates;
-    private final Finder<Candidate> finder = new Finder<>(Candidate::name, Candidate::texts);
+    private final Finder<Candidate> finder = new Finder<>(Candidate::sought, Candidate::texts);
 
-    /** What may be found. */
-    private record Candidate(String kind, String name, List<String> texts, String key, Runnable go) {}
+    /**
+     * What may be found.
+     *
+     * @param sought the name it is found by; empty where it is found by its texts alone
+     */
+    private record Candidate(
+            String kind, String name, String sought, List<String> texts, String key, Runnable go) {}
 
     /**
      * What was found.
@@ -59,7 +64,7 @@ public final class FindViewModel {
         candidates = new ArrayList<>(registers());
         for (var offer : offers.get()) {
             candidates.add(
-                    new Candidate(texts.get("find.command"), offer.text(), List.of(), offer.key(), offer.run()));
+                    new Candidate(texts.get("find.command"), offer.text(), offer.text(), List.of(), offer.key(), offer.run()));
         }
         Things.of(workspace.project().get(), workspace.place().get().session()).stream()
                 .map(this::candidate)
@@ -100,12 +105,14 @@ public final class FindViewModel {
 
     private Candidate register(Place place) {
         var name = texts.word("shell", place.room());
-        return new Candidate(texts.get("find.place"), name, List.of(), "", () -> workspace.go(place));
+        return new Candidate(texts.get("find.place"), name, name, List.of(), "", () -> workspace.go(place));
     }
 
     private Candidate candidate(Thing thing) {
         Runnable go = () -> workspace.go(thing.place(), thing.spot());
-        return new Candidate(texts.word("find.sort", thing.sort()), name(thing), thing.texts(), "", go);
+        var name = name(thing);
+        var sought = thing.name().isEmpty() ? "" : name;
+        return new Candidate(texts.word("find.sort", thing.sort()), name, sought, thing.texts(), "", go);
     }
 
     private String name(Thing thing) {

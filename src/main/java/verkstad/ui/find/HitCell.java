@@ -43,7 +43,7 @@ final class HitCell extends ListCell<Hit> {
         if (hit.excerpt() != null) lines.getChildren().add(sentence(hit.excerpt()));
         var row = new HBox(kind, lines);
         row.getStyleClass().add("find-row");
-        row.setAlignment(Pos.TOP_LEFT);
+        row.setAlignment(Pos.BASELINE_LEFT);
         if (!hit.key().isEmpty()) row.getChildren().add(KeyCap.of(hit.key()));
         row.maxWidthProperty().bind(list.widthProperty().subtract(MARGINS));
         row.prefWidthProperty().bind(row.maxWidthProperty());

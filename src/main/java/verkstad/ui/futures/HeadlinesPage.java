@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Form;
+import verkstad.ui.controls.OwnPages;
 import verkstad.workspace.Workspace;
 
 /** The headlines, what the room sees of them, and the groups' turns at the laptop. */
@@ -28,6 +29,7 @@ final class HeadlinesPage extends VBox {
         getStyleClass().add("headlines-page");
         getChildren().addAll(shown(texts), headlines);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        OwnPages.mark(this, this::turned);
     }
 
     /** Lets the groups take the laptop in turn. */
@@ -43,6 +45,13 @@ final class HeadlinesPage extends VBox {
         var row = new HBox(shown, air, turns);
         row.getStyleClass().add("toolbar-row");
         return row;
+    }
+
+    /** The clicker goes from bill to bill, and past the last of them on to what comes after the bills. */
+    private boolean turned(int by) {
+        var before = model.show().getValue();
+        model.step(by);
+        return !model.show().getValue().equals(before);
     }
 
     private void pressed(KeyEvent key) {

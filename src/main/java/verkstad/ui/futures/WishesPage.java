@@ -16,6 +16,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.controls.OwnPages;
 import verkstad.workspace.Workspace;
 
 /** The top notes of the critique one by one: what do we want instead? Enter leads to the next. */
@@ -41,6 +42,10 @@ final class WishesPage extends VBox {
         form.keep(model.place().subscribe(this::take));
         form.keep(this::drop);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        OwnPages.mark(this, by -> {
+            model.step(by);
+            return true;
+        });
     }
 
     private void number(@Nullable List<Critique> notes) {

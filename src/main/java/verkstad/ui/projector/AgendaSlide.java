@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import verkstad.projector.Progress;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 
@@ -55,19 +56,32 @@ final class AgendaSlide {
             var minutes = point.minutes();
             grid.addRow(
                     row,
-                    cell(Integer.toString(point.number()), "agenda-number"),
+                    number(point, texts),
                     title(point),
                     cell(texts.word("model.item-kind", point.kind()), "slide-mute"),
                     cell(
                             minutes == null ? "" : texts.get("session.minutes-planned", minutes.toString()),
                             "slide-mute"));
         }
-        grid.getChildren().forEach(node -> GridPane.setValignment(node, VPos.BASELINE));
+        grid.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
         return grid;
+    }
+
+    /** The number, or the mark of an item that is through or passed over; which it is, is also read aloud. */
+    private static Label number(Slide.Point point, Texts texts) {
+        var number = cell(Integer.toString(point.number()), "agenda-number");
+        if (point.progress() == Progress.COMING) return number;
+        number.setAccessibleText(point.number() + " " + texts.word("model.progress", point.progress()));
+        var mark = new Region();
+        mark.getStyleClass()
+                .addAll("progress-mark", "progress-" + point.progress().code());
+        number.setGraphic(mark);
+        return number;
     }
 
     private static Label title(Slide.Point point) {
         var title = cell(point.title(), "agenda-title");
+        title.getStyleClass().add("agenda-" + point.progress().code());
         title.setWrapText(true);
         title.setMinWidth(0);
         return title;

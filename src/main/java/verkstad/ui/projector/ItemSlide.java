@@ -21,6 +21,12 @@ final class ItemSlide {
         var whole =
                 new VBox(place, Words.of(point.title(), "cover-session"), Words.of(facts(point, texts), "cover-facts"));
         whole.getStyleClass().addAll("projector", "cover");
+        var then = slide.then();
+        if (then != null) {
+            var next = Words.of(texts.get("projector.then", then), "item-then");
+            next.getStyleClass().add("slide-mute");
+            whole.getChildren().add(next);
+        }
         return whole;
     }
 

@@ -19,6 +19,7 @@ import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.controls.OwnPages;
 import verkstad.ui.controls.reveal.RoundBoard;
 import verkstad.ui.risk.RevealViewModel.Way;
 
@@ -51,6 +52,10 @@ final class RevealPane extends BorderPane {
         setTop(ways());
         setBottom(foot(again, back));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        OwnPages.mark(this, by -> {
+            model.turn(by);
+            return true;
+        });
         model.slide().subscribe(this::show);
         model.way().subscribe(way -> ways.getToggles().forEach(t -> t.setSelected(t.getUserData() == way)));
     }

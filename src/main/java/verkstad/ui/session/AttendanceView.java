@@ -3,6 +3,7 @@ package verkstad.ui.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,8 +12,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.people.Person;
 import verkstad.model.session.Attendance;
 import verkstad.texts.Texts;
@@ -23,23 +26,28 @@ import verkstad.workspace.Workspace;
 final class AttendanceView extends VBox implements AutoCloseable {
     private static final int ABREAST = 3;
     private final AttendanceViewModel attendance;
+    private final Workspace workspace;
     private final Texts texts;
     private final FlowPane groups = new FlowPane();
     private final Map<String, Button> people = new HashMap<>();
     private final Subscription subscription;
+    private final StackPane one = new StackPane();
     private Subscription shown = Subscription.EMPTY;
+    private @Nullable PresenceLine line;
 
     AttendanceView(Workspace workspace, Texts texts, String session) {
+        this.workspace = workspace;
         this.texts = texts;
         attendance = new AttendanceViewModel(workspace, session);
         groups.getStyleClass().add("attendance-groups");
+        one.managedProperty().bind(Bindings.isNotEmpty(one.getChildren()));
         var none = new Label(texts.get("session.attendance-none"));
         none.getStyleClass().add("muted");
         none.setWrapText(true);
         getStyleClass().add("paper");
         subscription = attendance.groups().subscribe(now -> {
             show(now);
-            getChildren().setAll(heading(), now.isEmpty() ? none : groups);
+            getChildren().setAll(heading(), now.isEmpty() ? none : groups, one);
         });
     }
 
@@ -47,6 +55,14 @@ final class AttendanceView extends VBox implements AutoCloseable {
     public void close() {
         subscription.unsubscribe();
         shown.unsubscribe();
+        if (line != null) line.close();
+    }
+
+    /** Says all of one person: who was last chosen. */
+    private void one(Person person) {
+        if (line != null) line.close();
+        line = new PresenceLine(workspace, texts, attendance, person);
+        one.getChildren().setAll(line);
     }
 
     private HBox heading() {
@@ -99,8 +115,18 @@ final class AttendanceView extends VBox implements AutoCloseable {
         chip.setText(person.name());
         chip.setGraphic(mark);
         chip.getStyleClass().setAll("button", "attendance-chip");
-        chip.setOnAction(event -> attendance.cycle(person.id()));
+        chip.setOnAction(event -> {
+            attendance.cycle(person.id());
+            one(person);
+        });
+        keep(chip.focusedProperty().subscribe(focused -> {
+            if (focused) one(person);
+        }));
         chip.setOnKeyPressed(key -> pressed(key, person.id()));
+        keep(attendance.presence(person.id()).subscribe(times -> {
+            var said = times == null ? "" : PresenceWords.of(times, texts, ", ");
+            chip.setText(said.isEmpty() ? person.name() : person.name() + " · " + said);
+        }));
         keep(attendance.of(person.id()).subscribe(state -> {
             if (state == null) return;
             mark.getStyleClass().setAll("glyph", "mark-" + state.code());
@@ -116,6 +142,8 @@ final class AttendanceView extends VBox implements AutoCloseable {
             case DIGIT1, NUMPAD1 -> attendance.set(person, Attendance.PRESENT);
             case DIGIT2, NUMPAD2 -> attendance.set(person, Attendance.ABSENT);
             case DIGIT3, NUMPAD3 -> attendance.set(person, Attendance.NOT_CALLED);
+            case DIGIT4, NUMPAD4 -> attendance.comesNow(person);
+            case DIGIT5, NUMPAD5 -> attendance.leavesNow(person);
             default -> {
                 return;
             }

@@ -39,7 +39,7 @@ public final class OutcomesView {
                 new ThreadViewModel(workspace, actionRows.worked().map(place -> new Spot(Kind.ACTION, session, place))),
                 texts);
         var nextDecision = view.next("decision-next", "session.decision-next", w -> outcomes.addDecision(w, null));
-        var nextAction = view.next("action-next", "session.action-next", outcomes::addAction);
+        var nextAction = view.next("action-next", "session.action-next", w -> outcomes.addAction(w, null));
         var title = new Label(texts.get("session.outcomes"));
         title.getStyleClass().add("headline1");
         var column = new VBox(

@@ -89,7 +89,7 @@ final class OutcomesViewModel {
     }
 
     /** Adds what is written as 'what; who; when'. */
-    void addAction(String words) {
-        actionWords.read(words).ifPresent(actions()::add);
+    void addAction(String words, @Nullable String item) {
+        actionWords.read(words).map(a -> a.withItem(item)).ifPresent(actions()::add);
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import verkstad.projector.Show.Written;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.session.QuickEntryViewModel.Kind;
@@ -52,6 +53,15 @@ public final class QuickEntry extends HBox {
     /** Lets the line stand under a session and, where one is at hand, an agenda item of it. */
     public void at(String session, @Nullable String item) {
         entry.at(new QuickEntryViewModel.Spot(session, item));
+    }
+
+    /** What the last entry became part of; decisions and actions before the first. */
+    Written lastWritten() {
+        return switch (entry.last().get()) {
+            case NOTE -> Written.NOTES;
+            case DISCUSSION -> Written.DISCUSSION;
+            case DECISION, ACTION -> Written.OUTCOMES;
+        };
     }
 
     private void choose(Kind kind) {

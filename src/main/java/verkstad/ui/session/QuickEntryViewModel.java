@@ -1,6 +1,7 @@
 package verkstad.ui.session;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,8 @@ final class QuickEntryViewModel {
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.NOTE);
     private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Kind> landed = new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyObjectWrapper<Kind> last = new ReadOnlyObjectWrapper<>(Kind.DECISION);
 
     /** What the user wants to enter, also where it cannot be entered for the moment. */
     private Kind chosen = Kind.NOTE;
@@ -62,8 +65,14 @@ final class QuickEntryViewModel {
         return landed.getReadOnlyProperty();
     }
 
+    /** What the last entry at this place was; a decision before the first. */
+    ReadOnlyObjectProperty<Kind> last() {
+        return last.getReadOnlyProperty();
+    }
+
     /** Stands under another session or item from now on; what is typed stays. */
     void at(@Nullable Spot to) {
+        if (!Objects.equals(to, spot.get())) last.set(Kind.DECISION);
         spot.set(to);
         kind.set(kinds().contains(chosen) ? chosen : Kind.DECISION);
     }
@@ -88,6 +97,7 @@ final class QuickEntryViewModel {
         var entered = kind.get();
         words.set("");
         landed.set(entered);
+        last.set(entered);
     }
 
     private void enter(Spot here, String text) {
@@ -96,7 +106,7 @@ final class QuickEntryViewModel {
             case NOTE -> work(here, i -> i.withNotes(Paragraphs.plus(i.notes(), text)));
             case DISCUSSION -> work(here, i -> i.withDiscussion(Paragraphs.plus(i.discussion(), text)));
             case DECISION -> outcomes.addDecision(text, here.item());
-            case ACTION -> outcomes.addAction(text);
+            case ACTION -> outcomes.addAction(text, here.item());
         }
     }
 

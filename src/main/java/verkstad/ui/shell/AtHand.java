@@ -82,6 +82,11 @@ final class AtHand {
         help.begin();
     }
 
+    /** Opens the list of what was removed. */
+    void openBin() {
+        open(texts.get("bin.bin"), new BinView(workspace, texts));
+    }
+
     void close() {
         if (over == null) return;
         window.getChildren().remove(over);

@@ -29,6 +29,7 @@ import verkstad.ui.project.ProjectView;
 import verkstad.ui.risk.RiskView;
 import verkstad.ui.session.ItemView;
 import verkstad.ui.session.OutcomesView;
+import verkstad.ui.session.ParticipationView;
 import verkstad.ui.session.SessionView;
 import verkstad.workspace.Workspace;
 
@@ -67,7 +68,7 @@ final class Centres {
             case ITEM -> item != null;
             case BOARD -> id != null && hasBoard(id);
             case FUTURES -> id != null && hasFutures(id);
-            case SESSION, OUTCOMES, COMMUNICATION, RISKS, PEOPLE, PROJECT -> true;
+            case SESSION, OUTCOMES, COMMUNICATION, RISKS, PEOPLE, PARTICIPATION, PROJECT -> true;
         };
         return new Ground(place, session != null, there, item == null ? null : item.activity());
     }
@@ -85,6 +86,7 @@ final class Centres {
             case COMMUNICATION -> CommunicationView.centre(workspace, texts);
             case RISKS -> RiskView.centre(workspace, texts, takeover, session);
             case PEOPLE -> PeopleView.centre(workspace, texts, session);
+            case PARTICIPATION -> ParticipationView.centre(workspace, texts, session);
             case PROJECT -> project(session);
         };
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -24,14 +26,20 @@ import verkstad.model.risk.RoundState;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
+import verkstad.ui.controls.Clicker;
 import verkstad.ui.controls.Command;
 import verkstad.ui.controls.Facilitator;
+import verkstad.ui.controls.Now;
+import verkstad.ui.controls.OwnPages;
 import verkstad.ui.controls.Takeover;
+import verkstad.ui.projector.Area;
 import verkstad.ui.projector.Projection;
 import verkstad.ui.projector.ProjectorWindow;
+import verkstad.ui.projector.TypeSize;
 import verkstad.ui.risk.RiskView;
 import verkstad.ui.session.QuickEntry;
-import verkstad.ui.theme.Look;
+import verkstad.ui.session.ReadBack;
+import verkstad.ui.session.RunBar;
 import verkstad.workspace.Workspace;
 
 /** The facilitator's window: what is always at hand around the activity in focus. */
@@ -41,12 +49,18 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination PROJECT = new KeyCodeCombination(KeyCode.F5);
+    private static final KeyCombination READ_BACK = new KeyCodeCombination(KeyCode.F6);
+    private static final KeyCombination TIME = new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination CURTAIN = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
 
     private final Workspace workspace;
     private final Texts texts;
     private final Facilitator facilitator;
     private final BorderPane desk = new BorderPane();
+    private final Now now;
+    private final RunBar day;
+    private final Clicker clicker;
+    private final TypeSize type;
     private final Projection projection;
     private final ProjectorWindow projector;
     private final SideBarViewModel ways;
@@ -59,18 +73,24 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private final AtHand atHand;
     private final Subscription subscription;
     private @Nullable Centre centre;
+    private @Nullable MinutesPane minutes;
     private Centres.@Nullable Ground ground;
     private Subscription showing = Subscription.EMPTY;
 
     /** What the shell lends it: who leads, the menu of files, and the ways to papers and templates. */
     public record Loans(Facilitator facilitator, MenuButton file, Papers papers, Templates templates) {}
 
-    public Cockpit(Workspace workspace, Texts texts, Look look, Loans loans) {
+    public Cockpit(Workspace workspace, Texts texts, Presentation presentation, Loans loans) {
         this.workspace = workspace;
         this.texts = texts;
         facilitator = loans.facilitator();
-        projection = new Projection(workspace);
-        projector = new ProjectorWindow(projection, texts, look);
+        now = new Now(workspace.clock());
+        day = new RunBar(workspace, texts, now);
+        day.whenTimeIsUp(presentation.chime());
+        clicker = new Clicker(this::step);
+        type = presentation.type();
+        projection = new Projection(workspace, now);
+        projector = new ProjectorWindow(projection, texts, presentation.look(), type, clicker);
         ways = new SideBarViewModel(workspace, texts);
         centres = new Centres(workspace, texts, this);
         atHand = new AtHand(workspace, texts, this, desk);
@@ -78,7 +98,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
                 workspace,
                 texts,
                 loans.file(),
-                List.of(atHand.find(), undo(), redo(), project()),
+                List.of(atHand.find(), undo(), redo(), readBack(), project()),
                 loans.papers().menu());
         quick = new QuickEntry(workspace, texts);
         quickBar = new StackPane(quick);
@@ -90,25 +110,41 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
         desk.getStyleClass().add("cockpit");
         looseEnds = new LooseEndsBar(texts);
-        desk.setTop(new VBox(top, banner, looseEnds));
+        desk.setTop(new VBox(top, banner, looseEnds, day));
         desk.setLeft(new SideBarView(
                 ways, texts, new Adding(workspace, texts, loans.templates(), loans.papers()).additions()));
         desk.setBottom(new StatusBar(
                 workspace,
                 texts,
                 loans.papers().news(),
-                Bindings.createStringBinding(this::projectorState, projector.showing(), projection.curtain())));
+                Bindings.createStringBinding(
+                        this::projectorState, projector.showing(), projector.waiting(), projection.curtain())));
         getChildren().add(desk);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscription = Subscription.combine(
-                workspace.place().subscribe(place -> stand()),
+                now.whileShown(this),
+                workspace.place().subscribe(place -> {
+                    projection.over().set(null);
+                    stand();
+                }),
                 workspace.project().subscribe(project -> stand()),
                 workspace.refusal().subscribe(this::tell),
+                loans.papers().beside().subscribe(beside -> beside(beside ? loans.papers().pane() : null)),
                 workspace.question().subscribe(looseEnds::show));
     }
 
     public Projection projection() {
         return projection;
+    }
+
+    /** Looks at the clock now. */
+    void look() {
+        now.look();
+    }
+
+    /** Other screens are connected from now on. */
+    void screens(List<Area> connected) {
+        projector.screens(connected);
     }
 
     @Override
@@ -117,6 +153,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         desk.setVisible(false);
         getChildren().add(view);
         showing.unsubscribe();
+        projection.over().set(null);
         projection.show().set(show);
     }
 
@@ -125,6 +162,11 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         getChildren().retainAll(desk);
         desk.setVisible(true);
         follow();
+    }
+
+    /** Says this over everything the projector shows. */
+    void markProjector(String words) {
+        projector.mark(words);
     }
 
     /** What lies over the desk for a moment. */
@@ -155,9 +197,11 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         subscription.unsubscribe();
         showing.unsubscribe();
         if (centre != null) centre.closing().run();
+        beside(null);
         ways.close();
         top.close();
-        projector.close();
+        day.close();
+        projector.dispose();
         projection.close();
     }
 
@@ -180,6 +224,13 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         desk.setCenter(middle);
         if (focused != null && focused.getId() != null) refocus(focused.getId());
         if (desk.isVisible()) follow();
+    }
+
+    /** What stands beside the notes; nothing where null. */
+    private void beside(@Nullable MinutesPane pane) {
+        if (minutes != null) minutes.close();
+        minutes = pane;
+        desk.setRight(pane);
     }
 
     private void refocus(String id) {
@@ -213,6 +264,32 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
                 "project", texts.get("shell.project-on-screen"), PROJECT, new SimpleBooleanProperty(), this::toggle);
     }
 
+    private Command readBack() {
+        return new Command(
+                "read-back",
+                texts.get("shell.read-back"),
+                READ_BACK,
+                Bindings.createBooleanBinding(() -> workspace.place().get().session() == null, workspace.place()),
+                this::toggleReadBack);
+    }
+
+    /** Puts what is being written on the projector, or takes it away again. */
+    private void toggleReadBack() {
+        if (projection.over().get() != null) {
+            projection.over().set(null);
+            return;
+        }
+        workspace.settle();
+        var focused = getScene() == null ? null : getScene().getFocusOwner();
+        projection.over().set(ReadBack.of(workspace.place().get(), focused, quick));
+    }
+
+    /** A clicker's step: through the pages of what fills the middle, where it has any, else through the agenda. */
+    private void step(boolean forward) {
+        if (!desk.isVisible()) return;
+        if (!OwnPages.turn(desk.getCenter(), forward)) day.step(forward);
+    }
+
     private void toggle() {
         if (projector.showing().get()) {
             projector.close();
@@ -222,6 +299,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     }
 
     private String projectorState() {
+        if (projector.waiting().get()) return texts.get("shell.projector-waiting");
         if (!projector.showing().get()) return texts.get("shell.projector-off");
         return texts.get(projection.curtain().get() ? "shell.projector-curtain" : "shell.projector-on");
     }
@@ -238,10 +316,26 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
             toggle();
         } else if (CURTAIN.match(event) || isPlainB(event)) {
             projection.curtain().set(!projection.curtain().get());
+        } else if (READ_BACK.match(event)) {
+            toggleReadBack();
+        } else if (TIME.match(event)) {
+            day.toggleTime();
         } else {
-            handled = atHand.pressed(event) || quick.pressed(event);
+            handled = atHand.pressed(event) || quick.pressed(event) || type.pressed(event) || clicked(event);
         }
         if (handled) event.consume();
+    }
+
+    /** A clicker is heard while the projector is on or the agenda runs. */
+    private boolean clicked(KeyEvent event) {
+        if (!projector.showing().get() && !day.isRunning()) return false;
+        return clicker.pressed(event, isFree(event));
+    }
+
+    /** Whether nothing that has the focus makes use of arrows and Space. */
+    private static boolean isFree(KeyEvent event) {
+        boolean sideways = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+        return !(event.getTarget() instanceof Control) || (sideways && event.getTarget() instanceof ButtonBase);
     }
 
     private static boolean isPlainB(KeyEvent event) {

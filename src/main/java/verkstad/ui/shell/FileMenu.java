@@ -1,6 +1,7 @@
 package verkstad.ui.shell;
 
 import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -38,9 +39,17 @@ final class FileMenu {
                         item("menu-copy", "shell.copy", shell::saveCopy),
                         item("menu-restore", "shell.restore", shell::restore),
                         bills(p),
+                        item("menu-bin", "bin.menu", shell::bin),
+                        item("menu-rehearse", "rehearsal.menu", shell::rehearse),
                         item("menu-close", "shell.close", shell::close)));
         menu.getItems()
-                .addAll(new SeparatorMenuItem(), languages(), looks(), item("menu-pin", "round.pin-menu", shell::pin));
+                .addAll(
+                        new SeparatorMenuItem(),
+                        languages(),
+                        looks(),
+                        sound(),
+                        item("menu-pin", "round.pin-menu", shell::pin),
+                        item("menu-help", "help.menu", shell::help));
         return menu;
     }
 
@@ -74,6 +83,14 @@ final class FileMenu {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private MenuItem sound() {
+        var item = new CheckMenuItem(texts.get("shell.sound"));
+        item.setId("menu-sound");
+        item.setSelected(shell.settings().sound());
+        item.setOnAction(event -> shell.choose(shell.settings().withSound(item.isSelected())));
+        return item;
     }
 
     private Menu looks() {

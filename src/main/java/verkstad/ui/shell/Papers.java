@@ -4,21 +4,26 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import verkstad.exchange.ExchangeWriter;
+import verkstad.exchange.Workbook;
+import javafx.beans.value.ObservableBooleanValue;
 import verkstad.bills.BillsWriter;
 import verkstad.bills.Paper;
-import verkstad.exchange.ExchangeWriter;
 import verkstad.exchange.TemplateFolder;
 import verkstad.minutes.MinutesWriter;
+import verkstad.minutes.Template;
+import verkstad.minutes.Versions;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.session.Approved;
 import verkstad.model.template.TemplateOf;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
@@ -31,6 +36,9 @@ public final class Papers {
     private final Texts texts;
     private final FileQuestions files;
     private final Background background;
+    private final Post post;
+    private final MinutesViewModel minutes;
+    private final BooleanProperty beside = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
 
     /** Writes a project to a file. */
@@ -38,11 +46,13 @@ public final class Papers {
         void write(Project project) throws Problem;
     }
 
-    public Papers(Workspace workspace, Texts texts, FileQuestions files, Background background) {
+    public Papers(Workspace workspace, Texts texts, FileQuestions files, Background background, Post post) {
         this.workspace = workspace;
         this.texts = texts;
         this.files = files;
         this.background = background;
+        this.post = post;
+        minutes = new MinutesViewModel(workspace, background);
     }
 
     /** What was written last, or what is being written. */
@@ -50,18 +60,18 @@ public final class Papers {
         return news.getReadOnlyProperty();
     }
 
+    /** Whether the minutes are shown beside the notes. */
+    BooleanProperty beside() {
+        return beside;
+    }
+
+    MinutesPane pane() {
+        return new MinutesPane(workspace, minutes, texts, this);
+    }
+
     /** The menu of the minutes, the primary thing to take home. */
     MenuButton menu() {
-        var menu = new MenuButton(texts.get("shell.minutes"));
-        menu.setId("minutes");
-        menu.getStyleClass().add("accent");
-        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
-        for (var ending : new String[] {"docx", "pdf", "md"}) {
-            var item = new MenuItem(texts.get("shell.minutes-" + ending));
-            item.setId("minutes-" + ending);
-            item.setOnAction(event -> minutes(ending));
-            menu.getItems().add(item);
-        }
+        var menu = new MinutesMenu(this, minutes, texts).button();
         menu.disableProperty().bind(withoutSession());
         return menu;
     }
@@ -113,23 +123,93 @@ public final class Papers {
                 .ifPresent(out -> write(out, project -> ExchangeWriter.write(project, out)));
     }
 
-    private void minutes(String ending) {
-        var session = workspace.place().get().session();
-        if (session == null) return;
-        var at = workspace.project().get().session(session);
-        var name = (at.date() == null ? "" : at.date() + " ") + at.title().replaceAll("[\\\\/:*?\"<>|]", "");
-        files.save(texts.get("shell.minutes-title"), name.strip(), ending)
-                .ifPresent(out -> write(out, now -> MinutesWriter.write(now, session, out)));
+    /** Writes the minutes as they stand in the pane. */
+    void minutes(String ending) {
+        asked(ending, (out, session) -> write(out, now -> MinutesWriter.write(now, session, minutes.edition(now), out)));
+    }
+
+    /** Writes all registers as a workbook. */
+    void workbook() {
+        var words = Texts.in(workspace.project().get().details().language());
+        asked("xlsx", (out, session) -> write(out, now -> Workbook.write(now, words::get, out)));
+    }
+
+    /** Writes the map of the open risks as a picture. */
+    void map() {
+        var language = workspace.project().get().details().language();
+        asked("png", (out, session) -> write(out, now -> MinutesWriter.writeMap(now, language, out)));
+    }
+
+    /** Writes an approved version as it was sent. */
+    void approved(Approved version) {
+        var ending = version.name().substring(version.name().lastIndexOf('.') + 1);
+        asked(ending, (out, session) -> write(out, now -> Versions.write(version, out)));
+    }
+
+    /** Writes the minutes as PDF and hands them to the mail program. */
+    void send() {
+        asked("pdf", (out, session) -> write(
+                out,
+                now -> MinutesWriter.write(now, session, minutes.edition(now), out),
+                () -> hand(out)));
+    }
+
+    /** Locks the minutes as they are, as the next version, and writes it where the user says. */
+    void approve() {
+        asked("pdf", (out, session) -> {
+            news.set(texts.get("shell.writing", out.getFileName()));
+            var today = workspace.today();
+            workspace.whenSettled(project -> background.run(
+                    () -> {
+                        var version = Versions.next(project, session, minutes.edition(project), today, out);
+                        Versions.write(version, out);
+                        return version;
+                    },
+                    version -> {
+                        minutes.approve(version);
+                        news.set(texts.get("shell.written", out));
+                    },
+                    this::failed));
+        });
+    }
+
+    /** Asks for the organisation's Word template. */
+    void chooseTemplate() {
+        files.open(texts.get("shell.minutes-template-title"), "dotx")
+                .ifPresent(file -> background.run(() -> Template.read(file), minutes::choose, this::failed));
+    }
+
+    private void asked(String ending, BiConsumer<Path, String> then) {
+        minutes.session().ifPresent(at -> {
+            var name = (at.date() == null ? "" : at.date() + " ") + at.title().replaceAll("[\\\\/:*?\"<>|]", "");
+            files.save(texts.get("shell.minutes-title"), name.strip(), ending)
+                    .ifPresent(out -> then.accept(out, at.id()));
+        });
+    }
+
+    private void hand(Path out) {
+        var subject = minutes.session()
+                .map(at -> texts.get("shell.minutes-subject", minutes.title(), at.title()))
+                .orElse("");
+        background.run(
+                () -> post.send(out, subject),
+                attached -> news.set(texts.get(
+                        attached ? "shell.minutes-sent" : "shell.minutes-attach", out.getFileName())),
+                this::failed);
     }
 
     private void write(Path out, Writing writing) {
+        write(out, writing, () -> news.set(texts.get("shell.written", out)));
+    }
+
+    private void write(Path out, Writing writing, Runnable then) {
         news.set(texts.get("shell.writing", out.getFileName()));
         workspace.whenSettled(project -> background.run(
                 () -> {
                     writing.write(project);
                     return out;
                 },
-                done -> news.set(texts.get("shell.written", done)),
+                done -> then.run(),
                 this::failed));
     }
 

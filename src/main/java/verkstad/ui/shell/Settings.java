@@ -1,11 +1,13 @@
 package verkstad.ui.shell;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Language;
 import verkstad.ui.controls.Pin;
+import verkstad.ui.projector.TypeSize;
 import verkstad.ui.theme.Look;
 
 /**
@@ -13,28 +15,26 @@ import verkstad.ui.theme.Look;
  *
  * @param recent the files opened last, newest first
  * @param pin what the way back from a vote asks for; null for nothing
+ * @param typeSize of the projector, in per cent of the smallest
+ * @param sound whether a time that is out is heard
  */
+@RecordBuilder
 public record Settings(
         Language language,
         Look look,
         List<Path> recent,
-        @Nullable Pin pin) {
+        @Nullable Pin pin,
+        int typeSize,
+        boolean sound) implements SettingsBuilder.With {
     private static final int REMEMBERED = 8;
 
     public Settings {
         recent = List.copyOf(recent);
     }
 
-    public Settings withLanguage(Language chosen) {
-        return new Settings(chosen, look, recent, pin);
-    }
-
-    public Settings withLook(Look chosen) {
-        return new Settings(language, chosen, recent, pin);
-    }
-
-    Settings withPin(@Nullable Pin chosen) {
-        return new Settings(language, look, recent, chosen);
+    /** With the projector's smallest type, and silent. */
+    public Settings(Language language, Look look, List<Path> recent, @Nullable Pin pin) {
+        this(language, look, recent, pin, TypeSize.SMALLEST, false);
     }
 
     /** With this file as the one opened last. */
@@ -42,11 +42,10 @@ public record Settings(
         var files = new ArrayList<>(recent);
         files.remove(file);
         files.addFirst(file);
-        return new Settings(language, look, files.subList(0, Math.min(files.size(), REMEMBERED)), pin);
+        return withRecent(files.subList(0, Math.min(files.size(), REMEMBERED)));
     }
 
     public Settings without(Path file) {
-        return new Settings(
-                language, look, recent.stream().filter(f -> !f.equals(file)).toList(), pin);
+        return withRecent(recent.stream().filter(f -> !f.equals(file)).toList());
     }
 }

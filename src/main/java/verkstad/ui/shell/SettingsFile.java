@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.Coded;
 import verkstad.model.Language;
 import verkstad.ui.controls.Pin;
+import verkstad.ui.projector.TypeSize;
 import verkstad.ui.theme.Look;
 
 /**
@@ -46,6 +47,8 @@ public final class SettingsFile {
         var properties = new Properties();
         properties.setProperty("language", chosen.language().code());
         properties.setProperty("look", chosen.look().code());
+        properties.setProperty("type-size", Integer.toString(chosen.typeSize()));
+        properties.setProperty("sound", Boolean.toString(chosen.sound()));
         if (chosen.pin() != null) properties.setProperty("pin", chosen.pin().written());
         for (int i = 0; i < chosen.recent().size(); i++) {
             properties.setProperty("recent." + i, chosen.recent().get(i).toString());
@@ -75,7 +78,14 @@ public final class SettingsFile {
                 one(Language.class, properties.getProperty("language"), Language.of(system)),
                 one(Look.class, properties.getProperty("look"), Look.LIGHT),
                 recent(properties),
-                Pin.read(properties.getProperty("pin", "")).orElse(null));
+                Pin.read(properties.getProperty("pin", "")).orElse(null),
+                typeSize(properties),
+                Boolean.parseBoolean(properties.getProperty("sound")));
+    }
+
+    private static int typeSize(Properties properties) {
+        var written = properties.getProperty("type-size", "");
+        return written.matches("[0-9]{1,4}") ? Integer.parseInt(written) : TypeSize.SMALLEST;
     }
 
     private static List<Path> recent(Properties properties) {

@@ -14,6 +14,7 @@ import verkstad.model.Place.Room;
 import verkstad.model.Project;
 import verkstad.model.session.AgendaItem;
 import verkstad.model.session.Session;
+import verkstad.projector.Progress;
 import verkstad.texts.Texts;
 import verkstad.workspace.Workspace;
 
@@ -91,7 +92,14 @@ public final class SideBarViewModel implements AutoCloseable {
                 new Place(session.id(), Room.ITEM, item.id()),
                 texts.word("model.item-kind-mark", item.kind()),
                 (place + 1) + "  " + item.title(),
-                "");
+                progress(item));
+    }
+
+    /** How far an item has come; its planned minutes before it begins. */
+    private String progress(AgendaItem item) {
+        var progress = Progress.of(item);
+        if (progress != Progress.COMING) return texts.word("model.progress", progress);
+        return item.minutes() == null ? "" : texts.get("session.minutes-planned", item.minutes());
     }
 
     private List<Entry> registers(Project project, @Nullable Session session) {
@@ -139,6 +147,7 @@ public final class SideBarViewModel implements AutoCloseable {
                                 new Place(id, Room.PEOPLE),
                                 "shell.people",
                                 count(project.people().size())),
+                        entry(new Place(id, Room.PARTICIPATION), "shell.participation", ""),
                         entry(new Place(id, Room.PROJECT), "shell.project", ""))
                 .forEach(entries::add);
         return entries;

@@ -15,7 +15,9 @@ import verkstad.model.Coded;
 /** How the program looks: the theme's colours as tokens, the program's own on top of them. */
 public enum Look implements Coded {
     LIGHT(new PrimerLight()),
-    DARK(new PrimerDark());
+    DARK(new PrimerDark()),
+    /** Black on white with hard lines: for bright rooms, weak projectors and weak eyes. */
+    HIGH_CONTRAST(new PrimerLight());
 
     private static final List<String> FONTS = List.of(
             "SourceSans3-Regular.ttf",

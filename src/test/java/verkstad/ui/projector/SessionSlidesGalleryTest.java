@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import verkstad.model.Language;
 import verkstad.model.session.ItemKind;
+import verkstad.projector.Progress;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 import verkstad.ui.Gallery;
@@ -46,7 +47,7 @@ class SessionSlidesGalleryTest {
 
     @Test
     void anItemIsPictured() {
-        everywhere("slide-item", texts -> ItemSlide.of(new Slide.Item(point(1), 4), texts));
+        everywhere("slide-item", texts -> ItemSlide.of(new Slide.Item(point(1), 4, TITLES.get(2)), texts));
     }
 
     private static Slide.Agenda agenda(int count) {
@@ -63,7 +64,10 @@ class SessionSlidesGalleryTest {
                 ItemKind.values()[place % 3],
                 TITLES.get(place % TITLES.size()),
                 place % 2 == 0 ? "Sanna" : null,
-                place % 3 == 2 ? null : 15);
+                place % 3 == 2 ? null : 15,
+                place < 1
+                        ? Progress.DONE
+                        : place == 1 ? Progress.AT_HAND : place == 3 ? Progress.SKIPPED : Progress.COMING);
     }
 
     private static void everywhere(String name, Function<Texts, Parent> slide) {

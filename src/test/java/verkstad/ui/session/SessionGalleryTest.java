@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -84,6 +85,18 @@ class SessionGalleryTest {
                         people.withSessions(List.of(longest)),
                         (w, t) -> composed(w, t, "a1"));
         assertThat(Files.exists(Gallery.FOLDER.resolve("item-long-centre-light-nb.png")))
+                .isTrue();
+    }
+
+    @Test
+    void onePersonsAttendanceIsPictured() {
+        gallery().everywhere("presence", SessionSample.project(), (w, t) -> {
+            var attendance = new AttendanceView(w, t, "s1");
+            ((Button) attendance.lookup("#attendance-p1")).fire();
+            w.undo();
+            return under(w, t, attendance, null);
+        });
+        assertThat(Files.exists(Gallery.FOLDER.resolve("presence-centre-light-sv.png")))
                 .isTrue();
     }
 

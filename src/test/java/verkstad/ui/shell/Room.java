@@ -33,6 +33,7 @@ import verkstad.model.Project;
 import verkstad.ui.Background;
 import verkstad.ui.Fx;
 import verkstad.ui.controls.SharedLaptop;
+import verkstad.ui.projector.Area;
 import verkstad.ui.risk.HoldClock;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Projects;
@@ -43,18 +44,28 @@ import verkstad.workspace.Workspace;
  * each key and click it waits until what was asked for is written and shown.
  */
 final class Room implements AutoCloseable {
+    /** The laptop's own, and the projector to the right of it. */
+    static final Area LAPTOP = new Area(0, 0, 1366, 768);
+
+    static final Area BEAMER = new Area(1366, 0, 1280, 720);
+
     final Deque<Path> answers = new ArrayDeque<>();
+    private List<Area> screens = List.of(LAPTOP, BEAMER);
     private final ExecutorService storage = Executors.newSingleThreadExecutor();
     private final ExecutorService work = Executors.newSingleThreadExecutor();
     private final Stage stage;
     private final Shell shell;
 
     Room(Path folder, Language language) {
+        this(folder, language, Clock.systemUTC());
+    }
+
+    Room(Path folder, Language language, Clock clock) {
         var settings = new SettingsFile(folder.resolve("settings.properties"), Locale.ROOT);
         settings.set(new Settings(language, Look.LIGHT, List.of(), null));
         stage = Fx.call(Stage::new);
         shell = Fx.call(() -> {
-            var projects = new Projects(storage, Platform::runLater, Clock.systemUTC());
+            var projects = new Projects(storage, Platform::runLater, clock);
             var background = new Background(work, Platform::runLater);
             return new Shell(stage, projects, background, settings, new Answers());
         });
@@ -68,6 +79,12 @@ final class Room implements AutoCloseable {
 
     Project now() {
         return Fx.call(() -> workspace().project().get());
+    }
+
+    /** Screens are plugged in or pulled out; these are there from now on. */
+    void screens(Area... connected) {
+        screens = List.of(connected);
+        settle();
     }
 
     /** The cockpit's scene, or everybody's. */
@@ -168,6 +185,20 @@ final class Room implements AutoCloseable {
         release(keys);
     }
 
+    /** A key on the window that everybody sees, which has the keyboard where there is one screen. */
+    void projectorKey(KeyCode key) {
+        var target = projector();
+        Fx.run(() -> Event.fireEvent(
+                target,
+                new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", key, false, false, false, false)));
+        settle();
+    }
+
+    /** What has the focus in the cockpit. */
+    String focused() {
+        return Fx.call(() -> stage.getScene().getFocusOwner().getId());
+    }
+
     void hold(KeyCode... keys) {
         Fx.run(() -> send(KeyEvent.KEY_PRESSED, keys));
         settle();
@@ -225,10 +256,17 @@ final class Room implements AutoCloseable {
             drain(work);
             drain(storage);
         }
+        Fx.run(() -> {
+            if (!(cockpit() instanceof Cockpit open)) return;
+            open.screens(screens);
+            open.look();
+        });
         // New controls answer keys once they have been drawn.
         Fx.run(() -> {
-            cockpit().applyCss();
-            cockpit().layout();
+            for (var window : Window.getWindows()) {
+                window.getScene().getRoot().applyCss();
+                window.getScene().getRoot().layout();
+            }
         });
     }
 

@@ -18,6 +18,7 @@ import verkstad.model.Place;
 import verkstad.model.Place.Room;
 import verkstad.model.Project;
 import verkstad.texts.Texts;
+import verkstad.workspace.Workspace;
 import verkstad.ui.Background;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
@@ -86,7 +87,7 @@ class ShellGalleryTest {
                     project.futures()
                             .forEach(f ->
                                     cockpit(name, project, new Place(session, room, f.id()), size, look, language));
-                case SESSION, OUTCOMES, COMMUNICATION, RISKS, PEOPLE, PROJECT ->
+                case SESSION, OUTCOMES, COMMUNICATION, RISKS, PEOPLE, PARTICIPATION, PROJECT ->
                     cockpit(name, project, new Place(session, room), size, look, language);
             }
         }
@@ -98,12 +99,38 @@ class ShellGalleryTest {
             var workspace = SessionSample.workspace(folder, project);
             workspace.go(place);
             var background = new Background(Runnable::run, Runnable::run);
-            var papers = new Papers(workspace, texts, new NoQuestions(), background);
-            var own = new TemplateFolder(folder.resolve("templates"));
-            var templates = new Templates(new Stage(), texts, new NoQuestions(), background, own);
-            var loans = new Cockpit.Loans(new Facilitator(), menu(texts), papers, templates);
-            return new Cockpit(workspace, texts, look, loans);
+            var papers = new Papers(workspace, texts, new NoQuestions(), background, (file, subject) -> false);
+            return cockpit(workspace, texts, look, papers);
         });
+    }
+
+    @Test
+    void theMinutesBesideTheNotesArePictured() {
+        minutes("fyrbodal", Cases.fyrbodal(), Size.LAPTOP, Look.LIGHT, Language.SV);
+        minutes("fyrbodal", Cases.fyrbodal(), Size.LAPTOP, Look.DARK, Language.NB);
+        minutes("sample", Samples.in(Language.EN), Size.PROJECTOR, Look.LIGHT, Language.EN);
+        assertThat(Files.exists(Gallery.FOLDER.resolve("beside-fyrbodal-laptop-light-sv.png")))
+                .isTrue();
+    }
+
+    private void minutes(String name, Project project, Size size, Look look, Language language) {
+        var session = project.sessions().getLast();
+        Gallery.picture("beside-" + name, size, look, language, texts -> {
+            var workspace = SessionSample.workspace(folder, project);
+            workspace.go(new Place(session.id(), Room.ITEM, session.agenda().getFirst().id()));
+            var background = new Background(Runnable::run, Runnable::run);
+            var papers = new Papers(workspace, texts, new NoQuestions(), background, (file, subject) -> false);
+            papers.beside().set(true);
+            return cockpit(workspace, texts, look, papers);
+        });
+    }
+
+    private Cockpit cockpit(Workspace workspace, Texts texts, Look look, Papers papers) {
+        var background = new Background(Runnable::run, Runnable::run);
+        var own = new TemplateFolder(folder.resolve("templates"));
+        var templates = new Templates(new Stage(), texts, new NoQuestions(), background, own);
+        return new Cockpit(
+                workspace, texts, Presentation.in(look), new Cockpit.Loans(new Facilitator(), menu(texts), papers, templates));
     }
 
     private static MenuButton menu(Texts texts) {

@@ -1,0 +1,28 @@
+package verkstad.minutes.writers;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** The pages of a PDF as pictures. */
+public final class PdfPages {
+    private PdfPages() {}
+
+    /** Each page as PNG, first to last. */
+    public static List<byte[]> png(byte[] pdf, int dotsPerInch) throws IOException {
+        var pages = new ArrayList<byte[]>();
+        try (var document = Loader.loadPDF(pdf)) {
+            var renderer = new PDFRenderer(document);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                var bytes = new ByteArrayOutputStream();
+                ImageIO.write(renderer.renderImageWithDPI(page, dotsPerInch), "png", bytes);
+                pages.add(bytes.toByteArray());
+            }
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,33 @@
+package verkstad.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import verkstad.model.session.Approved;
+
+/**
+ * What the project's file keeps beside the project and the exchange format has no place for.
+ *
+ * @param template the organisation's Word template; null where none was chosen
+ * @param approved the approved minutes, oldest first
+ */
+@RecordBuilder
+public record Kept(@Nullable Bytes template, List<Approved> approved) implements KeptBuilder.With {
+    public static final Kept NOTHING = new Kept(null, Lists.notStated());
+
+    public Kept {
+        approved = Lists.stated(approved);
+    }
+
+    /** The approved minutes of a session, oldest first. */
+    public List<Approved> approved(String session) {
+        return approved.stream().filter(a -> a.session().equals(session)).toList();
+    }
+
+    /** The last approved minutes of a session. */
+    public Optional<Approved> lastApproved(String session) {
+        return approved(session).stream().max(Comparator.comparingInt(Approved::number));
+    }
+}

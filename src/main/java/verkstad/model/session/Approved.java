@@ -1,0 +1,15 @@
+package verkstad.model.session;
+
+import java.time.LocalDate;
+import verkstad.model.Bytes;
+
+/**
+ * A version of a session's minutes that was approved, and is never changed.
+ *
+ * @param session the session's id, also when the session is gone
+ * @param number counted from 1 for each session
+ * @param name the file's name as it was sent
+ * @param text what it says, line by line, to tell what a later version changes
+ * @param file the file as it was sent
+ */
+public record Approved(String session, int number, LocalDate date, String name, String text, Bytes file) {}

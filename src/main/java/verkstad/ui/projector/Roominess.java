@@ -1,0 +1,43 @@
+package verkstad.ui.projector;
+
+import java.util.Arrays;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+
+/** Whether a slide that is laid out has room for all of its words: none is cut off, broken in two or off the screen. */
+final class Roominess {
+    private static final double HAIR = 1;
+
+    private Roominess() {}
+
+    static boolean isRoomy(Node slide) {
+        return isRoomy(slide, slide.localToScene(slide.getLayoutBounds()));
+    }
+
+    private static boolean isRoomy(Node node, Bounds slide) {
+        if (!node.isVisible()) return true;
+        if (node instanceof Labeled words && !words.getText().isBlank()) return isRoomy(words, slide);
+        if (node instanceof Pane pane && pane.getHeight() + HAIR < pane.prefHeight(pane.getWidth())) return false;
+        return !(node instanceof Parent parent)
+                || parent.getChildrenUnmodifiable().stream().allMatch(child -> isRoomy(child, slide));
+    }
+
+    private static boolean isRoomy(Labeled words, Bounds slide) {
+        var place = words.localToScene(words.getLayoutBounds());
+        return place.getMaxY() <= slide.getMaxY() + HAIR
+                && place.getMaxX() <= slide.getMaxX() + HAIR
+                && words.getHeight() + HAIR >= words.prefHeight(words.isWrapText() ? words.getWidth() : -1)
+                && Arrays.stream(words.getText().split("\\s+"))
+                        .allMatch(word -> width(word, words) <= words.getWidth() + HAIR);
+    }
+
+    private static double width(String word, Labeled in) {
+        var text = new Text(word);
+        text.setFont(in.getFont());
+        return text.getLayoutBounds().getWidth();
+    }
+}

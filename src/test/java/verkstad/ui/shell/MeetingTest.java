@@ -1,0 +1,234 @@
+package verkstad.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.Cases;
+import verkstad.model.Language;
+import verkstad.model.session.AgendaItem;
+import verkstad.model.session.Session;
+
+/** A real steering group's meeting, led with a clicker, by a clock of the test's own. */
+class MeetingTest {
+    @TempDir
+    Path folder;
+
+    private final Watch watch = new Watch(Instant.parse("2020-11-27T11:02:00Z"));
+    private Room room;
+
+    @AfterEach
+    void leave() {
+        if (room != null) room.close();
+    }
+
+    @Test
+    void fyrbodalIsLedFromTheFirstItemToTheLastWithAClicker() {
+        open();
+        room.key(KeyCode.F5);
+        assertThat(projected()).contains("Digital motor Fyrbodal", "Taktisk styrgrupp");
+
+        room.key(KeyCode.PAGE_DOWN);
+        assertThat(projected()).contains("Punkt 1 av 4", "Statusrapport", "Sedan: Aktiviteter");
+        note("Statusen är god");
+        assertThat(projected()).doesNotContain("Statusen är god");
+        room.key(KeyCode.F6);
+        assertThat(projected()).contains("Det här har vi antecknat", "Statusen är god");
+
+        pass(Duration.ofMinutes(12));
+        room.key(KeyCode.PAGE_DOWN);
+        assertThat(projected()).contains("Punkt 2 av 4", "Aktiviteter").doesNotContain("Statusen är god");
+        assertThat(item("a1")).extracting(AgendaItem::began, AgendaItem::ended).containsExactly("11:02", "11:14");
+        assertThat(item("a1").notes()).endsWith("Statusen är god");
+
+        room.key(KeyCode.PAGE_UP);
+        assertThat(projected()).contains("Punkt 1 av 4");
+        room.key(KeyCode.PAGE_DOWN);
+
+        pass(Duration.ofMinutes(11));
+        room.key(KeyCode.PAGE_DOWN);
+        assertThat(projected()).contains("R4", "Vikande intresse", "3 av 4  Riskhantering");
+        decide("Svarstiden utökas en dag till");
+        room.key(KeyCode.CONTROL, KeyCode.DIGIT4);
+        room.type("Ring kommunerna; Pia; 2020-12-01");
+        room.key(KeyCode.ENTER);
+        assertThat(projected()).doesNotContain("Svarstiden utökas en dag till");
+        room.key(KeyCode.F6);
+        assertThat(projected())
+                .contains("Det här beslutar vi", "Svarstiden utökas en dag till", "Ring kommunerna", "Pia")
+                .doesNotContain("E-rådet");
+        room.key(KeyCode.F6);
+        assertThat(projected()).contains("Vikande intresse");
+
+        pass(Duration.ofMinutes(10));
+        room.key(KeyCode.CONTROL, KeyCode.B);
+        assertThat(projected()).isBlank();
+        room.key(KeyCode.PAGE_DOWN);
+        assertThat(projected()).as("the curtain stays").isBlank();
+        room.key(KeyCode.CONTROL, KeyCode.B);
+        assertThat(projected()).contains("Punkt 4 av 4", "Beslut");
+
+        pass(Duration.ofMinutes(20));
+        room.key(KeyCode.PAGE_DOWN);
+        assertThat(session().agenda()).allMatch(i -> i.began() != null && i.ended() != null);
+        assertThat(item("a4").ended()).isEqualTo("11:55");
+        assertThat(Room.words(room.cockpit())).contains("Dagordningen är genomgången");
+    }
+
+    @Test
+    void theTimeIsSeenByAllDisturbsNobodyAndOutlivesARestart() {
+        open();
+        room.key(KeyCode.F5);
+        room.key(KeyCode.PAGE_DOWN);
+        room.focus("timer-minutes");
+        room.type("5");
+        room.key(KeyCode.ENTER);
+        assertThat(projected()).contains("5:00");
+        room.key(KeyCode.CONTROL, KeyCode.DIGIT1);
+        room.type("Halva");
+        pass(Duration.ofSeconds(270));
+        assertThat(projected()).contains("0:30");
+        assertThat(onProjector(".time-soon")).isTrue();
+        pass(Duration.ofSeconds(40));
+        assertThat(projected()).contains("Tiden är ute · +0:10");
+        assertThat(onProjector(".time-over")).isTrue();
+        assertThat(room.focused()).isEqualTo("quick-words");
+        room.type(" meningen");
+        room.key(KeyCode.ENTER);
+        assertThat(item("a1").notes()).endsWith("Halva meningen");
+
+        room.press("timer-more");
+        assertThat(projected()).contains("1:00");
+        pass(Duration.ofSeconds(15));
+        room.key(KeyCode.CONTROL, KeyCode.T);
+        pass(Duration.ofHours(2));
+        assertThat(projected()).contains("Paus · 0:45");
+        room.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(projected())
+                .as("undo takes back what was written, not the time")
+                .contains("Paus · 0:45");
+
+        room.choose("file-menu", "menu-close");
+        pass(Duration.ofMinutes(1));
+        room.press("recent-0");
+        room.key(KeyCode.F5);
+        assertThat(projected()).contains("Paus · 0:45");
+        room.press("timer-pause");
+        pass(Duration.ofSeconds(5));
+        assertThat(projected()).contains("0:40");
+        room.press("timer-stop");
+        assertThat(projected()).doesNotContain("0:40");
+    }
+
+    @Test
+    void aProjectorThatIsPulledOutNeverCoversTheCockpitAndComesBackByItself() {
+        open();
+        room.key(KeyCode.F5);
+        room.key(KeyCode.PAGE_DOWN);
+        room.focus("quick-words");
+        room.type("Mitt i ");
+        room.screens(Room.LAPTOP);
+        assertThat(room.projectorIsOpen()).isFalse();
+        assertThat(Room.words(room.cockpit())).contains("Projektorn är urkopplad");
+        room.type("ordet");
+        room.key(KeyCode.ENTER);
+        assertThat(item("a1").notes()).endsWith("Mitt i ordet");
+        room.key(KeyCode.PAGE_DOWN);
+        room.screens(Room.LAPTOP, Room.BEAMER);
+        assertThat(projected()).contains("Punkt 2 av 4", "Aktiviteter");
+        room.key(KeyCode.F5);
+        assertThat(room.projectorIsOpen()).isFalse();
+    }
+
+    @Test
+    void onTheOnlyScreenTheCurtainComesFirstAndEscapeLeadsBack() {
+        open();
+        room.screens(Room.LAPTOP);
+        room.key(KeyCode.PAGE_DOWN);
+        room.key(KeyCode.F5);
+        assertThat(projected()).isBlank();
+        room.projectorKey(KeyCode.B);
+        assertThat(projected()).contains("Taktisk styrgrupp");
+        room.projectorKey(KeyCode.SPACE);
+        assertThat(projected()).contains("Punkt 1 av 4");
+        room.projectorKey(KeyCode.RIGHT);
+        room.projectorKey(KeyCode.LEFT);
+        assertThat(projected()).contains("Punkt 1 av 4");
+        room.projectorKey(KeyCode.ESCAPE);
+        assertThat(room.projectorIsOpen()).isFalse();
+        assertThat(Room.words(room.cockpit())).contains("Projektorn är av");
+    }
+
+    private void open() {
+        var json = Cases.file("fyrbodal.json");
+        room = new Room(folder, Language.SV, watch);
+        room.answers.addAll(List.of(json, folder.resolve("case.verkstad")));
+        room.press("import");
+    }
+
+    private void note(String words) {
+        room.key(KeyCode.CONTROL, KeyCode.DIGIT1);
+        room.type(words);
+        room.key(KeyCode.ENTER);
+    }
+
+    private void decide(String words) {
+        room.key(KeyCode.CONTROL, KeyCode.DIGIT3);
+        room.type(words);
+        room.key(KeyCode.ENTER);
+    }
+
+    private void pass(Duration time) {
+        watch.now = watch.now.plus(time);
+        room.settle();
+    }
+
+    private String projected() {
+        return Room.words(room.projector());
+    }
+
+    private boolean onProjector(String style) {
+        return verkstad.ui.Fx.call(() -> room.projector().lookup(style) != null);
+    }
+
+    private Session session() {
+        return room.now().session("s1");
+    }
+
+    private AgendaItem item(String id) {
+        return session().item(id).orElseThrow();
+    }
+
+    /** A clock that goes when the test says so. */
+    private static final class Watch extends Clock {
+        private volatile Instant now;
+
+        Watch(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package verkstad.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.exchange.Samples;
+import verkstad.minutes.Profile;
+import verkstad.model.Language;
+import verkstad.model.Place;
+import verkstad.model.session.Session;
+import verkstad.texts.Texts;
+import verkstad.ui.Background;
+import verkstad.ui.session.SessionSample;
+import verkstad.workspace.Workspace;
+
+/** What leaves the room, without a window: everything runs at once, the files are real. */
+class PapersTest {
+    private static final Background AT_ONCE = new Background(Runnable::run, Runnable::run);
+    private static final Texts TEXTS = Texts.in(Language.SV);
+
+    @TempDir
+    Path folder;
+
+    private final List<String> sent = new ArrayList<>();
+    private Workspace workspace;
+    private Papers papers;
+
+    @BeforeEach
+    void open() {
+        workspace = SessionSample.workspace(folder, Samples.in(Language.SV));
+        workspace.go(new Place("s1", Place.Room.SESSION));
+        papers = new Papers(workspace, TEXTS, new Answers(), AT_ONCE, (file, subject) -> {
+            sent.add(file.getFileName() + ": " + subject);
+            return true;
+        });
+    }
+
+    @Test
+    void sendingWritesThePdfAndHandsItToTheMailProgram() {
+        papers.send();
+        assertThat(sent).containsExactly("ut.pdf: Mötesanteckningar, Workshop 1: nuläge och risker");
+        assertThat(folder.resolve("ut.pdf")).isNotEmptyFile();
+        assertThat(papers.news().get()).isEqualTo("ut.pdf är bifogad i e-postprogrammet.");
+    }
+
+    @Test
+    void anApprovedVersionIsNumberedKeptAndWrittenAgainAsItWas() throws Exception {
+        papers.approve();
+        var kept = workspace.project().get().keptOrNothing().approved("s1");
+        assertThat(kept).hasSize(1);
+        assertThat(Files.readAllBytes(folder.resolve("ut.pdf")))
+                .isEqualTo(kept.getFirst().file().content());
+        papers.approve();
+        assertThat(workspace.project().get().keptOrNothing().approved("s1")).hasSize(2);
+        workspace.undo();
+        assertThat(workspace.project().get().keptOrNothing().approved("s1")).hasSize(2);
+        papers.approved(kept.getFirst());
+        assertThat(Files.readAllBytes(folder.resolve("ut.pdf")))
+                .isEqualTo(kept.getFirst().file().content());
+    }
+
+    @Test
+    void everyFormatOfTheMenuIsWritten() {
+        for (var ending : List.of("docx", "pdf", "html", "md")) papers.minutes(ending);
+        papers.workbook();
+        papers.map();
+        for (var ending : List.of("docx", "pdf", "html", "md", "xlsx", "png")) {
+            assertThat(folder.resolve("ut." + ending)).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void theMinutesAreDrawnForWhomTheyAreAndCalledWhatOneLikes() {
+        var minutes = new MinutesViewModel(workspace, AT_ONCE);
+        minutes.draw();
+        int pages = minutes.pages().get().size();
+        assertThat(pages).isGreaterThan(2);
+        minutes.profile().set(Profile.ARCHIVE);
+        minutes.draw();
+        assertThat(minutes.pages().get()).hasSizeGreaterThan(pages);
+
+        assertThat(minutes.titles()).containsExactly("Mötesanteckningar", "Minnesanteckningar", "Protokoll");
+        minutes.call("Protokoll");
+        assertThat(minutes.title()).isEqualTo("Protokoll");
+        assertThat(session().minutesTitle()).isEqualTo("Protokoll");
+        minutes.call("Mötesanteckningar");
+        assertThat(session().minutesTitle()).isNull();
+    }
+
+    private Session session() {
+        return workspace.project().get().session("s1");
+    }
+
+    private final class Answers implements FileQuestions {
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> open(String title, String ending) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, String ending) {
+            return Optional.of(folder.resolve("ut." + ending));
+        }
+    }
+}
