@@ -69,11 +69,15 @@ public record Projects(Executor storage, Executor fx, Clock clock) {
         return new Workspace(ProjectFile.create(file, project), storage, fx, clock);
     }
 
-    /** Opens this project in a file of its own among the temporary files, to be thrown away. */
-    public Workspace rehearse(Project project) throws Problem.FileTrouble {
+    /**
+     * Opens this project in a file of its own among the temporary files, to be thrown away.
+     *
+     * @param name of the file
+     */
+    public Workspace rehearse(String name, Project project) throws Problem.FileTrouble {
         try {
             var folder = Files.createTempDirectory("verkstad-rehearsal");
-            return create(folder.resolve("copy.verkstad"), project);
+            return create(folder.resolve(name), project);
         } catch (IOException e) {
             throw new Problem.FileTrouble(e, "problem.rehearsal", e.getClass().getSimpleName());
         }

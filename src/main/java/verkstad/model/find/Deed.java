@@ -1,6 +1,7 @@
 package verkstad.model.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,9 @@ public record Deed(Verb verb, Sort sort, String name) {
             if (deed != null) deeds.add(deed);
         }
         return deeds.stream()
-                .min((a, b) -> Integer.compare(a.order(), b.order()))
+                .min(Comparator.comparingInt(Deed::order)
+                        .thenComparing(Deed::verb)
+                        .thenComparing(Deed::sort))
                 .map(deed -> cards(deed, before, after))
                 .orElse(new Deed(Verb.CHANGED, Sort.PROJECT, ""));
     }
@@ -48,8 +51,8 @@ public record Deed(Verb verb, Sort sort, String name) {
     /** A whole session or board that came or went tells more than what was in it; else the smallest thing does. */
     private int order() {
         boolean whole = verb == Verb.REMOVED || verb == Verb.ADDED;
-        int rank = sort.holds() ? (whole ? 0 : 2) : 1;
-        return rank * 100 + verb.ordinal() * Sort.values().length + sort.ordinal();
+        if (!sort.holds()) return 1;
+        return whole ? 0 : 2;
     }
 
     /** A board that differs in nothing but the order of its cards had a card moved. */

@@ -172,7 +172,6 @@ public final class Things {
         return Stream.of(texts).filter(t -> t != null && !t.isBlank()).toList();
     }
 
-    @SuppressWarnings("TooManyParameters")
     private void add(
             Sort sort,
             Object what,

@@ -57,9 +57,11 @@ public final class HelpView extends BorderPane {
         pages.requestFocus();
     }
 
-    /** Turns to a chapter, from 0. */
-    void turnTo(int chapter) {
-        pages.getSelectionModel().select(chapter);
+    /** Turns to a chapter. */
+    void turnTo(Chapter chapter) {
+        pages.getItems().stream()
+                .filter(page -> page.chapter() == chapter)
+                .forEach(page -> pages.getSelectionModel().select(page));
     }
 
     private void show(@Nullable Page page) {
@@ -80,7 +82,7 @@ public final class HelpView extends BorderPane {
         }
     }
 
-    /** A line of a list where it begins so, a heading where it ends so, else a paragraph. */
+    /** A line of a list where it begins so, a heading where it ends with a colon, else a paragraph. */
     private static Label line(String line) {
         boolean item = line.startsWith(BULLET);
         var label = new Label(item ? "•  " + line.substring(BULLET.length()) : line);

@@ -46,6 +46,8 @@ final class AtHand {
         Keys.declare(desk, "F1", texts.get("help.key-help"));
         Keys.declare(desk, "B", texts.get("help.key-curtain"));
         Keys.declare(desk, "Ctrl Shift Z", texts.get("help.key-redo"));
+        Keys.declare(desk, "Ctrl T", texts.get("help.key-time"));
+        Keys.declare(desk, "Ctrl + −", texts.get("help.key-type"));
         Keys.declare(desk, "Tab", texts.get("help.key-tab"));
     }
 

@@ -30,7 +30,8 @@ final class RehearsalBand extends HBox implements AutoCloseable {
         vote.setMinWidth(USE_PREF_SIZE);
         leave.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, space, vote, leave);
-        subscription = copy.project().subscribe(now -> vote.setDisable(!InventedVotes.areWanted(now)));
+        vote.managedProperty().bind(vote.visibleProperty());
+        subscription = copy.project().subscribe(now -> vote.setVisible(InventedVotes.areWanted(now)));
     }
 
     @Override

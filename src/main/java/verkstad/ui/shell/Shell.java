@@ -139,8 +139,10 @@ public final class Shell implements Welcome.Door {
         if (real == null || waiting != null) return;
         var session = real.place().get().session();
         real.whenWorkedOut(project -> background.run(
-                () -> projects.rehearse(Rehearsal.of(
-                        project, session, listed("rehearsal.people"), listed("rehearsal.organisations"))),
+                () -> projects.rehearse(
+                        texts().get("rehearsal.file") + "." + ENDING,
+                        Rehearsal.of(
+                                project, session, listed("rehearsal.people"), listed("rehearsal.organisations"))),
                 copy -> rehearse(real, copy),
                 this::failed));
     }

@@ -22,7 +22,7 @@ class HelpGalleryTest {
     private static void picture(Chapter chapter, Size size, Look look, Language language) {
         Gallery.picture("help-" + chapter.code(), size, look, language, texts -> {
             var help = new HelpView(texts, List.of(new Keys.Line("F5", texts.get("shell.project-on-screen"))));
-            help.turnTo(chapter.ordinal() + 1);
+            help.turnTo(chapter);
             return help;
         });
     }
