@@ -16,7 +16,8 @@ final class LargeMinutes {
     private static final int BILLS = 200;
     private static final int VOTERS = 5;
     private static final String SENTENCE =
-            "Flera av kommunerna har inte inkommit med det underlag som behövs för att kunna göra en likvärdig jämförelse. ";
+            "Flera av kommunerna har inte inkommit med det underlag som behövs för att kunna göra en likvärdig"
+                    + " jämförelse. ";
 
     private LargeMinutes() {}
 
@@ -56,7 +57,8 @@ final class LargeMinutes {
         return """
             {"id": "R%d", "threat": "Hot %d: %s", "vulnerability": "%s", "consequence": "%s",
              "notes": [{"session": "s1", "text": "%s", "discussion": "%s"}]}
-            """.formatted(i, i, SENTENCE.strip(), SENTENCE.strip(), SENTENCE.strip(), SENTENCE.strip(), SENTENCE.strip());
+            """.formatted(
+                        i, i, SENTENCE.strip(), SENTENCE.strip(), SENTENCE.strip(), SENTENCE.strip(), SENTENCE.strip());
     }
 
     private static String round(int i) {

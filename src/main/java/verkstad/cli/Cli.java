@@ -22,6 +22,7 @@ public final class Cli {
                 .addSubcommand(new TemplateCommand(clock, console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SalvageCommand(console))
+                .addSubcommand(new EraseCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

@@ -12,8 +12,7 @@ public interface MinutesOutput {
     boolean canWrite(Path out);
 
     /** Writes the file whole or not at all. */
-    void write(Project project, String session, Edition edition, Path out)
-            throws Problem.BadInput, Problem.FileTrouble;
+    void write(Project project, String session, Edition edition, Path out) throws Problem.BadInput, Problem.FileTrouble;
 
     /** Writes the map of the open risks as a picture, whole or not at all. */
     void writeMap(Project project, Language language, Path out) throws Problem.BadInput, Problem.FileTrouble;

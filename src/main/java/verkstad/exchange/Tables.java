@@ -185,7 +185,9 @@ final class Tables {
             table.row(
                     p.id(),
                     p.name(),
-                    project.organisation(p.organisation()).map(Organisation::name).orElse(null),
+                    project.organisation(p.organisation())
+                            .map(Organisation::name)
+                            .orElse(null),
                     p.role());
         }
         return table;

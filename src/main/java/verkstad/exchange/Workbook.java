@@ -76,7 +76,9 @@ public final class Workbook {
             var writing = new Workbook(workbook, words);
             for (var register : Register.values()) writing.sheet(register, Tables.shown(register, project));
             if (workbook.getNumberOfSheets() == 0) writing.fill(Register.RISKS, Tables.shown(Register.RISKS, project));
-            workbook.getProperties().getCoreProperties().setTitle(project.details().title());
+            workbook.getProperties()
+                    .getCoreProperties()
+                    .setTitle(project.details().title());
             workbook.getProperties().getCoreProperties().setCreator("Verkstad");
             workbook.write(bytes);
         } catch (IOException e) {
@@ -94,8 +96,8 @@ public final class Workbook {
         var first = sheet.createRow(0);
         for (int i = 0; i < table.header().size(); i++) {
             var cell = first.createCell(i);
-            cell.setCellValue(words.apply(
-                    "register.column." + table.header().get(i).replace('_', '-')));
+            cell.setCellValue(
+                    words.apply("register.column." + table.header().get(i).replace('_', '-')));
             cell.setCellStyle(header);
             sheet.setColumnWidth(i, width(table, i));
         }
@@ -109,8 +111,8 @@ public final class Workbook {
 
     private static void arrange(XSSFSheet sheet, Table table) {
         sheet.createFreezePane(0, 1);
-        sheet.setAutoFilter(new CellRangeAddress(
-                0, table.rows().size(), 0, table.header().size() - 1));
+        sheet.setAutoFilter(
+                new CellRangeAddress(0, table.rows().size(), 0, table.header().size() - 1));
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
@@ -134,7 +136,8 @@ public final class Workbook {
     private static String carried(String text) {
         var clean = new StringBuilder();
         text.codePoints()
-                .filter(c -> c == '\n' || c == '\t' || c >= ' ' && c < 0xD800 || c >= 0xE000 && (c & 0xFFFE) != 0xFFFE)
+                .filter(c ->
+                        c == '\n' || c == '\t' || (c >= ' ' && c < 0xD800) || (c >= 0xE000 && (c & 0xFFFE) != 0xFFFE))
                 .forEach(clean::appendCodePoint);
         if (clean.length() <= LONGEST) return clean.toString();
         int end = Character.isHighSurrogate(clean.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;

@@ -106,7 +106,9 @@ public sealed interface Block {
         /** Whether it is so short that it stands whole on one page. */
         public boolean isShort() {
             return rows.size() <= FEW
-                    && rows.stream().flatMap(List::stream).allMatch(c -> c.text().length() <= LINE);
+                    && rows.stream()
+                            .flatMap(List::stream)
+                            .allMatch(c -> c.text().length() <= LINE);
         }
 
         /** How wide a column is, in millimetres. */

@@ -38,8 +38,7 @@ final class HeatMap {
         this.register = register;
         this.placed = risks.stream()
                 .collect(Collectors.groupingBy(
-                        r -> place(RiskResults.shown(register, r)),
-                        Collectors.mapping(Risk::id, Collectors.toList())));
+                        r -> place(RiskResults.shown(register, r)), Collectors.mapping(Risk::id, Collectors.toList())));
     }
 
     /** The map of a project's open risks; empty where none has a score yet. */

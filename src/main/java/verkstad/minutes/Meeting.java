@@ -28,7 +28,10 @@ record Meeting(Project project, Session session, Profile profile) {
         return session.id().equals(sessionId);
     }
 
-    /** The open risks for which the rule demands a measure and that have no whole answer, where the session spoke of risks. */
+    /**
+     * The open risks for which the rule demands a measure and that have no whole answer, where the session spoke of
+     * risks.
+     */
     List<Risk> openDemands() {
         if (!speaksOfRisks()) return List.of();
         var register = project.risksOrEmpty();

@@ -9,7 +9,9 @@ import verkstad.texts.Texts;
 public final class Minutes {
     private Minutes() {}
 
-    /** The minutes of the session with this id, as most read them. Throws NoSuchElementException where there is none. */
+    /**
+     * The minutes of the session with this id, as most read them. Throws NoSuchElementException where there is none.
+     */
     public static Document of(Project project, String sessionId) {
         return of(project, sessionId, Edition.DEFAULT);
     }

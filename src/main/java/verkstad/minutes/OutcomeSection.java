@@ -1,13 +1,13 @@
 package verkstad.minutes;
 
+import java.util.Comparator;
+import java.util.stream.Collectors;
 import verkstad.minutes.Block.Listing;
 import verkstad.model.risk.Missing;
 import verkstad.model.risk.Risk;
 import verkstad.model.session.ActionStatus;
 import verkstad.model.session.Decision;
 import verkstad.model.thread.Kind;
-import java.util.Comparator;
-import java.util.stream.Collectors;
 import verkstad.texts.Texts;
 
 /** What was decided, and what shall be done by whom and when. */

@@ -10,7 +10,6 @@ import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Axis;
 import verkstad.model.risk.RiskResult;
 import verkstad.model.risk.RiskResults;
-import verkstad.model.risk.Risks;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.Rule;
 import verkstad.model.risk.Spread;

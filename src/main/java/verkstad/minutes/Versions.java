@@ -46,8 +46,7 @@ public final class Versions {
         var texts = Texts.in(edition.language() == null ? details.language() : edition.language());
         return project.keptOrNothing()
                 .lastApproved(sessionId)
-                .map(last -> Spoken.changes(
-                        texts, last.text().lines().toList(), lines(project, sessionId, edition)))
+                .map(last -> Spoken.changes(texts, last.text().lines().toList(), lines(project, sessionId, edition)))
                 .orElse(List.of());
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import verkstad.model.Backup;
 import verkstad.model.Contents;
 import verkstad.model.Problem.FileTrouble;
@@ -83,19 +84,45 @@ public final class Backups {
         if (expected.isVotingInSecret()) return;
         Files.createDirectories(folder);
         var aside = folder.resolve(".new");
+        var journal = folder.resolve(".new-journal");
+        Files.deleteIfExists(journal);
         Files.deleteIfExists(aside);
         try (var source = Database.readOnly(file)) {
             Health.require(file, source);
             source.run("vacuum into '" + aside.toString().replace("'", "''") + "'");
+            Steps.clear(aside);
             if (!Snapshot.of(aside).project().equals(expected)) throw new SQLException("not what was copied");
             NewFile.force(aside);
             var time = now.truncatedTo(ChronoUnit.SECONDS);
             Files.move(aside, folder.resolve(time.format(STAMP) + ENDING), StandardCopyOption.ATOMIC_MOVE);
             NewFile.force(folder);
         } finally {
+            Files.deleteIfExists(journal);
             Files.deleteIfExists(aside);
         }
         thin(now);
+    }
+
+    /** Each copy with this done to what it holds; one that cannot be read is removed. */
+    void rewrite(UnaryOperator<Project> change) throws FileTrouble {
+        try {
+            for (var copy : copies().keySet()) rewrite(copy, change);
+        } catch (IOException e) {
+            throw Troubles.of(folder, e);
+        }
+    }
+
+    private static void rewrite(Path copy, UnaryOperator<Project> change) throws IOException, FileTrouble {
+        var time = Files.getLastModifiedTime(copy);
+        Project held;
+        try {
+            held = Snapshot.of(copy).project();
+        } catch (FileTrouble e) {
+            Files.delete(copy);
+            return;
+        }
+        new NewFile(copy).overwrite(change.apply(held));
+        Files.setLastModifiedTime(copy, time);
     }
 
     private void thin(LocalDateTime now) throws IOException {

@@ -20,6 +20,7 @@ record Field<T>(String name, String definition, Function<T, @Nullable Object> va
             case null -> null;
             case String s -> s;
             case Long n -> n;
+            case byte[] b -> b;
             case Integer n -> n.longValue();
             case Boolean b -> b ? 1L : 0L;
             case byte[] b -> b;

@@ -1,8 +1,6 @@
 package verkstad.storage;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -42,11 +40,13 @@ final class Lock implements AutoCloseable {
 
     private final Path path;
     private final FileChannel channel;
+    private final boolean leftBehind;
     private @Nullable Lock everyName;
 
-    private Lock(Path path, FileChannel channel) {
+    private Lock(Path path, FileChannel channel) throws IOException {
         this.path = path;
         this.channel = channel;
+        leftBehind = channel.size() > 0;
     }
 
     /**
@@ -83,8 +83,10 @@ final class Lock implements AutoCloseable {
         if (holder != null) throw inUse(file, holder);
         try {
             var channel = locked(file, path);
+            var lock = new Lock(path, channel);
             channel.truncate(0).write(ByteBuffer.wrap(record.getBytes(StandardCharsets.UTF_8)), 0);
-            return new Lock(path, channel);
+            channel.force(true);
+            return lock;
         } catch (IOException e) {
             HELD_HERE.remove(path);
             throw Troubles.of(file, e);
@@ -92,6 +94,11 @@ final class Lock implements AutoCloseable {
             HELD_HERE.remove(path);
             throw e;
         }
+    }
+
+    /** Whether the one who had the file open last died: who closes it takes the record along. */
+    boolean wasLeftBehind() {
+        return leftBehind;
     }
 
     /** Who has the file open, under whatever name, told as trouble; asks without writing anything. */
@@ -209,10 +216,15 @@ final class Lock implements AutoCloseable {
                 "");
     }
 
+    /** Without asking the network who we are. */
     private static String host() {
+        for (var name : List.of("COMPUTERNAME", "HOSTNAME")) {
+            var value = System.getenv(name);
+            if (value != null && !value.isBlank()) return value;
+        }
         try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
+            return Files.readString(Path.of("/etc/hostname")).strip();
+        } catch (IOException e) {
             return "?";
         }
     }

@@ -1,8 +1,10 @@
 package verkstad.storage;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
@@ -16,6 +18,12 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
     /** Where the file was left. */
     Optional<Place> place();
 
+    /** When it was written last, if the program died while it was open; empty after a clean close. */
+    Optional<Instant> interrupted();
+
+    /** What could be undone and redone when it was left. */
+    History history();
+
     /** Why nothing can be written; empty where it can. */
     Optional<FileTrouble> readOnly();
 
@@ -24,8 +32,14 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
      * again.
      *
      * @param before what the file holds
+     * @param history what can be undone and redone then; the file keeps as much of it as it has room for
      */
-    void write(Project before, Project after) throws FileTrouble;
+    void write(Project before, Project after, History history) throws FileTrouble;
+
+    /** The same, with nothing to undo or redo. */
+    default void write(Project before, Project after) throws FileTrouble {
+        write(before, after, History.NONE);
+    }
 
     void remember(Place to) throws FileTrouble;
 
@@ -36,6 +50,13 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
      * @throws FileTrouble where the file is not whole or no copy can be made; the copies there are stay as they are
      */
     void backUp(Project expected, LocalDateTime now) throws FileTrouble;
+
+    /**
+     * Makes this change to every copy that is kept of the file, and removes those that cannot be read.
+     *
+     * @throws FileTrouble where one can neither be rewritten nor removed
+     */
+    void eraseFromBackups(UnaryOperator<Project> erasure) throws FileTrouble;
 
     @Override
     void close();

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Contents;
 import verkstad.model.Place;
@@ -23,13 +25,16 @@ public final class ProjectFile implements OpenFile {
     private final Path path;
     private final Lock lock;
     private final @Nullable Object key;
+    private final Optional<Instant> interrupted;
     private @Nullable Database database; // null after trouble: nothing is taken for granted then
+    private Steps steps = new Steps();
     private Optional<Place> place;
 
     private ProjectFile(Path path, Lock lock) throws FileTrouble {
         this.path = path;
         this.lock = lock;
         key = key();
+        interrupted = lock.wasLeftBehind() ? Optional.of(lastWritten()) : Optional.empty();
         place = connected(Stored::place);
     }
 
@@ -131,11 +136,24 @@ public final class ProjectFile implements OpenFile {
     }
 
     @Override
-    public void write(Project before, Project after) throws FileTrouble {
+    public Optional<Instant> interrupted() {
+        return interrupted;
+    }
+
+    @Override
+    public History history() {
+        return steps.history();
+    }
+
+    @Override
+    public void write(Project before, Project after, History history) throws FileTrouble {
         boolean certain = database != null;
         var held = certain ? before : read();
         connected(open -> {
-            open.transaction(() -> Writing.write(open, held, after));
+            open.transaction(() -> {
+                Writing.write(open, held, after);
+                steps.write(open, history);
+            });
             return after;
         });
     }
@@ -167,6 +185,11 @@ public final class ProjectFile implements OpenFile {
     }
 
     @Override
+    public void eraseFromBackups(UnaryOperator<Project> erasure) throws FileTrouble {
+        new Backups(path).rewrite(erasure);
+    }
+
+    @Override
     public void close() {
         disconnect();
         lock.close();
@@ -195,6 +218,7 @@ public final class ProjectFile implements OpenFile {
                 open = Database.open(path);
                 database = open;
                 requireWritable(open);
+                steps = Steps.in(open);
             }
             var done = work.with(open);
             requireSameFile();
@@ -223,6 +247,14 @@ public final class ProjectFile implements OpenFile {
     private @Nullable Object key() throws FileTrouble {
         try {
             return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            throw Troubles.of(path, e);
+        }
+    }
+
+    private Instant lastWritten() throws FileTrouble {
+        try {
+            return Files.getLastModifiedTime(path).toInstant();
         } catch (IOException e) {
             throw Troubles.of(path, e);
         }

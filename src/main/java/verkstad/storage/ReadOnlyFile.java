@@ -2,8 +2,10 @@ package verkstad.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
@@ -51,12 +53,22 @@ public final class ReadOnlyFile implements OpenFile {
     }
 
     @Override
+    public Optional<Instant> interrupted() {
+        return Optional.empty();
+    }
+
+    @Override
+    public History history() {
+        return History.NONE;
+    }
+
+    @Override
     public Optional<FileTrouble> readOnly() {
         return Optional.of(why);
     }
 
     @Override
-    public void write(Project before, Project after) throws FileTrouble {
+    public void write(Project before, Project after, History history) throws FileTrouble {
         throw why;
     }
 
@@ -68,6 +80,11 @@ public final class ReadOnlyFile implements OpenFile {
     @Override
     public void backUp(Project expected, LocalDateTime now) {
         // What cannot be written is what it was.
+    }
+
+    @Override
+    public void eraseFromBackups(UnaryOperator<Project> erasure) throws FileTrouble {
+        throw why;
     }
 
     @Override

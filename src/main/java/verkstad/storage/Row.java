@@ -43,6 +43,14 @@ final class Row {
         return number == null ? null : Math.toIntExact(number);
     }
 
+    long amount(String column) {
+        return Objects.requireNonNull(maybeAmount(column), column);
+    }
+
+    byte[] bytes(String column) {
+        return Objects.requireNonNull((byte[]) cell(column), column);
+    }
+
     @Nullable
     Long maybeAmount(String column) {
         return (Long) cell(column);

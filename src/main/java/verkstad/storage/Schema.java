@@ -13,7 +13,7 @@ final class Schema {
     static final int VERSION = 2;
 
     static final List<Table<?>> TABLES = Stream.concat(
-                    ProjectTables.PROJECT.withParts(), Stream.of(Stated.TABLE, LeftAt.TABLE))
+                    ProjectTables.PROJECT.withParts(), Stream.of(Stated.TABLE, LeftAt.TABLE, Steps.table()))
             .toList();
 
     private Schema() {}

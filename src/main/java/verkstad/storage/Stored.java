@@ -25,7 +25,7 @@ final class Stored {
         this.mended = mended;
     }
 
-    private Stored(Database database, List<Table<?>> tables) throws SQLException {
+    Stored(Database database, List<Table<?>> tables) throws SQLException {
         this(false);
         for (var table : tables) {
             var owned = rows.computeIfAbsent(table.name(), name -> new HashMap<>());

@@ -19,6 +19,11 @@ public final class Bin {
         return removed.getReadOnlyProperty();
     }
 
+    /** What was erased for good is nowhere to be brought back from, nor is anything that may tell of it. */
+    void empty() {
+        removed.set(List.of());
+    }
+
     void saw(Project before, Project after) {
         var next = new ArrayList<>(Removed.between(before, after));
         next.addAll(removed.get());

@@ -2,10 +2,10 @@ package verkstad.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -24,9 +24,11 @@ import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.model.change.Answered;
 import verkstad.model.change.Change;
+import verkstad.model.change.ErasureChange;
 import verkstad.model.change.LooseEnds;
 import verkstad.model.find.Deed;
 import verkstad.model.thread.Spot;
+import verkstad.storage.History;
 import verkstad.storage.OpenFile;
 
 /**
@@ -47,14 +49,15 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Spot> aim = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Undone> undone = new ReadOnlyObjectWrapper<>();
     private final Bin bin = new Bin();
+    private final ReadOnlyObjectWrapper<@Nullable Instant> resumed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final Set<Runnable> typing = new LinkedHashSet<>(); // FX thread, as the next two
     private int underWay;
     private SaveState.@Nullable NotSaved trouble;
 
-    private final Deque<Change> undo = new ArrayDeque<>(); // storage thread, as all below
-    private final Deque<Change> redo = new ArrayDeque<>();
+    private final Deque<Done> undo; // storage thread, as all below
+    private final Deque<Done> redo;
     private final List<Runnable> whenOnDisk = new ArrayList<>();
     private final Rescue rescue;
     private final Rhythm backups;
@@ -75,9 +78,14 @@ public final class Workspace implements AutoCloseable {
         backups = new Rhythm(clock);
         onDisk = file.read();
         current = onDisk;
+        undo = Done.recalled(file.history().undo());
+        redo = Done.recalled(file.history().redo());
+        undoable.set(!undo.isEmpty());
+        redoable.set(!redo.isEmpty());
         project.set(onDisk);
         place.set(file.place().filter(this::isThere).orElse(Place.first(onDisk)));
         saved.set(new SaveState.Saved(clock.instant()));
+        resumed.set(file.interrupted().orElse(null));
         showSaved();
     }
 
@@ -118,6 +126,16 @@ public final class Workspace implements AutoCloseable {
     /** What was removed and can be brought back. */
     public Bin bin() {
         return bin;
+    }
+
+    /** When the project was saved last before the program died, until that is {@link #seen}; null after a clean close. */
+    public ReadOnlyObjectProperty<@Nullable Instant> resumed() {
+        return resumed.getReadOnlyProperty();
+    }
+
+    /** The user has read that the program resumed. */
+    public void seen() {
+        resumed.set(null);
     }
 
     public ReadOnlyBooleanProperty undoable() {
@@ -195,6 +213,38 @@ public final class Workspace implements AutoCloseable {
             if (asks(wanted, change, whenDone) || !make(wanted, undo)) return;
             redo.clear();
             whenOnDisk.add(() -> undone.set(null));
+            whenOnDisk.add(whenDone);
+            write();
+        });
+    }
+
+    /**
+     * Takes something out of the project for good, and out of its backups first. It cannot be undone, nor can what was
+     * done before it.
+     *
+     * @param whenDone runs on the FX thread once it is gone; never, if it is refused
+     */
+    public void erase(Function<Project, ErasureChange> erasure, Runnable whenDone) {
+        settle();
+        if (isReadOnly()) {
+            refusal.set(new Problem.Refused("problem.only-to-read"));
+            return;
+        }
+        inTurn(() -> {
+            var change = erasure.apply(current);
+            try {
+                change.applied(current);
+                file.eraseFromBackups(change::erased);
+            } catch (Problem e) {
+                fx.execute(() -> refusal.set(e));
+                return;
+            }
+            if (!make(change, undo)) return;
+            redo.clear();
+            whenOnDisk.add(() -> {
+                undone.set(null);
+                bin.empty();
+            });
             whenOnDisk.add(whenDone);
             write();
         });
@@ -292,12 +342,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** A step that is refused stays where it is: those below it were made on what it would take back. */
-    private void step(Deque<Change> from, Deque<Change> to, boolean again) {
+    private void step(Deque<Done> from, Deque<Done> to, boolean again) {
         settle();
         inTurn(() -> {
-            var change = from.peek();
+            var done = from.peek();
             var before = current;
-            if (change == null || !make(change, to)) return;
+            if (done == null || !make(done.back(), to)) return;
             from.remove();
             var told = new Undone(
                     again ? Deed.between(before, current) : Deed.between(current, before), again);
@@ -320,12 +370,13 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private boolean make(Change change, Deque<Change> back) {
+    private boolean make(Change change, Deque<Done> back) {
         try {
             var outcome = change.outcome(current);
             if (change.endsUndo()) undo.clear();
-            if (!outcome.after().equals(current)) outcome.inverse().ifPresent(back::push);
+            var before = current;
             current = outcome.after();
+            if (!current.equals(before)) outcome.inverse().ifPresent(i -> back.push(Done.of(i, current, before)));
             fx.execute(() -> refusal.set(null));
             return true;
         } catch (Problem.Refused e) {
@@ -338,7 +389,7 @@ public final class Workspace implements AutoCloseable {
     private void write() {
         var next = current;
         try {
-            file.write(onDisk, next);
+            file.write(onDisk, next, new History(Done.kept(undo), Done.kept(redo)));
         } catch (Problem.FileTrouble e) {
             troubled(e);
             return;

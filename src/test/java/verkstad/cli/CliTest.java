@@ -54,6 +54,25 @@ class CliTest {
     }
 
     @Test
+    void aPersonAndAllBallotsAreErased() throws Exception {
+        var file = folder.resolve("p.verkstad");
+        assertThat(line.run("demo", file)).satisfies(this::worked);
+        var before = verkstad.storage.ProjectFile.project(file);
+        var name = before.people().getFirst().name();
+        assertThat(line.run("erase", file, "--person", name)).satisfies(this::worked);
+        assertThat(line.run("erase", file, "--ballots")).satisfies(this::worked);
+        var after = verkstad.storage.ProjectFile.project(file);
+        assertThat(after.people()).hasSize(before.people().size() - 1);
+        assertThat(after.risksOrEmpty().rounds()).isEmpty();
+        assertThat(line.run("erase", file, "--person", name)).satisfies(ran -> {
+            assertThat(ran.code()).isEqualTo(3);
+            assertOneSentence(ran, name);
+        });
+        assertThat(line.run("erase", file).code()).isEqualTo(2);
+        assertThat(line.run("erase", file, "--ballots", "--person", name).code()).isEqualTo(2);
+    }
+
+    @Test
     void aTitleHasWordsAndNotTooManyOfThem() {
         for (var title : new String[] {"", " ", "x".repeat(100_001)}) {
             var ran = line.run("new", folder.resolve("p.verkstad"), "--title", title);

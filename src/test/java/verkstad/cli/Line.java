@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import verkstad.model.Language;
 import verkstad.minutes.Edition;
 import verkstad.model.Language;
 import verkstad.model.Problem;
@@ -49,8 +48,7 @@ final class Line {
         }
 
         @Override
-        public void write(Project project, String session, Edition edition, Path out)
-                throws Problem.FileTrouble {
+        public void write(Project project, String session, Edition edition, Path out) throws Problem.FileTrouble {
             try {
                 Files.writeString(out, project.session(session).title());
             } catch (java.io.IOException e) {

@@ -24,7 +24,9 @@ class WorkbookTest {
             assertThat(workbook.getNumberOfSheets()).isGreaterThan(8);
             for (var sheet : workbook) {
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-                assertThat(workbook.getSheet(sheet.getSheetName()).getCTWorksheet().isSetAutoFilter())
+                assertThat(workbook.getSheet(sheet.getSheetName())
+                                .getCTWorksheet()
+                                .isSetAutoFilter())
                         .isTrue();
                 for (var row : sheet) {
                     for (var cell : row) {
@@ -50,7 +52,8 @@ class WorkbookTest {
             var due = workbook.getSheet("Åtgärder").getRow(1).getCell(4);
             assertThat(DateUtil.isCellDateFormatted(due)).isTrue();
             assertThat(due.getLocalDateTimeCellValue().toLocalDate()).hasToString("2026-02-01");
-            assertThat(workbook.getSheet("Åtgärder").getRow(1).getCell(6).getStringCellValue()).isEqualTo("Klar");
+            assertThat(workbook.getSheet("Åtgärder").getRow(1).getCell(6).getStringCellValue())
+                    .isEqualTo("Klar");
         }
     }
 

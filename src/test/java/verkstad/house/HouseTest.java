@@ -65,6 +65,16 @@ class HouseTest {
     static final ArchRule uiKnowsNoFile =
             onlyRooms("ui", "model", "workspace", "minutes", "bills", "exchange", "projector", "texts", "ui");
 
+    /** Nothing leaves the machine, not even the question what it is called. */
+    @ArchTest
+    static final ArchRule nobodyKnowsTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "javax.net..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(Inet|Socket|ServerSocket|Datagram|URLConnection|HttpURL|Multicast).*");
+
     @ArchTest
     static final ArchRule onlyStorageSpeaksSql = noClasses()
             .that()

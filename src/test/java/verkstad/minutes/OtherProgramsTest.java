@@ -42,8 +42,8 @@ class OtherProgramsTest {
         MinutesWriter.write(project, "s1", folder.resolve("m.docx"));
         convert(office, "txt:Text (encoded):UTF8", "m.docx");
         var text = tight(Files.readString(folder.resolve("m.txt")));
-        assertThat(said(document).map(OtherProgramsTest::tight)).allSatisfy(words -> assertThat(text)
-                .contains(words));
+        assertThat(said(document).map(OtherProgramsTest::tight))
+                .allSatisfy(words -> assertThat(text).contains(words));
     }
 
     @Test
@@ -92,14 +92,13 @@ class OtherProgramsTest {
     }
 
     private static Stream<String> said(Document document) {
-        return document.blocks().stream()
-                .flatMap(b -> switch (b) {
-                    case Heading h -> Stream.of(h.text());
-                    case Paragraph p -> Stream.of(p.text());
-                    case Listing l -> l.items().stream();
-                    case Table t -> t.rows().stream().flatMap(List::stream).map(Cell::text);
-                    default -> Stream.<String>empty();
-                });
+        return document.blocks().stream().flatMap(b -> switch (b) {
+            case Heading h -> Stream.of(h.text());
+            case Paragraph p -> Stream.of(p.text());
+            case Listing l -> l.items().stream();
+            case Table t -> t.rows().stream().flatMap(List::stream).map(Cell::text);
+            default -> Stream.<String>empty();
+        });
     }
 
     /** The words without what lays them out: blanks, soft hyphens and marks of direction. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,9 +18,13 @@ import javafx.scene.text.Text;
 /**
  * How well each text of a scene stands out from what is behind it, by WCAG 2.2: the ratio of their luminances, against
  * 4.5, or 3 for large type (24 px, or 18.66 px bold). What is behind a text is read from the picture of the scene: the
- * commonest colour in its box. What cannot be used at the moment is not held to it.
+ * commonest colour in its box, as far as that is in view. What cannot be used at the moment and mere ornament are not
+ * held to it.
  */
 public final class Contrast {
+    /** What only fills a space and says nothing that does not stand elsewhere. */
+    private static final String ORNAMENT = "bill-ghost";
+
     private static final int RGB = 0xFFFFFF;
     private static final double NORMAL = 4.5;
     private static final double LARGE = 3;
@@ -31,25 +37,39 @@ public final class Contrast {
     public static List<String> tooFaint(Scene scene) {
         var picture = scene.snapshot(null);
         var found = new ArrayList<String>();
-        walk(scene.getRoot(), 1, text -> check(text, picture.getPixelReader(), scene, found));
+        var all = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
+        walk(scene.getRoot(), 1, all, text -> check(text, picture.getPixelReader(), found));
         return found;
     }
 
-    private record Shown(Text text, double opacity) {}
+    /** @param window what of the scene is not cut off from the text */
+    private record Shown(Text text, double opacity, Bounds window) {}
 
-    private static void walk(Node node, double opacity, java.util.function.Consumer<Shown> each) {
-        if (!node.isVisible() || node.isDisabled()) return;
+    private static void walk(Node node, double opacity, Bounds window, Consumer<Shown> each) {
+        if (!node.isVisible() || node.isDisabled() || node.getStyleClass().contains(ORNAMENT)) return;
         double through = opacity * node.getOpacity();
-        if (node instanceof Text text && !text.getText().isBlank()) each.accept(new Shown(text, through));
+        var clip = node.getClip();
+        var left = clip == null ? window : common(window, node.localToScene(clip.getBoundsInParent()));
+        if (node instanceof Text text && !text.getText().isBlank()) each.accept(new Shown(text, through, left));
         if (node instanceof Parent parent)
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, through, each));
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, through, left, each));
     }
 
-    private static void check(Shown shown, PixelReader pixels, Scene scene, List<String> found) {
+    private static Bounds common(Bounds one, Bounds other) {
+        double x = Math.max(one.getMinX(), other.getMinX());
+        double y = Math.max(one.getMinY(), other.getMinY());
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - x;
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - y;
+        return new BoundingBox(x, y, Math.max(0, width), Math.max(0, height));
+    }
+
+    private static void check(Shown shown, PixelReader pixels, List<String> found) {
         var text = shown.text();
         if (!(text.getFill() instanceof Color ink)) return;
-        var bounds = text.localToScene(text.getLayoutBounds());
-        var ground = around(bounds, ink, pixels, scene);
+        var whole = text.localToScene(text.getLayoutBounds());
+        var seen = common(whole, shown.window());
+        if (seen.getHeight() < whole.getHeight() / 2) return; // a rest of a line at the edge of a list
+        var ground = around(seen, ink, pixels);
         if (ground == null) return;
         double alpha = ink.getOpacity() * shown.opacity();
         double ratio =
@@ -68,12 +88,10 @@ public final class Contrast {
      * The commonest colour in the text's box that is not the text's own; the text's own where there is no other, and
      * null where the box is not in the picture.
      */
-    private static Color around(Bounds box, Color ink, PixelReader pixels, Scene scene) {
+    private static Color around(Bounds box, Color ink, PixelReader pixels) {
         var counts = new HashMap<Integer, Integer>();
-        int right = (int) Math.min(scene.getWidth(), box.getMaxX());
-        int bottom = (int) Math.min(scene.getHeight(), box.getMaxY());
-        for (int x = (int) Math.max(0, box.getMinX()); x < right; x++) {
-            for (int y = (int) Math.max(0, box.getMinY()); y < bottom; y++)
+        for (int x = (int) box.getMinX(); x < (int) box.getMaxX(); x++) {
+            for (int y = (int) box.getMinY(); y < (int) box.getMaxY(); y++)
                 counts.merge(pixels.getArgb(x, y) & RGB, 1, Integer::sum);
         }
         if (counts.size() > 1) counts.remove(rgb(ink));

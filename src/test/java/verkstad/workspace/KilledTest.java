@@ -70,10 +70,14 @@ class KilledTest {
                 for (var line : child.kill()) saved = number(line);
             }
             try (var file = ProjectFile.open(path)) {
+                assertThat(file.interrupted()).isPresent();
                 var project = file.read();
                 assertThat(count(project)).isBetween(saved, saved + 1);
                 assertThat(project.session("s1").title()).isEqualTo("beslut: " + count(project));
             }
+        }
+        try (var file = ProjectFile.open(path)) {
+            assertThat(file.interrupted()).as("closed as it should be").isEmpty();
         }
         assertThat(ProjectFile.check(path).decisions()).isGreaterThanOrEqualTo(saved);
     }

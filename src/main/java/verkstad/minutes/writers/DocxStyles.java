@@ -69,7 +69,8 @@ final class DocxStyles {
 
     private static Optional<String> named(XWPFDocument docx, CTStyle own) {
         return docx.getStyles().getStyles().stream()
-                .filter(s -> s.getName() != null && lower(s.getName()).equals(lower(own.getName().getVal())))
+                .filter(s -> s.getName() != null
+                        && lower(s.getName()).equals(lower(own.getName().getVal())))
                 .filter(s -> s.getCTStyle().getType() == own.getType())
                 .map(XWPFStyle::getStyleId)
                 .findFirst();

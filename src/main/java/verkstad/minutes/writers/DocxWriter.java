@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jspecify.annotations.Nullable;
-import verkstad.minutes.Template;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import verkstad.minutes.Block;
 import verkstad.minutes.Block.Bill;
 import verkstad.minutes.Block.Facts;
@@ -18,6 +17,7 @@ import verkstad.minutes.Block.Picture;
 import verkstad.minutes.Block.Signatures;
 import verkstad.minutes.Block.Table;
 import verkstad.minutes.Document;
+import verkstad.minutes.Template;
 
 /** Minutes as a Word document: real styles, lists, table headers and fields, so that it can be worked on. */
 public final class DocxWriter implements DocumentWriter {

@@ -124,8 +124,7 @@ final class HtmlDocument {
     private void picture(Picture picture) throws IOException {
         var image = html.add(html.add(body, "p", "picture"), "img", null);
         image.setAttribute(
-                "src",
-                "data:image/png;base64," + Base64.getEncoder().encodeToString(MapPicture.png(picture.map())));
+                "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(MapPicture.png(picture.map())));
         image.setAttribute("alt", picture.alternative());
         image.setAttribute("style", "width: " + picture.map().millimetres() + "mm");
     }

@@ -76,7 +76,13 @@ public final class MapPicture {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         for (int column = 0; column < map.columns().size(); column++) {
-            words(map.columns().get(column).header(), strong.deriveFont((float) SMALL), x(column), 0, wide(column), HEAD);
+            words(
+                    map.columns().get(column).header(),
+                    strong.deriveFont((float) SMALL),
+                    x(column),
+                    0,
+                    wide(column),
+                    HEAD);
         }
         for (int row = 0; row < map.rows().size(); row++) {
             var cells = map.rows().get(row);

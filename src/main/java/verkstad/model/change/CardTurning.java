@@ -20,6 +20,8 @@ import verkstad.model.risk.RiskStatus;
 import verkstad.model.session.Action;
 import verkstad.model.session.ActionStatus;
 import verkstad.model.session.Session;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Tying;
 
 /**
  * A card becomes a risk, an action, a step of the road or a communication goal; it stays on its board, and is linked.
@@ -36,7 +38,7 @@ final class CardTurning {
         var board = Entries.get(before.boards(), Board::id, turned.board());
         var card = Cards.at(board, turned.card()).orElse(null);
         if (card == null) return before;
-        var id = card.id() == null ? Lists.nextId("card", References.origins(before)) : card.id();
+        var id = card.id() == null ? Tying.freshId(before, Kind.CARD) : card.id();
         var linked = before.withBoards(
                 Entries.edited(before.boards(), Board::id, Cards.with(board, turned.card(), card.withId(id))));
         return switch (turned.into()) {

@@ -23,7 +23,9 @@ public sealed interface Change
                 DotChange,
                 Together,
                 Answered,
-                Restored {
+                Restored,
+                Recalled,
+                ErasureChange {
     /**
      * What a change comes to.
      *

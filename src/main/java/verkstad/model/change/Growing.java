@@ -5,6 +5,8 @@ import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.change.FuturesChange.FuturesWorkshopEdited;
 import verkstad.model.futures.RoadStep;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Tying;
 
 /** What grows out of a headline: the headline gets an id where it has none, so that its road can name it. */
 public final class Growing {
@@ -21,7 +23,7 @@ public final class Growing {
         if (headline < 0 || headline >= workshop.headlines().size())
             return new FuturesWorkshopEdited(workshop.withRoad(Lists.plusAll(workshop.road(), steps)));
         var known = workshop.headlines().get(headline).id();
-        var from = known == null ? Lists.nextId("h", References.origins(now)) : known;
+        var from = known == null ? Tying.freshId(now, Kind.HEADLINE) : known;
         return new FuturesWorkshopEdited(workshop.withHeadlines(
                         Lists.worked(workshop.headlines(), headline, h -> h.withId(from)))
                 .withRoad(Lists.plusAll(

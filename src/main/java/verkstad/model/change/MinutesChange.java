@@ -29,7 +29,8 @@ public sealed interface MinutesChange extends Change {
     default Optional<Change> inverse(Project before) {
         return switch (this) {
             case VersionApproved _ -> Optional.empty();
-            case TemplateChosen _ -> Optional.of(new TemplateChosen(before.keptOrNothing().template()));
+            case TemplateChosen _ ->
+                Optional.of(new TemplateChosen(before.keptOrNothing().template()));
         };
     }
 

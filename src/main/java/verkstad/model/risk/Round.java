@@ -81,6 +81,20 @@ public record Round(
                 || ballots.stream().anyMatch(b -> b.voter().equals(person));
     }
 
+    /** The round without this person: what they gave in a named round is counted, as votes from paper are. */
+    public Round without(String person) {
+        if (!concernsPerson(person)) return this;
+        var given = ballots.stream()
+                .filter(b -> b.voter().equals(person))
+                .flatMap(b -> b.scores().stream())
+                .toList();
+        var left = ballots.stream().filter(b -> !b.voter().equals(person)).toList();
+        return withVoters(others(voters, person))
+                .withVoted(others(voted, person))
+                .withBallots(left.size() == ballots.size() ? ballots : left)
+                .withTallies(tallied(given));
+    }
+
     /**
      * How many have voted: those who handed over, or where more voted on one risk, on paper or by raised hands, that
      * many.
@@ -186,6 +200,12 @@ public record Round(
                         e.getKey().risk(), e.getKey().likelihood(), e.getKey().impact(), e.getValue()))
                 .sorted(TALLIES)
                 .toList();
+    }
+
+    private static List<String> others(List<String> people, String person) {
+        return people.contains(person)
+                ? people.stream().filter(p -> !p.equals(person)).toList()
+                : people;
     }
 
     private static <T> List<T> sorted(@Nullable List<T> list, Comparator<? super T> order) {

@@ -25,6 +25,8 @@ import verkstad.ui.controls.DotVoteButton;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.Keys;
+import verkstad.ui.controls.ThreadBar;
+import verkstad.ui.controls.ThreadViewModel;
 import verkstad.workspace.Workspace;
 
 /** A question, and named columns of cards side by side. */
@@ -34,6 +36,7 @@ public final class BoardView {
     private final Form form;
     private final CardMoves moves;
     private final CardStrip strip;
+    private final ThreadBar thread;
     private final HBox columns = new HBox();
     private final Workspace workspace;
     private Subscription shown = Subscription.EMPTY;
@@ -54,8 +57,11 @@ public final class BoardView {
         form = new Form(workspace, texts);
         form.keep(model::close);
         moves = new CardMoves(model, texts, columns);
-        strip = new CardStrip(workspace, texts, model, new CardTurns(workspace, board));
+        strip = new CardStrip(workspace, texts, model, new CardTurns(workspace, board), moves::back);
         form.keep(strip::close);
+        thread = new ThreadBar(new ThreadViewModel(workspace, model.onThread()), texts).quiet();
+        form.keep(thread::close);
+        form.keep(workspace.aim().subscribe(thing -> aim()));
         moves.setDoing(strip.doing());
         columns.getStyleClass().add("board-columns");
         Keys.declare(columns, "Enter", texts.get("help.key-card"));
@@ -94,9 +100,18 @@ public final class BoardView {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var page = new VBox(head, tools(), scroll, strip);
+        var page = new VBox(head, tools(), scroll, strip, thread);
+        thread.answeringIn(page);
         page.getStyleClass().add("centre");
         return page;
+    }
+
+    /** Takes the focus to the card that somebody went to, once the board is on the screen. */
+    private void aim() {
+        workspace.whenSettled(now -> {
+            var card = model.card(workspace.aim().get());
+            if (card != null) moves.focus(card);
+        });
     }
 
     private Node tools() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,7 @@ import verkstad.model.change.Change;
 import verkstad.model.change.Together;
 import verkstad.model.dots.DotKind;
 import verkstad.model.dots.Dotted;
+import verkstad.model.thread.Kind;
 import verkstad.projector.Show;
 import verkstad.ui.controls.EditedList;
 import verkstad.ui.controls.Stored;
@@ -99,6 +101,26 @@ public final class BoardViewModel implements AutoCloseable {
     /** The card in focus; null before there was one. */
     public ObjectProperty<@Nullable Spot> focus() {
         return focus;
+    }
+
+    /** Where the card in focus stands on the thread; null where none is in focus. */
+    public ObservableValue<verkstad.model.thread.@Nullable Spot> onThread() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    var at = focus.get();
+                    var places = Cards.spots(board.get()).toList();
+                    return at == null || !places.contains(at)
+                            ? null
+                            : new verkstad.model.thread.Spot(Kind.CARD, id, places.indexOf(at));
+                },
+                focus,
+                board);
+    }
+
+    /** The card of this board that stands there on the thread; null where it is none of them. */
+    public @Nullable Spot card(verkstad.model.thread.@Nullable Spot thing) {
+        if (thing == null || thing.kind() != Kind.CARD || !id.equals(thing.owner())) return null;
+        return Cards.spots(board.get()).skip(thing.place()).findFirst().orElse(null);
     }
 
     /** Who writes the cards that are typed now; empty where it is not said. */

@@ -117,7 +117,14 @@ final class CardMoves {
                 .ifPresent(c -> c.focusCard(from == null ? 0 : from.card()));
     }
 
-    private void focus(Spot spot) {
+    /** Takes the focus back to the card that was worked on last. */
+    void back() {
+        var at = model.focus().get();
+        if (at != null) focus(at);
+    }
+
+    /** Takes the focus to a card. */
+    void focus(Spot spot) {
         views().filter(c -> c.place() == spot.column()).findFirst().ifPresent(c -> c.focusCard(spot.card()));
     }
 

@@ -33,6 +33,7 @@ final class CardStrip extends VBox {
     private final Texts texts;
     private final BoardViewModel model;
     private final CardTurns turns;
+    private final Runnable back;
     private final Form form;
     private final Label what = new Label();
     private final Label keys = new Label();
@@ -46,11 +47,13 @@ final class CardStrip extends VBox {
     private final Button alike;
     private final List<Doing> doing;
 
-    CardStrip(Workspace workspace, Texts texts, BoardViewModel model, CardTurns turns) {
+    /** @param back takes the focus back to the cards */
+    CardStrip(Workspace workspace, Texts texts, BoardViewModel model, CardTurns turns, Runnable back) {
         this.workspace = workspace;
         this.texts = texts;
         this.model = model;
         this.turns = turns;
+        this.back = back;
         form = new Form(workspace, texts);
         getStyleClass().add("card-strip");
         merge = button("card-merge", "board.merge", KeyCode.M, model::merge);
@@ -158,11 +161,13 @@ final class CardStrip extends VBox {
     private void group() {
         model.group(heading.getText().isBlank() ? null : heading.getText().strip());
         model.unmark();
+        back.run();
     }
 
     private void writtenBy() {
         model.writtenBy(author.getText().isBlank() ? null : author.getText().strip());
         model.unmark();
+        back.run();
     }
 
     private List<String> headings() {

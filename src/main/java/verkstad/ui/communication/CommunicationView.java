@@ -2,14 +2,14 @@ package verkstad.ui.communication;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.communication.Communication;
@@ -49,39 +49,40 @@ public final class CommunicationView {
     }
 
     private Parent page() {
-        var title = new Label(texts.get("communication.title"));
-        title.getStyleClass().add("headline1");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, space, new ShownGoalsBar(shown, goals::count, texts));
-        head.getStyleClass().add("toolbar-row");
-        var frame = new HBox(
+        var goals = tab("communication.goals", this.goals);
+        var tabs = new TabPane(
+                tab("communication.frame", scrolled(frame())),
+                goals,
+                tab("communication.audiences", scrolled(lists.audiences())),
+                tab("communication.needs", scrolled(lists.needs())));
+        tabs.getSelectionModel().select(goals);
+        tabs.getStyleClass().add("plan-tabs");
+        var shows = new ShownGoalsBar(shown, this.goals::count, texts);
+        shows.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(shows, Pos.TOP_RIGHT);
+        var whole = new StackPane(tabs, shows); // beside the tabs: the table needs all the height there is
+        VBox.setVgrow(whole, Priority.ALWAYS);
+        var page = new VBox(whole);
+        page.getStyleClass().add("centre");
+        return page;
+    }
+
+    private Region frame() {
+        var frame = new VBox(
                 text("why", Communication::why, Communication::withWhy),
                 text("goal", Communication::goal, Communication::withGoal),
                 text("message", Communication::what, Communication::withWhat));
-        frame.getStyleClass().add("frame");
-        frame.setMinHeight(Region.USE_PREF_SIZE);
-        var tabs = new TabPane(
-                tab("communication.goals", goals),
-                tab("communication.audiences", scrolled(lists.audiences())),
-                tab("communication.needs", scrolled(lists.needs())));
-        tabs.getStyleClass().add("plan-tabs");
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        var page = new VBox(head, frame, tabs);
-        page.getStyleClass().add("centre");
-        return page;
+        frame.getStyleClass().add("stage-page");
+        return frame;
     }
 
     private Node text(
             String name,
             Function<Communication, @Nullable String> get,
             BiFunction<Communication, @Nullable String, Communication> with) {
-        var area = form.area(new GrowingArea(1), "plan-" + name, "communication.plan-" + name, model.text(get, with));
+        var area = form.area(new GrowingArea(2), "plan-" + name, "communication.plan-" + name, model.text(get, with));
         area.setPromptText(texts.get("communication.plan-prompt-" + name));
         var labelled = Form.labelled(area);
-        labelled.setPrefWidth(300);
-        HBox.setHgrow(labelled, Priority.ALWAYS);
         return labelled;
     }
 

@@ -7,9 +7,9 @@ import verkstad.model.Coded;
 /** A column of the table of goals, with its share of the width in percent. */
 enum GoalColumn implements Coded {
     TO_WHOM(14),
-    WHAT(19),
-    BY_WHOM(12),
-    WHEN(9),
+    WHAT(17),
+    BY_WHOM(13),
+    WHEN(10),
     DUE(9),
     HOW(13),
     FOLLOW_UP(13),

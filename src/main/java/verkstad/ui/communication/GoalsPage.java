@@ -39,7 +39,7 @@ final class GoalsPage extends VBox implements AutoCloseable {
         var commands = new GoalCommands(model, texts, () -> workspace.whenSettled(p -> removed.setVisible(true)));
         table = new GoalTable(workspace, model, commands, texts);
         VBox.setVgrow(table, Priority.ALWAYS);
-        thread = new ThreadBar(new ThreadViewModel(workspace, model.selection().map(s -> spot())), texts);
+        thread = new ThreadBar(new ThreadViewModel(workspace, model.selection().map(s -> spot())), texts).answeringIn(this);
         subscription = Subscription.combine(
                 workspace.aim().subscribe(model::show),
                 workspace.project().subscribe(p -> removed.setVisible(false)),
@@ -98,9 +98,7 @@ final class GoalsPage extends VBox implements AutoCloseable {
 
     private void pressed(KeyEvent key) {
         var field = lookup("#goal-search");
-        if (ThreadBar.NEXT.match(key)) {
-            thread.next();
-        } else if (FIND.match(key)) {
+        if (FIND.match(key)) {
             field.requestFocus();
         } else if (key.getCode() == KeyCode.ESCAPE && field.isFocused()) {
             model.search().set("");

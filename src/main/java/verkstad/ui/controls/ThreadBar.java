@@ -11,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,7 +29,7 @@ import verkstad.ui.controls.ThreadViewModel.Direction;
  */
 public final class ThreadBar extends VBox implements AutoCloseable {
     /** Opens the menu of the next link. */
-    public static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     /** How wide a line is that its height is asked for, in pixels. */
     private static final double WIDE = 800;
@@ -40,14 +41,18 @@ public final class ThreadBar extends VBox implements AutoCloseable {
     private final MenuButton menu = new MenuButton();
     private final ThreadField field;
     private final Subscription subscription;
+    private Node before = menu;
+    private boolean quiet;
 
     public ThreadBar(ThreadViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        field = new ThreadField(model, texts, menu::requestFocus);
+        field = new ThreadField(model, texts, () -> before.requestFocus());
         menu.setId("thread-menu");
         menu.setText(texts.get("thread.next"));
         menu.setMinWidth(USE_PREF_SIZE);
+        menu.setGraphic(KeyCap.of(NEXT));
+        menu.getStyleClass().add("key-right");
         up.setPrefWrapLength(WIDE);
         down.setPrefWrapLength(WIDE);
         up.setId("thread-up");
@@ -63,8 +68,28 @@ public final class ThreadBar extends VBox implements AutoCloseable {
         subscription = model.around().subscribe(this::show);
     }
 
-    /** Opens the menu of the next link. */
-    public void next() {
+    /** Takes up no room as long as there is nothing to tell and nobody asks for the next link. */
+    public ThreadBar quiet() {
+        quiet = true;
+        show(model.around().get());
+        return this;
+    }
+
+    /** Lets the key of the next link be answered wherever the focus is in this room; it comes back there afterwards. */
+    public ThreadBar answeringIn(Node room) {
+        room.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (!NEXT.match(key)) return;
+            next();
+            key.consume();
+        });
+        return this;
+    }
+
+    private void next() {
+        if (model.around().get() == null) return;
+        setVisible(true);
+        var owner = getScene().getFocusOwner();
+        before = owner == null ? menu : owner;
         menu.requestFocus();
         menu.show();
     }
@@ -77,7 +102,7 @@ public final class ThreadBar extends VBox implements AutoCloseable {
     }
 
     private void show(@Nullable Around around) {
-        setVisible(around != null);
+        setVisible(around != null && !(quiet && around.up().isEmpty() && around.down().isEmpty()));
         field.hide();
         if (around == null) return;
         up.setVisible(around.knot().kind().grows());

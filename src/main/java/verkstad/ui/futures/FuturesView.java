@@ -16,18 +16,19 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.futures.Stage;
+import verkstad.model.thread.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.ScreenKeys;
-import verkstad.ui.controls.Takeover;
 import verkstad.workspace.Workspace;
 
 /** A futures workshop: where it is, always in sight, and the pages of that stage and no other. */
 public final class FuturesView extends VBox {
     private final Workspace workspace;
     private final Texts texts;
+    private final String id;
     private final StageViewModel model;
     private final StagePages pages;
     private final StageStrip strip;
@@ -36,13 +37,15 @@ public final class FuturesView extends VBox {
     private Subscription standing = Subscription.EMPTY;
     private @Nullable TabPane tabs;
     private @Nullable Form stageForm;
+    private List<StagePage> made = List.of();
 
-    private FuturesView(Workspace workspace, Texts texts, Takeover takeover, String id) {
+    private FuturesView(Workspace workspace, Texts texts, Lent lent, String id) {
         this.workspace = workspace;
         this.texts = texts;
+        this.id = id;
         model = new StageViewModel(workspace, id);
         int today = Year.now(ZoneId.systemDefault()).getValue();
-        pages = new StagePages(workspace, texts, takeover, id, today);
+        pages = new StagePages(workspace, texts, lent, id, today);
         form = new Form(workspace, texts);
         strip = new StageStrip(workspace, texts, model, form);
         pointer.getStyleClass().add("pointer");
@@ -52,13 +55,14 @@ public final class FuturesView extends VBox {
         form.keep(model.lacking().subscribe(this::point));
         standing = model.stage().subscribe((before, now) -> stand(now, true));
         stand(model.stage().get(), false);
+        form.keep(workspace.aim().subscribe(this::aim));
         form.keep(ScreenKeys.of(this, this::pressed));
         addEventHandler(KeyEvent.KEY_PRESSED, this::park);
     }
 
     /** A futures workshop, as the middle of the cockpit. */
-    public static Centre centre(Workspace workspace, Texts texts, Takeover takeover, String id) {
-        var view = new FuturesView(workspace, texts, takeover, id);
+    public static Centre centre(Workspace workspace, Texts texts, Lent lent, String id) {
+        var view = new FuturesView(workspace, texts, lent, id);
         return new Centre(view, view.model.show(), view::close);
     }
 
@@ -74,10 +78,12 @@ public final class FuturesView extends VBox {
         if (stageForm != null) stageForm.close();
         var of = new Form(workspace, texts);
         stageForm = of;
-        var made = pages.of(stage, model, of);
+        var now = pages.of(stage, model, of);
+        made = now;
         var next = new TabPane();
+        next.setId("stage-pages");
         next.getStyleClass().add("plan-tabs");
-        for (var page : made) {
+        for (var page : now) {
             var tab = new Tab(texts.get("futures.page-" + page.name()), page.view());
             tab.setId("page-" + page.name());
             tab.setClosable(false);
@@ -85,15 +91,15 @@ public final class FuturesView extends VBox {
         }
         next.getSelectionModel().select(first(stage, begins));
         of.keep(next.getSelectionModel().selectedIndexProperty().subscribe((before, place) -> {
-            show(made, place.intValue());
+            show(now, place.intValue());
             model.rules().set(false);
         }));
-        show(made, next.getSelectionModel().getSelectedIndex());
+        show(now, next.getSelectionModel().getSelectedIndex());
         VBox.setVgrow(next, Priority.ALWAYS);
         getChildren().remove(tabs);
         getChildren().add(next);
         tabs = next;
-        if (begins) begin(next, made);
+        if (begins) begin(next, now);
     }
 
     /** Typing can begin at once where there is a line for it; new controls take the focus once they are drawn. */
@@ -111,6 +117,18 @@ public final class FuturesView extends VBox {
             case FANTASY -> begins ? 0 : 1;
             case REALISATION -> begins && model.parked().getValue() > 0 ? 3 : 0;
         };
+    }
+
+    /** Turns to the page of a thing of this workshop that somebody went to, and to the thing, once all is drawn. */
+    private void aim(@Nullable Spot thing) {
+        if (thing == null || !id.equals(thing.owner())) return;
+        workspace.whenSettled(now -> {
+            for (int i = 0; i < made.size(); i++) {
+                if (tabs == null || !made.get(i).aim().test(thing)) continue;
+                tabs.getSelectionModel().select(i);
+                return;
+            }
+        });
     }
 
     private void show(List<StagePage> made, int place) {

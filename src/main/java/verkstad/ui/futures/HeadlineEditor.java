@@ -46,10 +46,8 @@ final class HeadlineEditor extends HBox {
         this.park = park;
         form = new Form(workspace, texts);
         thread = new ThreadBar(new ThreadViewModel(workspace, new SimpleObjectProperty<>(model.spot(place))), texts);
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (ThreadBar.NEXT.match(key)) thread.next();
-        });
-        var scroll = new FocusScroll(new VBox(thread, fields()));
+        thread.answeringIn(this);
+        var scroll = new FocusScroll(threaded(thread, fields()));
         scroll.setMinWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         setId("headline-editor");
@@ -65,6 +63,12 @@ final class HeadlineEditor extends HBox {
     void close() {
         thread.close();
         form.close();
+    }
+
+    private static Region threaded(ThreadBar thread, Region fields) {
+        var both = new VBox(thread, fields);
+        both.getStyleClass().add("threaded");
+        return both;
     }
 
     private Region fields() {

@@ -1,48 +1,35 @@
 package verkstad.ui.futures;
 
-import javafx.scene.control.Button;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import verkstad.texts.Texts;
-import verkstad.ui.controls.Form;
 import verkstad.ui.controls.OwnPages;
-import verkstad.workspace.Workspace;
 
-/** The headlines, what the room sees of them, and the groups' turns at the laptop. */
+/** The headlines, what the room sees of them, and what can be done with all of them. */
 final class HeadlinesPage extends VBox {
     private final FuturesViewModel model;
-    private final Form form;
-    private final Button turns;
 
-    HeadlinesPage(Workspace workspace, Texts texts, FuturesViewModel model, StageViewModel stage, Form form) {
+    /** @param ways buttons for what can be done with all headlines */
+    HeadlinesPage(
+            FuturesViewModel model, ShownBills shown, HeadlinesPane headlines, List<? extends Node> ways) {
         this.model = model;
-        this.form = form;
-        turns = form.named(new Button(texts.get("futures.turns")), "turns", "futures.turns");
-        turns.setMinWidth(USE_PREF_SIZE);
-        var headlines = new HeadlinesPane(workspace, texts, model, stage::park);
-        form.keep(headlines::close);
         VBox.setVgrow(headlines, Priority.ALWAYS);
         getStyleClass().add("headlines-page");
-        getChildren().addAll(shown(texts), headlines);
+        getChildren().addAll(shown, headlines, foot(headlines.tools(), ways));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         OwnPages.mark(this, this::turned);
     }
 
-    /** Lets the groups take the laptop in turn. */
-    Button turns() {
-        return turns;
-    }
-
-    private Region shown(Texts texts) {
-        var shown = new ShownBills(model, texts);
-        form.keep(shown::close);
+    private static Region foot(Region one, List<? extends Node> all) {
         var air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        var row = new HBox(shown, air, turns);
+        var row = new HBox(one, air);
+        row.getChildren().addAll(all);
         row.getStyleClass().add("toolbar-row");
         return row;
     }
@@ -56,7 +43,7 @@ final class HeadlinesPage extends VBox {
 
     private void pressed(KeyEvent key) {
         int by = key.getCode() == KeyCode.PAGE_UP ? -1 : key.getCode() == KeyCode.PAGE_DOWN ? 1 : 0;
-        if (by == 0) return;
+        if (by == 0 || key.isShortcutDown()) return;
         model.step(by);
         key.consume();
     }

@@ -35,7 +35,7 @@ final class HeadlinesPane extends HBox {
         list = new HeadlineList(model, texts);
         next = new NextLine(workspace, texts, "headline-next", "futures.headline-next", model::add).parking(park);
         VBox.setVgrow(list, Priority.ALWAYS);
-        var left = new VBox(list, next, tools());
+        var left = new VBox(list, next);
         left.getStyleClass().add("headlines-left");
         getStyleClass().add("headlines-pane");
         getChildren().add(left);
@@ -50,7 +50,8 @@ final class HeadlinesPane extends HBox {
         list.close();
     }
 
-    private Region tools() {
+    /** Buttons for what can be done with the headline at hand. */
+    Region tools() {
         var tools = new HBox(
                 button("headline-up", "futures.move-up", () -> model.move(-1)),
                 button("headline-down", "futures.move-down", () -> model.move(1)),

@@ -46,12 +46,17 @@ final class LinesTab {
 
     /** A list that scrolls over the line for the next, which is always in sight; what is added there is seen. */
     static VBox page(Region table, NextLine next) {
+        return page(table, next, next);
+    }
+
+    /** @param foot holds the line for the next */
+    static VBox page(Region table, NextLine next, Region foot) {
         var scroll = new FocusScroll(table);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         table.heightProperty().subscribe((before, now) -> {
             if (next.isFocused() && now.doubleValue() > before.doubleValue()) scroll.setVvalue(1);
         });
-        var page = new VBox(scroll, next);
+        var page = new VBox(scroll, foot);
         page.getStyleClass().add("lines-page");
         return page;
     }

@@ -14,6 +14,7 @@ import verkstad.model.futures.Thumb;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.CheckedText;
+import verkstad.ui.controls.Clicker;
 import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
@@ -77,6 +78,7 @@ final class MessagePage extends HBox {
     private Region thumbs() {
         var row = new HBox();
         row.getStyleClass().add("thumb-fields");
+        Clicker.leaveArrowsTo(row);
         for (var thumb : Thumb.values()) row.getChildren().add(thumb(thumb));
         row.getChildren().add(Buttons.of("votes-clear", texts.get("futures.votes-clear"), model::clear));
         row.addEventFilter(KeyEvent.KEY_PRESSED, key -> {

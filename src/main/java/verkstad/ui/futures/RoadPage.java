@@ -2,8 +2,11 @@ package verkstad.ui.futures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,9 +17,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.futures.Headline;
 import verkstad.model.futures.RoadKind;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
+import verkstad.ui.controls.ThreadBar;
+import verkstad.ui.controls.ThreadViewModel;
 import verkstad.workspace.Workspace;
 
 /** A headline to the left, what made it possible and what must be said to the right. */
@@ -54,9 +61,26 @@ final class RoadPage extends HBox {
                 column("message", "futures.messages", RoadKind.MESSAGE));
         right.getStyleClass().add("road-columns");
         var scroll = new FocusScroll(right);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var thread = new ThreadBar(new ThreadViewModel(workspace, model.onThread()), texts).answeringIn(this);
+        form.keep(thread::close);
+        var page = new VBox(scroll, thread);
+        page.getStyleClass().add("lines-page");
+        HBox.setHgrow(page, Priority.ALWAYS);
         getStyleClass().addAll("headlines-pane");
-        getChildren().addAll(list, scroll);
+        getChildren().addAll(list, page);
+    }
+
+    /** Goes to a headline, factor or message; false for anything else. */
+    boolean aim(Spot thing) {
+        if (!model.aim(thing)) return false;
+        if (thing.kind() == Kind.HEADLINE) list.requestFocus();
+        else
+            Stream.of("factor-", "message-")
+                    .map(name -> lookup("#" + name + thing.place()))
+                    .filter(Objects::nonNull)
+                    .forEach(Node::requestFocus);
+        return true;
     }
 
     /** The first line is what grew out of no headline. */
@@ -73,7 +97,8 @@ final class RoadPage extends HBox {
     private Region column(String name, String heading, RoadKind kind) {
         var places = model.grown(kind);
         var lines = new LinesTab(workspace, texts, form);
-        var rows = new ThoughtRows(workspace, texts).road(name, model.road(), places);
+        var rows = new ThoughtRows(workspace, texts)
+                .road(name, model.road(), places, place -> model.worked().set(place));
         var table = lines.of(name, rows, places);
         var next = lines.next(name, words -> model.add(kind, words));
         rows.leadingTo(next);

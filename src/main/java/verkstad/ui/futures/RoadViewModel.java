@@ -3,9 +3,12 @@ package verkstad.ui.futures;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.change.Growing;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Grown;
@@ -13,6 +16,8 @@ import verkstad.model.futures.Headline;
 import verkstad.model.futures.RoadKind;
 import verkstad.model.futures.RoadStep;
 import verkstad.model.futures.RoadStepBuilder;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.projector.Show;
 import verkstad.ui.controls.EditedList;
 import verkstad.workspace.Workspace;
@@ -21,6 +26,7 @@ import verkstad.workspace.Workspace;
 public final class RoadViewModel implements AutoCloseable {
     private final EditedWorkshop workshop;
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
+    private final ObjectProperty<@Nullable Integer> worked = new SimpleObjectProperty<>();
     private final Subscription subscription;
 
     public RoadViewModel(Workspace workspace, String id) {
@@ -29,9 +35,11 @@ public final class RoadViewModel implements AutoCloseable {
         if (now != null
                 && Grown.from(now, -1, RoadKind.SUCCESS_FACTOR).isEmpty()
                 && !now.headlines().isEmpty()) chosen.set(0);
-        subscription = headlines().subscribe(all -> {
-            if (all != null && chosen.get() >= all.size()) chosen.set(all.size() - 1);
-        });
+        subscription = Subscription.combine(
+                headlines().subscribe(all -> {
+                    if (all != null && chosen.get() >= all.size()) chosen.set(all.size() - 1);
+                }),
+                chosen.subscribe(place -> worked.set(null)));
     }
 
     public ObservableValue<List<Headline>> headlines() {
@@ -41,6 +49,43 @@ public final class RoadViewModel implements AutoCloseable {
     /** The place of the headline at hand, from 0; -1 for what grew out of none. */
     public IntegerProperty chosen() {
         return chosen;
+    }
+
+    /** The place in the road of what is worked on; null while it is the headline itself. */
+    public ObjectProperty<@Nullable Integer> worked() {
+        return worked;
+    }
+
+    /** Where what is worked on stands on the thread; null where nothing is. */
+    public ObservableValue<@Nullable Spot> onThread() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    var step = worked.get();
+                    if (step != null) return new Spot(Kind.STEP, workshop.id(), step);
+                    return chosen.get() < 0 ? null : new Spot(Kind.HEADLINE, workshop.id(), chosen.get());
+                },
+                worked,
+                chosen);
+    }
+
+    /** Takes a headline in hand, or the one that a factor or message grew out of, and says whether it is one of these. */
+    public boolean aim(Spot thing) {
+        var now = workshop.now();
+        if (now == null || thing.place() >= (thing.kind() == Kind.HEADLINE ? now.headlines() : now.road()).size())
+            return false;
+        if (thing.kind() == Kind.HEADLINE) {
+            chosen.set(thing.place());
+            return true;
+        }
+        if (thing.kind() != Kind.STEP) return false;
+        for (int headline = -1; headline < now.headlines().size(); headline++) {
+            for (var kind : List.of(RoadKind.SUCCESS_FACTOR, RoadKind.MESSAGE)) {
+                if (!Grown.from(now, headline, kind).contains(thing.place())) continue;
+                chosen.set(headline);
+                return true;
+            }
+        }
+        return false;
     }
 
     public EditedList<RoadStep> road() {

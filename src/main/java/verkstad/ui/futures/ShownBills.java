@@ -113,6 +113,8 @@ final class ShownBills extends HBox {
         name(button, id, key);
         button.getStyleClass().addAll("key-right", "flat");
         button.disableProperty().bind(model.chosen().lessThan(0));
+        button.visibleProperty().bind(model.carousel().running().not()); // its own controls need the room
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 

@@ -1,8 +1,10 @@
 package verkstad.ui.futures;
 
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.thread.Spot;
 import verkstad.projector.Show;
 
 /**
@@ -12,13 +14,23 @@ import verkstad.projector.Show;
  * @param view what the facilitator sees
  * @param show what the room sees meanwhile
  * @param start where typing begins; null where something is to be chosen first
+ * @param aim goes to a thing of the workshop, and says whether it is on this page
  */
 record StagePage(
         String name,
         Node view,
         ObservableValue<? extends Show> show,
-        @Nullable Node start) {
+        @Nullable Node start,
+        Predicate<Spot> aim) {
+    StagePage(String name, Node view, ObservableValue<? extends Show> show, @Nullable Node start) {
+        this(name, view, show, start, thing -> false);
+    }
+
     StagePage(String name, Node view, ObservableValue<? extends Show> show) {
         this(name, view, show, null);
+    }
+
+    StagePage to(Predicate<Spot> aimed) {
+        return new StagePage(name, view, show, start, aimed);
     }
 }

@@ -5,30 +5,36 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import verkstad.model.Lists;
+import verkstad.model.dots.DotKind;
+import verkstad.model.dots.Dotted;
 import verkstad.model.futures.CritiqueBuilder;
 import verkstad.model.futures.Parking;
 import verkstad.model.futures.Stage;
+import verkstad.model.thread.Kind;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.DotVoteButton;
 import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
-import verkstad.ui.controls.Takeover;
 import verkstad.workspace.Workspace;
 
 /** Makes the pages of a stage. */
 final class StagePages {
     private final Workspace workspace;
     private final Texts texts;
-    private final Takeover takeover;
+    private final Lent lent;
     private final String id;
     private final int today;
 
     /** @param today the year it is */
-    StagePages(Workspace workspace, Texts texts, Takeover takeover, String id, int today) {
+    StagePages(Workspace workspace, Texts texts, Lent lent, String id, int today) {
         this.workspace = workspace;
         this.texts = texts;
-        this.takeover = takeover;
+        this.lent = lent;
         this.id = id;
         this.today = today;
     }
@@ -67,7 +73,10 @@ final class StagePages {
                                                 .toList())))
                 .parking(words -> workshop.edit(w -> Parking.parked(w, words)));
         rows.leadingTo(next);
-        return new StagePage("critique", LinesTab.page(table, next), always(new Show.CritiqueNotes(id)), next);
+        var foot = new HBox(next, dotVote(DotKind.CRITIQUE, form));
+        HBox.setHgrow(next, Priority.ALWAYS);
+        foot.getStyleClass().add("toolbar-row");
+        return new StagePage("critique", LinesTab.page(table, next, foot), always(new Show.CritiqueNotes(id)), next);
     }
 
     private StagePage wishes(Form form) {
@@ -83,21 +92,32 @@ final class StagePages {
 
     private StagePage headlines(StageViewModel stage, Form form) {
         var model = new FuturesViewModel(workspace, id, InstantSource.system());
-        var page = new HeadlinesPage(workspace, texts, model, stage, form);
-        page.turns().setOnAction(event -> new Turns(workspace, texts, takeover, id).begin());
+        var shown = new ShownBills(model, texts);
+        form.keep(shown::close);
+        var headlines = new HeadlinesPane(workspace, texts, model, stage::park);
+        form.keep(headlines::close);
         form.keep(model::close);
-        return new StagePage("headlines", page, model.show());
+        var turns = form.named(new Button(texts.get("futures.turns")), "turns", "futures.turns");
+        turns.setMinWidth(Button.USE_PREF_SIZE);
+        turns.setOnAction(
+                event -> new Turns(workspace, texts, lent.takeover(), id).begin());
+        var ways = List.of(
+                turns, dotVote(DotKind.HEADLINES, form), lent.bills().get());
+        return new StagePage("headlines", new HeadlinesPage(model, shown, headlines, ways), model.show())
+                .to(aim -> aim.kind() == Kind.HEADLINE);
     }
 
     private StagePage road(Form form) {
         var model = new RoadViewModel(workspace, id);
         form.keep(model::close);
-        return new StagePage("road", new RoadPage(workspace, texts, model, form), model.show());
+        var page = new RoadPage(workspace, texts, model, form);
+        return new StagePage("road", page, model.show()).to(page::aim);
     }
 
     private StagePage years(Form form) {
         var model = new YearsViewModel(workspace, id, today);
-        return new StagePage("years", new YearsPage(workspace, texts, model, form), model.show());
+        var page = new YearsPage(workspace, texts, model, form);
+        return new StagePage("years", page, model.show()).to(page::aim);
     }
 
     private StagePage message(Form form) {
@@ -109,6 +129,12 @@ final class StagePages {
         var model = new ParkingViewModel(workspace, id);
         Node page = new FocusScroll(new ParkedPage(workspace, texts, model, form));
         return new StagePage("parked", page, model.show());
+    }
+
+    private DotVoteButton dotVote(DotKind kind, Form form) {
+        var button = new DotVoteButton(workspace, texts, new Dotted(kind, id), lent.dotVote());
+        form.keep(button::close);
+        return button;
     }
 
     private static ObservableValue<Show> always(Show show) {

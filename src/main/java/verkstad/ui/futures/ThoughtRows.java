@@ -64,15 +64,24 @@ final class ThoughtRows {
         });
     }
 
-    /** What of the road stands at these places, as {@code name}. */
-    Rows<Integer> road(String name, EditedList<RoadStep> road, ObservableValue<List<Integer>> places) {
+    /**
+     * What of the road stands at these places, as {@code name}.
+     *
+     * @param focused is told the place of the row that gets the focus
+     */
+    Rows<Integer> road(
+            String name, EditedList<RoadStep> road, ObservableValue<List<Integer>> places, IntConsumer focused) {
         return Rows.byPlace(places, place -> {
             var form = new Form(workspace, texts);
+            var words = text(form, name, place, road, RoadStep::text, RoadStep::withText);
+            form.keep(words.focusedProperty().subscribe(on -> {
+                if (on) focused.accept(place);
+            }));
             return LinesTab.row(
                     form,
                     name,
                     place,
-                    List.of(Cell.wide(text(form, name, place, road, RoadStep::text, RoadStep::withText))),
+                    List.of(Cell.wide(words)),
                     Moves.among(road, place, places));
         });
     }

@@ -119,6 +119,7 @@ final class WishesPage extends VBox {
     }
 
     private void pressed(KeyEvent key) {
+        if (key.isShortcutDown()) return;
         boolean enter = key.getCode() == KeyCode.ENTER && !key.isShiftDown() && key.getTarget() instanceof GrowingArea;
         if (enter || key.getCode() == KeyCode.PAGE_DOWN) model.step(1);
         else if (key.getCode() == KeyCode.PAGE_UP) model.step(-1);

@@ -2,13 +2,20 @@ package verkstad.ui.futures;
 
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Form;
+import verkstad.ui.controls.ThreadBar;
+import verkstad.ui.controls.ThreadViewModel;
 import verkstad.workspace.Workspace;
 
 /** Backcasting: the line of years over the steps, which stand from the latest year back to today. */
 final class YearsPage extends VBox {
+    private final YearsViewModel model;
+
     YearsPage(Workspace workspace, Texts texts, YearsViewModel model, Form form) {
+        this.model = model;
         var strip = new YearsStrip(model, texts);
         form.keep(strip::close);
         var places = model.places();
@@ -19,7 +26,16 @@ final class YearsPage extends VBox {
         rows.leadingTo(next);
         var steps = LinesTab.page(lines.of("step", rows, places), next);
         VBox.setVgrow(steps, Priority.ALWAYS);
+        var thread = new ThreadBar(new ThreadViewModel(workspace, model.onThread()), texts).answeringIn(this);
+        form.keep(thread::close);
         getStyleClass().add("stage-page");
-        getChildren().addAll(strip, steps);
+        getChildren().addAll(strip, steps, thread);
+    }
+
+    /** Goes to a step; false for anything else. */
+    boolean aim(Spot thing) {
+        if (thing.kind() != Kind.STEP || !model.places().getValue().contains(thing.place())) return false;
+        lookup("#step-" + thing.place()).requestFocus();
+        return true;
     }
 }

@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.RoadKind;
 import verkstad.model.futures.RoadStep;
 import verkstad.model.futures.RoadStepBuilder;
 import verkstad.model.futures.TimeLine;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.projector.Show;
 import verkstad.ui.controls.EditedList;
 import verkstad.workspace.Workspace;
@@ -48,6 +51,11 @@ public final class YearsViewModel {
     /** The place in the road of the step at hand; -1 for none. */
     public IntegerProperty focus() {
         return focus;
+    }
+
+    /** Where the step at hand stands on the thread; null where none is at hand. */
+    public ObservableValue<@Nullable Spot> onThread() {
+        return focus.map(place -> place.intValue() < 0 ? null : new Spot(Kind.STEP, workshop.id(), place.intValue()));
     }
 
     public ObservableValue<Show> show() {

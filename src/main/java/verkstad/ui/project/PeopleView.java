@@ -3,16 +3,21 @@ package verkstad.ui.project;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.people.Person;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
+import verkstad.ui.controls.ConfirmBar;
 import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.Rows;
@@ -31,6 +36,7 @@ public final class PeopleView {
     private final PeopleViewModel people;
     private final Rows<String> rows;
     private final NextPerson next;
+    private Subscription erasing = Subscription.EMPTY;
 
     private PeopleView(Workspace workspace, Texts texts) {
         this.workspace = workspace;
@@ -53,14 +59,43 @@ public final class PeopleView {
         var both = new HBox(paper, organisations);
         both.getStyleClass().add("form-line");
         VBox.setVgrow(both, Priority.ALWAYS);
-        var column = new VBox(title, both);
+        var confirm = new ConfirmBar(texts);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(title, space, view.erase(confirm));
+        head.getStyleClass().add("toolbar-row");
+        var column = new VBox(head, confirm, both);
         column.getStyleClass().add("centre");
         var show = session == null ? new Show.Curtain() : new Show.Cover(session);
         return new Centre(column, new SimpleObjectProperty<Show>(show), () -> {
+            view.erasing.unsubscribe();
             view.rows.close();
             view.next.close();
             organisations.close();
         });
+    }
+
+    /** The people to choose from are those there are when the menu is opened. */
+    private MenuButton erase(ConfirmBar confirm) {
+        var menu = new MenuButton(texts.get("project.erase"));
+        menu.setId("person-erase");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        erasing = people.all().subscribe(all -> {
+            menu.setDisable(all.isEmpty());
+            menu.getItems().setAll(all.stream().map(p -> item(p, confirm)).toList());
+        });
+        return menu;
+    }
+
+    private MenuItem item(Person person, ConfirmBar confirm) {
+        var item = new MenuItem(person.name());
+        item.setMnemonicParsing(false);
+        item.setId("person-erase-" + person.id());
+        item.setOnAction(event -> confirm.ask(
+                texts.get("project.erase-sure", person.name()),
+                texts.get("project.erase-yes"),
+                () -> people.erase(person)));
+        return item;
     }
 
     private VBox paper() {
@@ -107,7 +142,7 @@ public final class PeopleView {
     }
 
     /** Offers the organisations that are known while one is typed. */
-    static javafx.util.Subscription completed(TextField field, PeopleViewModel people) {
+    static Subscription completed(TextField field, PeopleViewModel people) {
         return TextFields.bindAutoCompletion(field, request -> people.completions(request.getUserText()))::dispose;
     }
 

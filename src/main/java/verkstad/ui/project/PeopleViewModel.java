@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.change.Change;
+import verkstad.model.change.ErasureChange;
 import verkstad.model.change.PeopleChange;
 import verkstad.model.change.Together;
 import verkstad.model.people.Organisation;
@@ -19,6 +20,10 @@ import verkstad.workspace.Workspace;
 record PeopleViewModel(Workspace workspace) {
     ObservableValue<List<String>> people() {
         return workspace.project().map(p -> p.people().stream().map(Person::id).toList());
+    }
+
+    ObservableValue<List<Person>> all() {
+        return workspace.project().map(Project::people);
     }
 
     Stored<String> name(String person) {
@@ -71,6 +76,11 @@ record PeopleViewModel(Workspace workspace) {
     /** Removes somebody, also from the lists of those present; refused where they have voted. */
     void remove(String person) {
         workspace.edit(now -> place(now, person) < 0 ? Together.NOTHING : new PeopleChange.PersonRemoved(person));
+    }
+
+    /** Takes somebody out of the project and its backups for good, votes and signatures too. */
+    void erase(Person person) {
+        workspace.erase(now -> new ErasureChange.PersonErased(person.id(), person.name()), () -> {});
     }
 
     private static int place(Project now, String person) {

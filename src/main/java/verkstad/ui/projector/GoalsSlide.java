@@ -18,7 +18,7 @@ import verkstad.ui.controls.RowsInView;
 
 /** The table of communication goals as the room reads it: one row in focus, what is missing said quietly. */
 final class GoalsSlide {
-    private static final double[] WIDTHS = {18, 27, 14, 11, 16, 14};
+    private static final double[] WIDTHS = {18, 22, 17, 13, 16, 14};
     private static final String[] COLUMNS = {"to-whom", "what", "by-whom", "when", "how", "follow-up"};
 
     private final Texts texts;

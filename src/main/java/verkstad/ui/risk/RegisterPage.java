@@ -11,6 +11,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -28,6 +29,7 @@ import verkstad.model.thread.Kind;
 import verkstad.model.thread.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Chip;
+import verkstad.ui.controls.ConfirmBar;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.Keys;
@@ -58,6 +60,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
     private final RegisterTable table;
     private final RiskCommands commands;
     private final MergeStrip merging;
+    private final ConfirmBar confirm;
     private final TextField search = new TextField();
     private final CheckBox projected = new CheckBox();
     private final SplitPane split = new SplitPane();
@@ -75,6 +78,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
         form = new Form(workspace, texts);
         table = new RegisterTable(model, texts);
         merging = new MergeStrip(texts, (one, other) -> actions.merge(one, other, this::choose), table::requestFocus);
+        confirm = new ConfirmBar(texts);
         commands = new RiskCommands(
                 model,
                 actions,
@@ -92,7 +96,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
         Keys.declare(this, "Delete", texts.get("help.key-remove"));
         var running = new RoundStrip(model, texts, ways.vote(), ways.desk(), ways.reveal());
         var rule = new RuleLine(workspace, form, texts, session);
-        getChildren().addAll(head(), rule, running, tools(), merging, split);
+        getChildren().addAll(head(), rule, running, tools(), merging, confirm, split);
         selection =
                 table.getSelectionModel().selectedItemProperty().map(Row::id).subscribe(this::edit);
         aiming = workspace.aim().subscribe(this::aim);
@@ -155,12 +159,22 @@ final class RegisterPage extends VBox implements AutoCloseable {
         rounds.setId("rounds");
         rounds.visibleProperty().bind(model.rounds().map(r -> !r.isEmpty()));
         model.rounds()
-                .subscribe(all ->
-                        rounds.getItems().setAll(all.stream().map(this::item).toList()));
+                .subscribe(all -> {
+                    rounds.getItems().setAll(all.stream().map(this::item).toList());
+                    rounds.getItems().addAll(new SeparatorMenuItem(), erase());
+                });
         rounds.managedProperty().bind(rounds.visibleProperty());
         var tools = new HBox(start, commands.add().button(), risk, rounds, space(), new FilterBar(model, texts));
         tools.getStyleClass().add("toolbar-row");
         return tools;
+    }
+
+    private MenuItem erase() {
+        var item = new MenuItem(texts.get("risk.erase"));
+        item.setId("erase-ballots");
+        item.setOnAction(event ->
+                confirm.ask(texts.get("risk.erase-sure"), texts.get("risk.erase-yes"), actions::eraseBallots));
+        return item;
     }
 
     private MenuItem item(Round round) {

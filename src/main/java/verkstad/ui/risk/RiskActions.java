@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import verkstad.model.Lists;
 import verkstad.model.change.Change;
+import verkstad.model.change.ErasureChange;
 import verkstad.model.change.RiskChange.RiskAdded;
 import verkstad.model.change.RiskChange.RiskMoved;
 import verkstad.model.change.RiskChange.RiskRemoved;
@@ -19,7 +20,7 @@ import verkstad.model.risk.RiskStatus;
 import verkstad.model.risk.Risks;
 import verkstad.workspace.Workspace;
 
-/** What can be done with the risks of the register, each taken back in one step. FX thread. */
+/** What can be done with the risks of the register, each taken back in one step but what is erased. FX thread. */
 final class RiskActions {
     private final Workspace workspace;
 
@@ -92,6 +93,11 @@ final class RiskActions {
                     return to < 0 ? Together.NOTHING : new RiskMoved(risk, to);
                 },
                 whenDone);
+    }
+
+    /** Takes all rounds out of the project and its backups for good; what they came to stays with the risks. */
+    void eraseBallots() {
+        workspace.erase(now -> new ErasureChange.BallotsErased(), () -> {});
     }
 
     private void edit(String risk, UnaryOperator<Risk> work) {

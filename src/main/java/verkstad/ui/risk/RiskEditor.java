@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,15 +46,15 @@ final class RiskEditor extends ScrollPane {
                 .project()
                 .map(p -> Threads.of(p).named(Kind.RISK, id).map(Knot::spot).orElse(null));
         thread = new ThreadBar(new ThreadViewModel(workspace, spot), texts);
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (ThreadBar.NEXT.match(key)) thread.next();
-        });
+        thread.answeringIn(this);
         setId("risk-editor");
         setFitToWidth(true);
         setFocusTraversable(false);
         var columns = new HBox(column(270, what()), column(290, judgement.parts()), column(360, done(session)));
         columns.getStyleClass().add("editor-columns");
-        setContent(new VBox(thread, columns));
+        var both = new VBox(thread, columns);
+        both.getStyleClass().add("threaded");
+        setContent(both);
     }
 
     /** Moves the focus to the first field. */

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,15 +46,21 @@ public final class OutcomesView {
                 view.paper("session.decisions", decisions.leadingTo(nextDecision), nextDecision),
                 view.paper("session.actions", actions.leadingTo(nextAction), nextAction));
         column.getChildren().add(thread);
-        column.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (ThreadBar.NEXT.match(key)) thread.next();
-        });
+        thread.answeringIn(column);
+        var aiming = workspace
+                .aim()
+                .subscribe(aim -> workspace.whenSettled(now -> {
+                    int place = aim == null ? -1 : aim.place();
+                    if (!new Spot(Kind.ACTION, session, place).equals(aim)) return;
+                    if (place < now.session(session).actions().size()) actions.focus(place, 0);
+                }));
         column.getStyleClass().add("centre");
         var scroll = new FocusScroll(column);
         return new Centre(scroll, new SimpleObjectProperty<>(new Show.Agenda(session)), () -> {
             decisions.close();
             actions.close();
             thread.close();
+            aiming.unsubscribe();
         });
     }
 

@@ -4,13 +4,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import verkstad.model.Place;
 import verkstad.model.Place.Room;
-import verkstad.model.dots.DotKind;
+import verkstad.model.Place;
 import verkstad.model.dots.Dotted;
 import verkstad.model.session.Activity;
 import verkstad.model.session.AgendaItem;
@@ -20,10 +18,10 @@ import verkstad.texts.Texts;
 import verkstad.ui.board.BoardView;
 import verkstad.ui.communication.CommunicationView;
 import verkstad.ui.controls.Centre;
-import verkstad.ui.controls.DotVoteButton;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.dots.DotsView;
 import verkstad.ui.futures.FuturesView;
+import verkstad.ui.futures.Lent;
 import verkstad.ui.project.PeopleView;
 import verkstad.ui.project.ProjectView;
 import verkstad.ui.risk.RiskView;
@@ -38,11 +36,13 @@ final class Centres {
     private final Workspace workspace;
     private final Texts texts;
     private final Takeover takeover;
+    private final Papers papers;
 
-    Centres(Workspace workspace, Texts texts, Takeover takeover) {
+    Centres(Workspace workspace, Texts texts, Takeover takeover, Papers papers) {
         this.workspace = workspace;
         this.texts = texts;
         this.takeover = takeover;
+        this.papers = papers;
     }
 
     /**
@@ -96,21 +96,7 @@ final class Centres {
     }
 
     private Centre futures(String id, @Nullable String session) {
-        return dotted(session, dots -> withDotVotes(FuturesView.centre(workspace, texts, takeover, id), id, dots));
-    }
-
-    /** A futures workshop under the ways to the dot voting on its headlines and on its critique. */
-    private Centre withDotVotes(Centre workshop, String id, Consumer<Dotted> dots) {
-        var critique = new DotVoteButton(workspace, texts, new Dotted(DotKind.CRITIQUE, id), dots);
-        var headlines = new DotVoteButton(workspace, texts, new Dotted(DotKind.HEADLINES, id), dots);
-        var ways = new HBox(critique, headlines);
-        ways.getStyleClass().add("dot-ways");
-        VBox.setVgrow(workshop.view(), Priority.ALWAYS);
-        return new Centre(new VBox(ways, workshop.view()), workshop.show(), () -> {
-            critique.close();
-            headlines.close();
-            workshop.closing().run();
-        });
+        return dotted(session, dots -> FuturesView.centre(workspace, texts, new Lent(takeover, dots, papers::billMenu), id));
     }
 
     /** A centre with lists that can be given dots; it is told what opens the dot voting on one of them. */

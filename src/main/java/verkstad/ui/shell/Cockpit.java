@@ -3,6 +3,7 @@ package verkstad.ui.shell;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
@@ -29,6 +30,7 @@ import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Clicker;
 import verkstad.ui.controls.Command;
 import verkstad.ui.controls.Facilitator;
+import verkstad.ui.controls.FirstStop;
 import verkstad.ui.controls.Now;
 import verkstad.ui.controls.OwnPages;
 import verkstad.ui.controls.Takeover;
@@ -92,7 +94,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         projection = new Projection(workspace, now);
         projector = new ProjectorWindow(projection, texts, presentation.look(), type, clicker);
         ways = new SideBarViewModel(workspace, texts);
-        centres = new Centres(workspace, texts, this);
+        centres = new Centres(workspace, texts, this, loans.papers());
         atHand = new AtHand(workspace, texts, this, desk);
         top = new TopBar(
                 workspace,
@@ -110,7 +112,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
         desk.getStyleClass().add("cockpit");
         looseEnds = new LooseEndsBar(texts);
-        desk.setTop(new VBox(top, banner, looseEnds, day));
+        desk.setTop(new VBox(top, new ResumedBar(workspace, texts), banner, looseEnds, day));
         desk.setLeft(new SideBarView(
                 ways, texts, new Adding(workspace, texts, loans.templates(), loans.papers()).additions()));
         desk.setBottom(new StatusBar(
@@ -129,7 +131,9 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
                 }),
                 workspace.project().subscribe(project -> stand()),
                 workspace.refusal().subscribe(this::tell),
-                loans.papers().beside().subscribe(beside -> beside(beside ? loans.papers().pane() : null)),
+                loans.papers()
+                        .beside()
+                        .subscribe(beside -> beside(beside ? loans.papers().pane() : null)),
                 workspace.question().subscribe(looseEnds::show));
     }
 
@@ -162,6 +166,13 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         getChildren().retainAll(desk);
         desk.setVisible(true);
         follow();
+        workspace.whenSettled(now -> land());
+    }
+
+    /** The keyboard goes on in the middle; what had the focus was covered, and may be gone. */
+    private void land() {
+        if (centre == null || !desk.isVisible()) return;
+        FirstStop.in(centre.view()).ifPresent(Node::requestFocus);
     }
 
     /** Says this over everything the projector shows. */
@@ -335,7 +346,8 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     /** Whether nothing that has the focus makes use of arrows and Space. */
     private static boolean isFree(KeyEvent event) {
         boolean sideways = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
-        return !(event.getTarget() instanceof Control) || (sideways && event.getTarget() instanceof ButtonBase);
+        if (!(event.getTarget() instanceof Control focused)) return true;
+        return sideways && focused instanceof ButtonBase && !Clicker.hasOwnArrows(focused);
     }
 
     private static boolean isPlainB(KeyEvent event) {

@@ -8,7 +8,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import verkstad.bills.Paper;
 import verkstad.model.Language;
 import verkstad.texts.Texts;
 import verkstad.ui.theme.Look;
@@ -56,11 +55,7 @@ final class FileMenu {
     private Menu bills(Papers papers) {
         var menu = new Menu(texts.get("shell.bills"));
         menu.setId("menu-bills");
-        menu.getItems()
-                .addAll(
-                        item("bills-a4", "shell.bills-a4", () -> papers.bills(Paper.A4)),
-                        item("bills-a3", "shell.bills-a3", () -> papers.bills(Paper.A3)),
-                        item("bills-png", "shell.bills-png", papers::billPictures));
+        menu.getItems().addAll(papers.billItems());
         return menu;
     }
 

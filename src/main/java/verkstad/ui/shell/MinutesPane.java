@@ -99,8 +99,7 @@ final class MinutesPane extends VBox implements AutoCloseable {
         name.getStyleClass().add("strong");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var close = Buttons.of(
-                "minutes-hide", "✕", () -> papers.beside().set(false));
+        var close = Buttons.of("minutes-hide", "✕", () -> papers.beside().set(false));
         close.setAccessibleText(texts.get("shell.minutes-hide"));
         close.getStyleClass().add("flat");
         return row(name, space, close);

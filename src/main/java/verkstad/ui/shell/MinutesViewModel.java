@@ -115,12 +115,12 @@ public final class MinutesViewModel {
     public void call(String title) {
         if (title.equals(title())) return;
         var stated = title.isBlank() || title.strip().equals(titles().getFirst()) ? null : title.strip();
-        session().ifPresent(at -> workspace.edit(now -> now.sessions().stream()
-                .filter(s -> s.id().equals(at.id()))
-                .findFirst()
-                .<Change>map(
-                        s -> new SessionChange.SessionEdited(s.withMinutesTitle(stated)))
-                .orElse(Together.NOTHING)));
+        session()
+                .ifPresent(at -> workspace.edit(now -> now.sessions().stream()
+                        .filter(s -> s.id().equals(at.id()))
+                        .findFirst()
+                        .<Change>map(s -> new SessionChange.SessionEdited(s.withMinutesTitle(stated)))
+                        .orElse(Together.NOTHING)));
     }
 
     public List<Approved> approved() {
@@ -143,8 +143,7 @@ public final class MinutesViewModel {
 
     /** Sets the Word template; null for the program's own look. */
     public void choose(@Nullable Template template) {
-        workspace.apply(
-                new MinutesChange.TemplateChosen(template == null ? null : Bytes.of(template.bytes())));
+        workspace.apply(new MinutesChange.TemplateChosen(template == null ? null : Bytes.of(template.bytes())));
     }
 
     public boolean hasTemplate() {

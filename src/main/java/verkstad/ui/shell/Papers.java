@@ -3,6 +3,7 @@ package verkstad.ui.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
@@ -11,13 +12,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.control.MenuButton;
-import verkstad.exchange.ExchangeWriter;
-import verkstad.exchange.Workbook;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import verkstad.bills.BillsWriter;
 import verkstad.bills.Paper;
+import verkstad.exchange.ExchangeWriter;
 import verkstad.exchange.TemplateFolder;
+import verkstad.exchange.Workbook;
 import verkstad.minutes.MinutesWriter;
 import verkstad.minutes.Template;
 import verkstad.minutes.Versions;
@@ -76,6 +78,30 @@ public final class Papers {
         return menu;
     }
 
+    /** The menu that saves the bills, for where the headlines are. */
+    MenuButton billMenu() {
+        var menu = new MenuButton(texts.get("shell.bills-save"));
+        menu.setId("bills-save");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        menu.getItems().addAll(billItems());
+        return menu;
+    }
+
+    /** What the bills can be saved as. */
+    List<MenuItem> billItems() {
+        return List.of(
+                item("bills-a4", "shell.bills-a4", () -> bills(Paper.A4)),
+                item("bills-a3", "shell.bills-a3", () -> bills(Paper.A3)),
+                item("bills-png", "shell.bills-png", this::billPictures));
+    }
+
+    private MenuItem item(String id, String key, Runnable run) {
+        var item = new MenuItem(texts.get(key));
+        item.setId(id);
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+
     /** Whether there is no session at hand that papers could be of. */
     ObservableBooleanValue withoutSession() {
         var none = new SimpleBooleanProperty();
@@ -97,13 +123,13 @@ public final class Papers {
     }
 
     /** Writes all headlines as newspaper bills, a page each. */
-    void bills(Paper paper) {
+    private void bills(Paper paper) {
         files.save(texts.get("shell.bills-title"), billsName(), "pdf")
                 .ifPresent(out -> write(out, project -> BillsWriter.pages(project, paper, out)));
     }
 
     /** Writes each headline as a picture, into a folder. */
-    void billPictures() {
+    private void billPictures() {
         files.folder(texts.get("shell.bills-folder-title"))
                 .map(folder -> folder.resolve(billsName()))
                 .ifPresent(out -> write(out, project -> BillsWriter.pictures(project, out)));
@@ -125,7 +151,9 @@ public final class Papers {
 
     /** Writes the minutes as they stand in the pane. */
     void minutes(String ending) {
-        asked(ending, (out, session) -> write(out, now -> MinutesWriter.write(now, session, minutes.edition(now), out)));
+        asked(
+                ending,
+                (out, session) -> write(out, now -> MinutesWriter.write(now, session, minutes.edition(now), out)));
     }
 
     /** Writes all registers as a workbook. */
@@ -148,10 +176,10 @@ public final class Papers {
 
     /** Writes the minutes as PDF and hands them to the mail program. */
     void send() {
-        asked("pdf", (out, session) -> write(
-                out,
-                now -> MinutesWriter.write(now, session, minutes.edition(now), out),
-                () -> hand(out)));
+        asked(
+                "pdf",
+                (out, session) -> write(
+                        out, now -> MinutesWriter.write(now, session, minutes.edition(now), out), () -> hand(out)));
     }
 
     /** Locks the minutes as they are, as the next version, and writes it where the user says. */
@@ -193,8 +221,8 @@ public final class Papers {
                 .orElse("");
         background.run(
                 () -> post.send(out, subject),
-                attached -> news.set(texts.get(
-                        attached ? "shell.minutes-sent" : "shell.minutes-attach", out.getFileName())),
+                attached -> news.set(
+                        texts.get(attached ? "shell.minutes-sent" : "shell.minutes-attach", out.getFileName())),
                 this::failed);
     }
 

@@ -37,7 +37,8 @@ class TemplateTest {
             assertThat(docx.getHeaderList().getFirst().getText()).contains("Sjöbygdens kommunalförbund");
             assertThat(docx.getDocument().getBody().getSectPr().getPgMar().getLeft())
                     .isEqualTo(BigInteger.valueOf(2000));
-            assertThat(docx.getParagraphs().stream().filter(p -> HEADING.equals(p.getStyle()))).isNotEmpty();
+            assertThat(docx.getParagraphs().stream().filter(p -> HEADING.equals(p.getStyle())))
+                    .isNotEmpty();
             assertThat(docx.getPackagePart().getContentType()).isEqualTo(XWPFRelation.DOCUMENT.getContentType());
         }
     }
@@ -52,7 +53,12 @@ class TemplateTest {
             }
             assertThat(docx.getStyles().getStyle("Heading2").getName()).isEqualTo("heading 2");
             assertThat(docx.getStyles().styleExist("Heading1")).isFalse();
-            var bullet = docx.getStyles().getStyle("ListBullet").getCTStyle().getPPr().getNumPr().getNumId();
+            var bullet = docx.getStyles()
+                    .getStyle("ListBullet")
+                    .getCTStyle()
+                    .getPPr()
+                    .getNumPr()
+                    .getNumId();
             assertThat(docx.getNumbering().numExist(bullet.getVal())).isTrue();
         }
     }

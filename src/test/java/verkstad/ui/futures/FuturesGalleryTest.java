@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,9 @@ import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.futures.FuturesWorkshopBuilder;
 import verkstad.model.futures.Stage;
-import verkstad.ui.NoTakeover;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
+import verkstad.ui.NoTakeover;
 import verkstad.ui.WorkspaceGallery;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.session.SessionSample;
@@ -27,6 +28,8 @@ import verkstad.ui.theme.Look;
 /** The futures workshop's screens as pictures: each page of each stage. */
 class FuturesGalleryTest {
     private static final Takeover NOWHERE = new NoTakeover();
+    private static final Lent LENT =
+            new Lent(NOWHERE, list -> {}, () -> new MenuButton("Spara löpsedlarna …"));
 
     /** How many pages each stage has. */
     private static final List<Integer> PAGES = List.of(1, 3, 3, 4);
@@ -52,7 +55,7 @@ class FuturesGalleryTest {
         for (var language : List.of(Language.SV, Language.NB, Language.EN)) {
             Gallery.picture("futures-carousel", Size.CENTRE, Look.LIGHT, language, texts -> {
                 var workspace = SessionSample.workspace(folder, at(Samples.in(language), Stage.FANTASY));
-                var view = FuturesView.centre(workspace, texts, NOWHERE, "f1").view();
+                var view = FuturesView.centre(workspace, texts, LENT, "f1").view();
                 ((ToggleButton) view.lookup("#show-carousel")).fire();
                 return view;
             });
@@ -118,7 +121,7 @@ class FuturesGalleryTest {
                         language,
                         there,
                         (workspace, texts) -> {
-                            var view = FuturesView.centre(workspace, texts, NOWHERE, "f1")
+                            var view = FuturesView.centre(workspace, texts, LENT, "f1")
                                     .view();
                             view.getChildrenUnmodifiable().stream()
                                     .filter(TabPane.class::isInstance)

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
+import verkstad.model.change.Fate;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
 import verkstad.model.futures.RoadStep;
@@ -105,7 +107,7 @@ class FuturesViewModelTest {
     void aRemovedHeadlineIsNoLongerNamedByTheRoad() {
         assertThat(origins()).contains("h2");
         model.chosen().set(1);
-        model.remove();
+        remove();
         assertThat(headlines()).hasSize(3);
         assertThat(origins()).doesNotContain("h2");
         workspace.undo();
@@ -115,7 +117,7 @@ class FuturesViewModelTest {
     @Test
     void withoutHeadlinesThereIsNothingInHandAndTheWallIsShown() {
         model.wall().set(false);
-        for (int i = 0; i < 4; i++) model.remove();
+        for (int i = 0; i < 4; i++) remove();
         assertThat(model.chosen().get()).isEqualTo(-1);
         model.remove();
         model.step(1);
@@ -138,6 +140,13 @@ class FuturesViewModelTest {
 
     private List<String> headlines() {
         return workshop().headlines().stream().map(Headline::headline).toList();
+    }
+
+    /** Removes the headline at hand; what grew out of it is let go. */
+    private void remove() {
+        model.remove();
+        var question = workspace.question().get();
+        if (question != null) question.answer().accept(Optional.of(Fate.CLEARED));
     }
 
     private List<String> origins() {

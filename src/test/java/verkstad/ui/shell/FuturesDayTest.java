@@ -10,7 +10,6 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -138,7 +137,7 @@ class FuturesDayTest {
         room.type("Det där går aldrig");
         room.key(KeyCode.ENTER);
         assertThat(workshop().parked()).hasSize(3).last().isEqualTo(new Parked("Det där går aldrig", Phase.FANTASY));
-        tab(1);
+        room.tab(1);
         room.focus("headline-next");
         enter("Svar på elva sekunder");
         assertThat(shown()).contains("SVAR PÅ");
@@ -177,7 +176,7 @@ class FuturesDayTest {
                 .singleElement()
                 .satisfies(r -> assertThat(r.threat()).isEqualTo("Det där går aldrig"));
 
-        tab(0);
+        room.tab(0);
         room.focus("factor-next");
         enter("Ett gemensamt nattlag");
         room.focus("message-next");
@@ -187,7 +186,7 @@ class FuturesDayTest {
                 .isEqualTo(workshop().headlines().getFirst().id())
                 .isNotNull();
 
-        tab(1);
+        room.tab(1);
         room.focus("step-next");
         enter("2030 Digitala nycklar");
         assertThat(shown()).contains("2036", "2030", "Digitala nycklar");
@@ -205,7 +204,7 @@ class FuturesDayTest {
     }
 
     private void message() {
-        tab(2);
+        room.tab(2);
         room.press("candidate-0");
         assertThat(shown()).contains("Samma röst överallt");
         room.focus("shared-message");
@@ -237,13 +236,6 @@ class FuturesDayTest {
     private void enter(String words) {
         room.type(words);
         room.key(KeyCode.ENTER);
-    }
-
-    /** Chooses a page of the stage, as a click on its tab does. */
-    private void tab(int place) {
-        var tabs = (TabPane) Fx.call(() -> ((Parent) room.node("middle")).lookup(".plan-tabs"));
-        Fx.run(() -> tabs.getSelectionModel().select(place));
-        room.settle();
     }
 
     /** Drags something along the line of years, to this share of its width. */

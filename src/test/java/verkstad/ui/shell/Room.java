@@ -23,9 +23,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import verkstad.model.Language;
@@ -49,6 +51,7 @@ final class Room implements AutoCloseable {
 
     static final Area BEAMER = new Area(1366, 0, 1280, 720);
 
+    private static final int MOST_TABS = 200;
     final Deque<Path> answers = new ArrayDeque<>();
     private List<Area> screens = List.of(LAPTOP, BEAMER);
     private final ExecutorService storage = Executors.newSingleThreadExecutor();
@@ -127,6 +130,13 @@ final class Room implements AutoCloseable {
         settle();
     }
 
+    /** Chooses a page of what stands in the middle, as a click on its tab does. */
+    void tab(int place) {
+        var tabs = (TabPane) Fx.call(() -> ((Parent) node("middle")).lookup(".plan-tabs"));
+        Fx.run(() -> tabs.getSelectionModel().select(place));
+        settle();
+    }
+
     /** The program is closed and opened again with this file. */
     void shutAndOpen(Path file) {
         Fx.run(() -> {
@@ -179,6 +189,40 @@ final class Room implements AutoCloseable {
         settle();
     }
 
+    /** Tab, as often as it takes to come to a control; whatever can be worked with is to be reached so. */
+    void tabTo(String id) {
+        Fx.run(() -> {
+            for (int i = 0; i < MOST_TABS && !id.equals(focusedId()); i++) send(KeyEvent.KEY_PRESSED, KeyCode.TAB);
+            if (!id.equals(focusedId())) throw new AssertionError("Tab does not lead to " + id + ", but to " + focusedId());
+        });
+        settle();
+    }
+
+    /** What has the focus; empty where it has no name. */
+    String focused() {
+        return Fx.call(this::focusedId);
+    }
+
+    private String focusedId() {
+        var owner = stage.getScene().getFocusOwner();
+        return owner == null || owner.getId() == null ? "" : owner.getId();
+    }
+
+    /** Enter, where the focus is in the window that asks. */
+    void enterInDialog() {
+        Fx.run(() -> {
+            var asks = Window.getWindows().stream()
+                    .filter(w -> w instanceof Stage other && other.getModality() != Modality.NONE)
+                    .findFirst()
+                    .orElseThrow();
+            asks.getScene().getRoot().applyCss();
+            Event.fireEvent(
+                    asks.getScene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "\r", "", KeyCode.ENTER, false, false, false, false));
+        });
+        settle();
+    }
+
     /** The last of these keys is pressed and let go while the others are held. */
     void key(KeyCode... keys) {
         hold(keys);
@@ -192,11 +236,6 @@ final class Room implements AutoCloseable {
                 target,
                 new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", key, false, false, false, false)));
         settle();
-    }
-
-    /** What has the focus in the cockpit. */
-    String focused() {
-        return Fx.call(() -> stage.getScene().getFocusOwner().getId());
     }
 
     void hold(KeyCode... keys) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +122,23 @@ class SafeRoomTest {
         assertThat(path).hasContent("skräp");
         room.choose("file-menu", "menu-restore");
         assertThat(room.told()).contains(TEXTS.get("shell.no-backups"));
+    }
+
+    /** A lock that nobody holds is what a program leaves behind that was killed; see KilledTest. */
+    @Test
+    void afterACrashItSaysThatItResumedAndFromWhen() throws Exception {
+        Files.writeString(folder.resolve("uppdrag.verkstad.lock"), "anna\nlaptop\n2026-11-25 09:00\n1\n");
+        Files.setLastModifiedTime(path, FileTime.from(Instant.parse("2026-11-23T12:05:00Z")));
+        open(path);
+        var when = LocalDateTime.ofInstant(Instant.parse("2026-11-23T12:05:00Z"), ZoneId.systemDefault());
+        var clock = when.format(DateTimeFormatter.ofPattern("HH:mm:ss"));
+        var said = TEXTS.get("shell.resumed", TEXTS.date(when.toLocalDate()) + " " + clock);
+        assertThat(Room.words(room.cockpit())).contains(said);
+        Fx.run(() -> Gallery.save(room.cockpit().getScene(), "cockpit-resumed-laptop-light-sv"));
+        room.press("resumed-seen");
+        assertThat(Room.words(room.cockpit())).doesNotContain(said);
+        room.shutAndOpen(path);
+        assertThat(Room.words(room.cockpit())).doesNotContain(TEXTS.get("shell.resumed-seen"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -14,17 +15,20 @@ import verkstad.Cases;
 import verkstad.exchange.Samples;
 import verkstad.exchange.TemplateFolder;
 import verkstad.model.Language;
-import verkstad.model.Place;
+import verkstad.model.Lists;
 import verkstad.model.Place.Room;
+import verkstad.model.Place;
 import verkstad.model.Project;
+import verkstad.model.change.FuturesChange.FuturesWorkshopEdited;
+import verkstad.model.futures.FuturesWorkshop;
 import verkstad.texts.Texts;
-import verkstad.workspace.Workspace;
 import verkstad.ui.Background;
-import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
+import verkstad.ui.Gallery;
 import verkstad.ui.controls.Facilitator;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
+import verkstad.workspace.Workspace;
 
 /** The cockpit whole, at every place of real projects, and the first screen. */
 class ShellGalleryTest {
@@ -68,6 +72,39 @@ class ShellGalleryTest {
         everyPlace("empty", Project.empty("Nytt uppdrag", Language.SV), Size.LAPTOP, Look.LIGHT, Language.SV);
     }
 
+    /** A headline is to be removed that something grew out of, and a step that stands between a headline and a goal. */
+    @Test
+    void theQuestionOfLooseEndsIsPictured() {
+        looseEnds("headline", Look.LIGHT, Language.SV, w -> w.withHeadlines(Lists.without(w.headlines(), 0)));
+        looseEnds("headline", Look.DARK, Language.NB, w -> w.withHeadlines(Lists.without(w.headlines(), 0)));
+        looseEnds("step", Look.LIGHT, Language.EN, w -> w.withRoad(Lists.without(w.road(), 0)));
+    }
+
+    private void looseEnds(String name, Look look, Language language, UnaryOperator<FuturesWorkshop> removal) {
+        var project = threaded(Samples.in(language));
+        var workshop = project.futures().getFirst();
+        var place = new Place(workshop.session(), Room.FUTURES, workshop.id());
+        Gallery.picture("thread-question-" + name, Size.LAPTOP, look, language, texts -> {
+            var workspace = SessionSample.workspace(folder, project);
+            var desk = desk(workspace, place, texts, look);
+            workspace.apply(new FuturesWorkshopEdited(removal.apply(workshop)));
+            assertThat(workspace.question().get()).isNotNull();
+            return desk;
+        });
+    }
+
+    /** A project in which the first headline led to the first step, and that to three of the goals. */
+    private static Project threaded(Project project) {
+        var workshop = project.futures().getFirst();
+        var road = Lists.worked(workshop.road(), 0, s -> s.withId("w1").withFrom("h1"));
+        var headlines = Lists.worked(workshop.headlines(), 0, h -> h.withId("h1"));
+        var plan = project.communicationOrEmpty();
+        var goals = plan.goals().stream().map(g -> g.withFrom("w1")).toList();
+        return project.withFutures(
+                        List.of(workshop.withHeadlines(headlines).withRoad(road)))
+                .withCommunication(plan.withGoals(goals));
+    }
+
     private void everyPlace(String name, Project project, Size size, Look look, Language language) {
         var session = project.sessions().isEmpty()
                 ? null
@@ -95,13 +132,19 @@ class ShellGalleryTest {
 
     private void cockpit(String name, Project project, Place place, Size size, Look look, Language language) {
         var thing = place.id() == null ? "" : "-" + place.id();
-        Gallery.picture("cockpit-" + name + "-" + place.room().code() + thing, size, look, language, texts -> {
-            var workspace = SessionSample.workspace(folder, project);
-            workspace.go(place);
-            var background = new Background(Runnable::run, Runnable::run);
-            var papers = new Papers(workspace, texts, new NoQuestions(), background, (file, subject) -> false);
-            return cockpit(workspace, texts, look, papers);
-        });
+        Gallery.picture(
+                "cockpit-" + name + "-" + place.room().code() + thing,
+                size,
+                look,
+                language,
+                texts -> desk(SessionSample.workspace(folder, project), place, texts, look));
+    }
+
+    private Cockpit desk(Workspace workspace, Place place, Texts texts, Look look) {
+        workspace.go(place);
+        var background = new Background(Runnable::run, Runnable::run);
+        var papers = new Papers(workspace, texts, new NoQuestions(), background, (file, subject) -> false);
+        return cockpit(workspace, texts, look, papers);
     }
 
     @Test
@@ -117,7 +160,8 @@ class ShellGalleryTest {
         var session = project.sessions().getLast();
         Gallery.picture("beside-" + name, size, look, language, texts -> {
             var workspace = SessionSample.workspace(folder, project);
-            workspace.go(new Place(session.id(), Room.ITEM, session.agenda().getFirst().id()));
+            workspace.go(new Place(
+                    session.id(), Room.ITEM, session.agenda().getFirst().id()));
             var background = new Background(Runnable::run, Runnable::run);
             var papers = new Papers(workspace, texts, new NoQuestions(), background, (file, subject) -> false);
             papers.beside().set(true);
@@ -130,7 +174,10 @@ class ShellGalleryTest {
         var own = new TemplateFolder(folder.resolve("templates"));
         var templates = new Templates(new Stage(), texts, new NoQuestions(), background, own);
         return new Cockpit(
-                workspace, texts, Presentation.in(look), new Cockpit.Loans(new Facilitator(), menu(texts), papers, templates));
+                workspace,
+                texts,
+                Presentation.in(look),
+                new Cockpit.Loans(new Facilitator(), menu(texts), papers, templates));
     }
 
     private static MenuButton menu(Texts texts) {

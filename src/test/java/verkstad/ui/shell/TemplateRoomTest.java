@@ -73,6 +73,8 @@ class TemplateRoomTest {
     @Test
     void headlinesGoByInTheBreakAndAreTakenHome() {
         room.press("go-futures-f1");
+        room.press("stage-fantasy");
+        room.tab(1);
         room.focus("headline-next");
         room.type("Göta!");
         room.key(KeyCode.ENTER);

@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Parent;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 import verkstad.Cases;
+import verkstad.exchange.ExchangeReader;
 import verkstad.model.Language;
 import verkstad.model.Place;
+import verkstad.model.board.Board;
+import verkstad.model.futures.FuturesWorkshop;
+import verkstad.model.futures.Stage;
 import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
+import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 
 /** The two real sessions, run through the real windows from an exchange document to minutes in hand. */
@@ -159,6 +167,85 @@ class WorkshopTest {
                     .containsSubsequence(
                             headlines.stream().map(h -> h.headline()).toList());
         }
+    }
+
+    /** Only shown, nothing changed: what is exported afterwards is what was imported. */
+    @Test
+    void gotaIsRunThroughAndLeavesAsItCame() throws Exception {
+        open("gota.json");
+        room.key(KeyCode.F5);
+        var project = Cases.gota();
+        project.boards().forEach(this::board);
+        bills(project.futures().getFirst());
+        phases();
+        room.press("go-communication");
+        room.focus("goals");
+        for (var goal : project.communicationOrEmpty().goals()) {
+            assertThat(shown()).contains(goal.toWhom());
+            room.key(KeyCode.DOWN);
+        }
+
+        var out = folder.resolve("ut.json");
+        room.answers.add(out);
+        room.choose("file-menu", "menu-export");
+        assertThat(ExchangeReader.read(out)).isEqualTo(project);
+        var json = JsonMapper.shared();
+        assertThat(json.readTree(out.toFile()))
+                .isEqualTo(json.readTree(Cases.file("gota.json").toFile()));
+    }
+
+    /** Each column alone on the screen, with all of its cards. */
+    private void board(Board board) {
+        room.press("go-board-" + board.id());
+        room.press("show-column");
+        for (int column = 0; column < board.columns().size(); column++) {
+            room.focus("cards-" + column);
+            assertThat(shown()).contains(board.columns().get(column).title());
+            for (var card : board.columns().get(column).cards())
+                assertThat(shown()).contains(card.text());
+        }
+    }
+
+    /** The wall, each bill alone, and all by turns; then taken home. */
+    private void bills(FuturesWorkshop workshop) {
+        room.press("go-futures-f1");
+        room.press("show-wall");
+        assertThat(shown()).contains("PRISAS!", "FOLKBILDARE", "SVERIGE!", "MÖJLIGT!");
+        room.press("show-bill");
+        for (var headline : workshop.headlines()) {
+            assertThat(shown()).contains(headline.headline().replaceAll(".* ", "").toUpperCase(Locale.ROOT));
+            room.press("bill-after");
+        }
+        room.press("show-carousel");
+        assertThat(Fx.call(() -> room.node("carousel-pause").getParent().isVisible()))
+                .isTrue();
+        room.press("show-wall");
+        var pdf = folder.resolve("lopsedlar.pdf");
+        room.answers.add(pdf);
+        room.choose("bills-save", "bills-a3");
+        assertThat(pdf).isNotEmptyFile();
+        assertThat(room.has("dot-vote-headlines")).isTrue();
+    }
+
+    /** Each phase begins with its rules on the screen; then each of its pages. */
+    private void phases() {
+        room.press("stage-preparation");
+        for (var stage : Stage.DAY) {
+            assertThat(room.now().futures().getFirst().stage()).isEqualTo(stage);
+            assertThat(shown()).contains(Texts.in(Language.SV).word("futures.stage", stage));
+            var pages = (TabPane) room.node("stage-pages");
+            for (int page = 0; page < pages.getTabs().size(); page++) {
+                room.focus("stage-pages");
+                if (page > 0) room.key(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+                assertThat(shown()).isNotBlank();
+            }
+            room.key(KeyCode.F9);
+        }
+        assertThat(shown()).contains("Parkerat");
+    }
+
+    private String shown() {
+        return Room.words(room.projector());
     }
 
     @Test

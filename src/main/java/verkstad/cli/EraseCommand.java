@@ -1,0 +1,64 @@
+package verkstad.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import verkstad.model.Problem;
+import verkstad.model.Project;
+import verkstad.model.change.ErasureChange;
+import verkstad.storage.ProjectFile;
+
+/** Takes a person or all ballots out of a file and its backups, for good. */
+@Command(name = "erase", description = "cli.erase")
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+final class EraseCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.file")
+    private Path file;
+
+    @ArgGroup(multiplicity = "1")
+    private What what;
+
+    private static final class What {
+        @Option(names = "--person", required = true, paramLabel = "NAME", descriptionKey = "cli.erase-person")
+        private @Nullable String person;
+
+        @Option(names = "--ballots", required = true, descriptionKey = "cli.erase-ballots")
+        private boolean ballots;
+    }
+
+    EraseCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Problem {
+        try (var open = ProjectFile.open(file)) {
+            var before = open.read();
+            var erasure = erasure(before);
+            var after = erasure.outcome(before).after();
+            open.eraseFromBackups(erasure::erased);
+            open.write(before, after);
+        }
+        console.say("cli.erased", file);
+        return 0;
+    }
+
+    private ErasureChange erasure(Project project) throws Problem.BadInput {
+        var name = what.person;
+        if (name == null) return new ErasureChange.BallotsErased();
+        var named = project.people().stream()
+                .filter(p -> p.name().equals(name) || p.id().equals(name))
+                .toList();
+        if (named.size() != 1) {
+            throw new Problem.BadInput(named.isEmpty() ? "cli.nobody" : "cli.several", file, name);
+        }
+        return new ErasureChange.PersonErased(
+                named.getFirst().id(), named.getFirst().name());
+    }
+}
