@@ -34,7 +34,7 @@ final class MinutesCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "P", descriptionKey = "cli.profile")
     private @Nullable Profile profile;
 
-    @Option(names = "--template", paramLabel = "DOTX", descriptionKey = "cli.template")
+    @Option(names = "--template", paramLabel = "DOTX", descriptionKey = "cli.word-template")
     private @Nullable Path template;
 
     @Option(names = "--language", paramLabel = "L", descriptionKey = "cli.words")

@@ -22,10 +22,9 @@ public enum BuiltIn implements Coded {
         return Arrays.stream(values()).filter(b -> b.code().equals(code)).findFirst();
     }
 
-    /** The template in this language; nynorsk gets the one in bokmål. */
+    /** The template in this language. */
     public Template in(Language language) {
-        var told = language == Language.NN ? Language.NB : language;
-        var name = "template_" + code() + "_" + told.code() + ".json";
+        var name = "template_" + code() + "_" + language.code() + ".json";
         try (var stream = BuiltIn.class.getResourceAsStream(name)) {
             if (stream == null) throw new IllegalStateException(name);
             return TemplateReader.read(stream.readAllBytes());

@@ -10,10 +10,9 @@ import verkstad.model.Project;
 public final class Samples {
     private Samples() {}
 
-    /** The sample in this language; nynorsk gets the one in bokmål. */
+    /** The sample in this language. */
     public static Project in(Language language) {
-        var told = language == Language.NN ? Language.NB : language;
-        var name = "sample_" + told.code() + ".json";
+        var name = "sample_" + language.code() + ".json";
         try (var stream = Samples.class.getResourceAsStream(name)) {
             if (stream == null) throw new IllegalStateException(name);
             return ExchangeReader.read(stream.readAllBytes());

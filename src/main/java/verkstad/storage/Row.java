@@ -47,7 +47,7 @@ final class Row {
         return Objects.requireNonNull(maybeAmount(column), column);
     }
 
-    byte[] bytes(String column) {
+    byte[] blob(String column) {
         return Objects.requireNonNull((byte[]) cell(column), column);
     }
 

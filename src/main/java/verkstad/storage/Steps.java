@@ -23,7 +23,7 @@ final class Steps {
             .key("kind", Kept::kind)
             .numberKey("nr", Kept::number)
             .bytes("change", Kept::rows)
-            .read(r -> new Kept(r.text("kind"), r.amount("nr"), r.bytes("change")));
+            .read(r -> new Kept(r.text("kind"), r.amount("nr"), r.blob("change")));
 
     private final NavigableMap<Long, Step> undo = new TreeMap<>();
     private final NavigableMap<Long, Step> redo = new TreeMap<>();

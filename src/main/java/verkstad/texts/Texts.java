@@ -53,18 +53,12 @@ public final class Texts {
 
     private Texts(Language language) {
         this.language = language;
-        if (language == Language.NN) patterns.putAll(in(Language.NB).patterns);
         for (var room : ROOMS) load(room);
     }
 
-    /** The texts in this language. Nynorsk falls back on bokmål, text by text. */
+    /** The texts in this language. */
     public static Texts in(Language language) {
-        var loaded = LOADED.get(language);
-        if (loaded == null) {
-            loaded = new Texts(language);
-            LOADED.put(language, loaded);
-        }
-        return loaded;
+        return LOADED.computeIfAbsent(language, Texts::new);
     }
 
     public Language language() {
@@ -110,7 +104,7 @@ public final class Texts {
     private void load(String room) {
         var name = "/verkstad/texts/" + language.code() + "/" + room + ".properties";
         try (var stream = Texts.class.getResourceAsStream(name)) {
-            if (stream == null) return;
+            if (stream == null) throw new IllegalStateException(name);
             var texts = new Properties();
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             texts.forEach((key, text) -> patterns.put((String) key, (String) text));

@@ -232,7 +232,7 @@ class CliTest {
         var out = folder.resolve("prov.json");
         line.run("export", file, out);
         assertThat(Files.readString(out))
-                .contains("\"language\": \"" + (language == Language.NN ? "nb" : language.code()) + "\"");
+                .contains("\"language\": \"" + language.code() + "\"");
         assertThat(line.run("demo", file).code()).isEqualTo(4);
     }
 

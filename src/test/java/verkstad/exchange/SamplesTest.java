@@ -12,7 +12,7 @@ import verkstad.model.session.ItemKind;
 
 class SamplesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"sv", "nb", "en"})
+    @ValueSource(strings = {"sv", "nb", "nn", "en"})
     void theSampleIsExportedAsItWasWritten(String language) throws Exception {
         try (var stream = Samples.class.getResourceAsStream("sample_" + language + ".json")) {
             var written = new String(stream.readAllBytes(), StandardCharsets.UTF_8);

@@ -74,9 +74,8 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("builtIn")
     void whatIsSavedFromItsSessionIsTheSameTemplate(BuiltIn builtIn, Language language) throws Exception {
-        var told = language == Language.NN ? Language.NB : language;
-        var template = builtIn.in(told);
-        var begun = FromTemplate.project(Project.empty("P", told), template, 2026);
+        var template = builtIn.in(language);
+        var begun = FromTemplate.project(Project.empty("P", language), template, 2026);
         assertThat(TemplateOf.session(begun, "s1", template.name(), 2026).withDescription(template.description()))
                 .isEqualTo(template);
     }

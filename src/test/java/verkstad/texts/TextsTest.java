@@ -30,7 +30,7 @@ class TextsTest {
                 + "\\(\\s*\"[^\"]*\\p{L}{2}[^\"]*");
 
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "en"})
+    @ValueSource(strings = {"nb", "nn", "en"})
     void everyLanguageHasTheKeysOfSwedish(String language) throws IOException {
         assertThat(texts(language).keySet()).isEqualTo(texts("sv").keySet());
     }
@@ -131,7 +131,6 @@ class TextsTest {
         var all = new TreeMap<String, String>();
         for (var room : Texts.ROOMS) {
             var file = FOLDER.resolve(language).resolve(room + ".properties");
-            if (!Files.exists(file)) continue;
             try (Reader reader = Files.newBufferedReader(file)) {
                 var properties = new Properties();
                 properties.load(reader);

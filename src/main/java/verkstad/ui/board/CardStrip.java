@@ -58,6 +58,8 @@ final class CardStrip extends VBox {
         getStyleClass().add("card-strip");
         merge = button("card-merge", "board.merge", KeyCode.M, model::merge);
         alike = button("card-alike", "board.alike", KeyCode.D, this::alike);
+        // Of the whole board, not of the card that has the focus: it is there for whoever comes by Tab too.
+        alike.setFocusTraversable(true);
         heading = field("card-group", "board.group", this::group);
         author = field("card-by", "board.by", this::writtenBy);
         form.keep(Completion.of(author, () -> Cards.authors(model.board().get())));

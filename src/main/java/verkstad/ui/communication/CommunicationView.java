@@ -57,6 +57,7 @@ public final class CommunicationView {
                 tab("communication.needs", scrolled(lists.needs())));
         tabs.getSelectionModel().select(goals);
         tabs.getStyleClass().add("plan-tabs");
+        tabs.setAccessibleText(texts.get("communication.title"));
         var shows = new ShownGoalsBar(shown, this.goals::count, texts);
         shows.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(shows, Pos.TOP_RIGHT);

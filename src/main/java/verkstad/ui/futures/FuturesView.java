@@ -83,6 +83,7 @@ public final class FuturesView extends VBox {
         var next = new TabPane();
         next.setId("stage-pages");
         next.getStyleClass().add("plan-tabs");
+        next.setAccessibleText(texts.get("futures.stage." + stage.code()));
         for (var page : now) {
             var tab = new Tab(texts.get("futures.page-" + page.name()), page.view());
             tab.setId("page-" + page.name());
