@@ -85,7 +85,9 @@ public final class InventedVotes {
         var ballot = DotBallot.empty(vote.each(), items);
         for (int i = 0; i < 4 * vote.each() && ballot.left() > 0; i++) {
             // the smaller of two draws: some things are liked better than others
-            ballot = ballot.plus(Math.min(random.nextInt(items), random.nextInt(items)));
+            int one = random.nextInt(items);
+            int other = random.nextInt(items);
+            ballot = ballot.plus(Math.min(one, other));
         }
         return ballot.put();
     }
