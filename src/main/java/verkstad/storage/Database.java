@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.Bytes;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
@@ -212,7 +213,7 @@ final class Database implements Rows, AutoCloseable {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
         }
-        for (int i = 0; i < cells.size(); i++) statement.setObject(i + 1, cells.get(i));
+        for (int i = 0; i < cells.size(); i++) bind(statement, i + 1, cells.get(i));
         if (statement.executeUpdate() != 1) throw new SQLException("not the row that was expected: " + sql);
     }
 
@@ -237,5 +238,9 @@ final class Database implements Rows, AutoCloseable {
         } catch (SQLException e) {
             cause.addSuppressed(e); // SQLite has rolled back by itself, or will when the file is opened next
         }
+    }
+
+    private static void bind(PreparedStatement statement, int place, @Nullable Object cell) throws SQLException {
+        statement.setObject(place, cell instanceof Bytes bytes ? bytes.content() : cell);
     }
 }

@@ -20,11 +20,10 @@ record Field<T>(String name, String definition, Function<T, @Nullable Object> va
             case null -> null;
             case String s -> s;
             case Long n -> n;
-            case byte[] b -> b;
             case Integer n -> n.longValue();
             case Boolean b -> b ? 1L : 0L;
-            case byte[] b -> b;
-            case Bytes b -> b.content();
+            case byte[] b -> Bytes.of(b); // so that rows can be compared
+            case Bytes b -> b;
             case Coded c -> c.code();
             case LocalDate d -> d.toString();
             case BigDecimal d -> d.toString();

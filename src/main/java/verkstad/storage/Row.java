@@ -47,10 +47,6 @@ final class Row {
         return Objects.requireNonNull(maybeAmount(column), column);
     }
 
-    byte[] blob(String column) {
-        return Objects.requireNonNull((byte[]) cell(column), column);
-    }
-
     @Nullable
     Long maybeAmount(String column) {
         return (Long) cell(column);
@@ -63,7 +59,7 @@ final class Row {
     }
 
     Bytes bytes(String column) {
-        return Bytes.of((byte[]) Objects.requireNonNull(cell(column), column));
+        return Objects.requireNonNull((Bytes) cell(column), column);
     }
 
     LocalDate date(String column) {

@@ -10,13 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.Bytes;
 
-/** Rows as bytes: table by name, whether the row is to be there, and its cells; big-endian, texts as UTF-8. */
+/**
+ * Rows as bytes: table by name, whether the row is to be there, and its cells; big-endian, texts as UTF-8, bytes as they
+ * are.
+ */
 final class StepBytes {
     private static final int FORM = 1;
     private static final int NOTHING = 0;
     private static final int NUMBER = 1;
     private static final int TEXT = 2;
+    private static final int BYTES = 3;
 
     private StepBytes() {}
 
@@ -67,27 +72,30 @@ final class StepBytes {
                 out.writeByte(NUMBER);
                 out.writeLong(number);
             }
-            default -> {
-                var text = cell.toString().getBytes(StandardCharsets.UTF_8);
-                out.writeByte(TEXT);
-                out.writeInt(text.length);
-                out.write(text);
-            }
+            case Bytes bytes -> write(out, BYTES, bytes.content());
+            default -> write(out, TEXT, cell.toString().getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static void write(DataOutputStream out, int kind, byte[] content) throws IOException {
+        out.writeByte(kind);
+        out.writeInt(content.length);
+        out.write(content);
     }
 
     private static @Nullable Object cell(DataInputStream in) throws IOException {
         return switch (in.readUnsignedByte()) {
             case NOTHING -> null;
             case NUMBER -> in.readLong();
-            case TEXT -> text(in);
+            case TEXT -> new String(content(in), StandardCharsets.UTF_8);
+            case BYTES -> Bytes.of(content(in));
             default -> throw new IOException("no cell");
         };
     }
 
-    private static String text(DataInputStream in) throws IOException {
+    private static byte[] content(DataInputStream in) throws IOException {
         int length = in.readInt();
-        if (length < 0 || length > in.available()) throw new IOException("no text");
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        if (length < 0 || length > in.available()) throw new IOException("no content");
+        return in.readNBytes(length);
     }
 }

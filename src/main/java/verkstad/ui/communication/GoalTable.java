@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -116,7 +117,9 @@ final class GoalTable extends VBox implements AutoCloseable {
             case PAGE_DOWN -> walk.page(1, extending);
             case ENTER -> walk.enter(back);
             case TAB -> {
-                return !far && walk.tab(back);
+                // Not left to the tabs around the table, which would turn to the next of them.
+                if (far) list.requestFocusTraversal(extending ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                return far || walk.tab(back);
             }
             case ESCAPE -> walk.collapse();
             case BACK_SPACE -> write("");

@@ -47,7 +47,7 @@ final class FileMenu {
                         languages(),
                         looks(),
                         sound(),
-                        item("menu-pin", "round.pin-menu", shell::pin),
+                        item("menu-pin", "voting.pin-menu", shell::pin),
                         item("menu-help", "help.menu", shell::help));
         return menu;
     }

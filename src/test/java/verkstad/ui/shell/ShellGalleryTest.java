@@ -68,6 +68,11 @@ class ShellGalleryTest {
     }
 
     @Test
+    void theSampleIsPicturedInNynorsk() {
+        everyPlace("sample", Samples.in(Language.NN), Size.LAPTOP, Look.LIGHT, Language.NN);
+    }
+
+    @Test
     void anEmptyProjectIsPictured() {
         everyPlace("empty", Project.empty("Nytt uppdrag", Language.SV), Size.LAPTOP, Look.LIGHT, Language.SV);
     }

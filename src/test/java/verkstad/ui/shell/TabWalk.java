@@ -61,7 +61,6 @@ record TabWalk(List<String> nameless, List<String> unreached, List<String> unsee
         press(scene, false);
         for (int i = 0; i < LONGEST; i++) {
             var here = scene.getFocusOwner();
-            if (System.getenv("NNDEBUG") != null) System.err.println("WALK " + (here == null ? null : told(here)));
             if (here == null || !reached.add(here)) break;
             var held = Look.at(here);
             press(scene, false);
