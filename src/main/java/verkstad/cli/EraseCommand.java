@@ -51,7 +51,7 @@ final class EraseCommand implements Callable<Integer> {
 
     private ErasureChange erasure(Project project) throws Problem.BadInput {
         var name = what.person;
-        if (name == null) return new ErasureChange.BallotsErased();
+        if (what.ballots || name == null) return new ErasureChange.BallotsErased();
         var named = project.people().stream()
                 .filter(p -> p.name().equals(name) || p.id().equals(name))
                 .toList();

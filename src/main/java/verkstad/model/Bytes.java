@@ -4,8 +4,6 @@ import java.util.Arrays;
 
 /** A file's content, kept as it is. */
 public final class Bytes {
-    public static final Bytes NONE = new Bytes(new byte[0]);
-
     private final byte[] content;
 
     private Bytes(byte[] content) {

@@ -13,6 +13,10 @@ import verkstad.model.board.Column;
 final class CardSlides {
     /** More columns beside each other have lines of two or three words. */
     private static final int COLUMNS = 4;
+    /** More cards below each other than the smallest type on the projector has room for. */
+    private static final int HIGHEST = 24;
+    /** As many columns of cards there are of one that stands alone. */
+    private static final int ALONE = 3;
 
     private final List<String> authors;
     private final Show.Cards show;
@@ -27,13 +31,16 @@ final class CardSlides {
     }
 
     private Slide slide(Board board) {
-        var piles = IntStream.range(0, board.columns().size())
-                .mapToObj(i -> pile(i, board.columns().get(i)))
+        var columns = IntStream.range(0, board.columns().size())
+                .boxed()
                 .toList();
-        boolean alone = piles.size() == 1 || (show.alone() && !piles.isEmpty());
+        boolean alone = columns.size() == 1 || (show.alone() && !columns.isEmpty());
         int most = alone ? 1 : COLUMNS;
-        var pages = new Pages<>(piles, most, pageOf(show.focus().column(), piles.size(), most));
-        return new Slide.Cards(board.question(), pages.shown(), pages.part(), alone);
+        var pages = new Pages<>(columns, most, pageOf(show.focus().column(), columns.size(), most));
+        var piles = pages.shown().stream()
+                .map(i -> pile(i, board.columns().get(i), alone))
+                .toList();
+        return new Slide.Cards(board.question(), piles, pages.part(), alone);
     }
 
     /** Which of the pages, each as long as the others or one longer, holds this column. */
@@ -44,15 +51,21 @@ final class CardSlides {
         return page;
     }
 
-    private Slide.Pile pile(int place, Column column) {
+    /** The cards up to the one in focus; of a column that stands alone, which turns its pages, those around it. */
+    private Slide.Pile pile(int place, Column column, boolean alone) {
         var cards = column.cards();
-        int focus = place == show.focus().column() ? show.focus().card() : 0;
+        int asked = place == show.focus().column() ? show.focus().card() : 0;
+        int focus = Math.clamp(asked, 0, Math.max(0, cards.size() - 1));
+        int most = alone ? ALONE * HIGHEST : HIGHEST;
+        int from = alone ? focus / most * most : Math.max(0, focus - most + 1);
         return new Slide.Pile(
                 column.title(),
-                IntStream.range(0, cards.size())
+                IntStream.range(from, Math.min(from + most, cards.size()))
                         .mapToObj(i -> card(cards.get(i), i == 0 ? null : cards.get(i - 1)))
                         .toList(),
-                Math.clamp(focus, 0, Math.max(0, cards.size() - 1)));
+                focus - from,
+                from,
+                cards.size());
     }
 
     private Slide.PileCard card(Card card, @Nullable Card above) {

@@ -76,8 +76,14 @@ public sealed interface Slide {
      */
     record Cards(String question, List<Pile> piles, Part part, boolean alone) implements Slide {}
 
-    /** A column of cards; {@code focus} is the card that must be in view, from 0. */
-    record Pile(String title, List<PileCard> cards, int focus) {}
+    /**
+     * A column of cards, with no more of them than can be in view at once.
+     *
+     * @param focus which of {@code cards} must be in view, from 0
+     * @param before how many cards of the column come before these
+     * @param all how many the column has
+     */
+    record Pile(String title, List<PileCard> cards, int focus, int before, int all) {}
 
     /**
      * A card of a column.

@@ -34,6 +34,7 @@ final class Difference {
         var old = before == null ? Lists.<T>notStated() : before;
         var now = after == null ? Lists.<T>notStated() : after;
         stated(table.name(), owner, old.isEmpty() && Lists.isStated(old), now.isEmpty() && Lists.isStated(now));
+        if (!rows.wants(table)) return;
         var gone = placed(table, owner, old, now);
         for (var next : placed(table, owner, now, old).entrySet()) {
             elements(table, gone.remove(next.getKey()), next.getValue());

@@ -20,7 +20,11 @@ public record History(List<Step> undo, List<Step> redo) {
     /** What a file has room for: of each kind those that are taken first. */
     History bounded() {
         var back = bounded(undo, BYTES);
-        return new History(back, bounded(redo, BYTES - back.stream().mapToInt(s -> s.bytes().length).sum()));
+        return new History(
+                back,
+                bounded(
+                        redo,
+                        BYTES - back.stream().mapToInt(s -> s.bytes().length).sum()));
     }
 
     private static List<Step> bounded(List<Step> steps, int bytes) {

@@ -20,8 +20,7 @@ import verkstad.model.change.Recalled;
  * made that touches a round or a dot vote. Safe to use from any thread.
  */
 public final class Step implements Recalled.Way {
-    private static final Set<String> VOTES = Stream.concat(
-                    RoundTables.ROUND.withParts(), DotTables.VOTE.withParts())
+    private static final Set<String> VOTES = Stream.concat(RoundTables.ROUND.withParts(), DotTables.VOTE.withParts())
             .map(Table::name)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import verkstad.model.Bytes;
 
 /** The steps that an open file keeps. Knows which are there, so that one more costs one row. */
 final class Steps {
@@ -17,14 +16,14 @@ final class Steps {
     private static final String REDO = "redo";
 
     /** One row: the higher its number, the later it was made. */
-    private record Kept(String kind, long number, Bytes rows) {}
+    private record Kept(String kind, long number, Step step) {}
 
     private static final Table<Kept> TABLE = Table.<Kept>named(
                     "step", "what can be undone and redone when the file is opened next; change: rows as they will be")
             .key("kind", Kept::kind)
             .numberKey("nr", Kept::number)
-            .bytes("change", Kept::rows)
-            .read(r -> new Kept(r.text("kind"), r.amount("nr"), r.bytes("change")));
+            .bytes("change", k -> k.step().bytes())
+            .read(r -> new Kept(r.text("kind"), r.amount("nr"), Step.read(r.bytes("change").content())));
 
     private final NavigableMap<Long, Step> undo = new TreeMap<>();
     private final NavigableMap<Long, Step> redo = new TreeMap<>();
@@ -36,9 +35,10 @@ final class Steps {
     /** What cannot be read is as good as not there, and what was made before it as well. */
     static Steps in(Database database) throws SQLException {
         var steps = new Steps();
-        for (var kept : new Stored(database, List.of(TABLE)).list(TABLE, List.of()).reversed()) {
+        for (var kept :
+                new Stored(database, List.of(TABLE)).list(TABLE, List.of()).reversed()) {
             var kind = kept.kind().equals(UNDO) ? steps.undo : steps.redo;
-            kind.put(kept.number(), Step.read(kept.rows().content()));
+            kind.put(kept.number(), kept.step());
         }
         return steps;
     }
@@ -67,14 +67,14 @@ final class Steps {
         var stay = same(wanted);
         for (var old : List.copyOf(there.entrySet())) {
             if (stay.contains(old.getValue())) continue;
-            database.delete(TABLE, TABLE.row(List.of(), new Kept(kind, old.getKey(), Bytes.NONE), 0));
+            database.delete(TABLE, TABLE.row(List.of(), new Kept(kind, old.getKey(), old.getValue()), 0));
             there.remove(old.getKey());
         }
         var known = same(there.values());
         for (var step : wanted.reversed()) {
             if (known.contains(step)) continue;
             long number = there.isEmpty() ? 0 : there.lastKey() + 1;
-            database.insert(TABLE, TABLE.row(List.of(), new Kept(kind, number, Bytes.of(step.bytes())), 0));
+            database.insert(TABLE, TABLE.row(List.of(), new Kept(kind, number, step), 0));
             there.put(number, step);
         }
     }

@@ -2,6 +2,8 @@ package verkstad.storage;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Project;
@@ -11,6 +13,12 @@ final class Writing implements Rows {
     /** Written anew whenever one of them changes: else the places of their rows in the file would tell an order. */
     private static final List<Table<?>> SECRET = Stream.concat(RoundTables.SECRET.stream(), DotTables.SECRET.stream())
             .toList();
+
+    /** Those and the tables that hold them: no other rows need be worked out to write them anew. */
+    private static final Set<Table<?>> LEADING = ProjectTables.PROJECT
+            .withParts()
+            .filter(table -> table.withParts().anyMatch(SECRET::contains))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Database database;
     private boolean anew;
@@ -30,6 +38,11 @@ final class Writing implements Rows {
         for (var table : SECRET) database.run("delete from " + table.name());
         new Difference(new Rows() {
                     @Override
+                    public boolean wants(Table<?> table) {
+                        return LEADING.contains(table);
+                    }
+
+                    @Override
                     public void insert(Table<?> table, List<@Nullable Object> row) throws SQLException {
                         if (SECRET.contains(table)) database.insert(table, row);
                     }
@@ -48,20 +61,24 @@ final class Writing implements Rows {
     }
 
     @Override
+    public boolean wants(Table<?> table) {
+        if (!SECRET.contains(table)) return true;
+        anew = true;
+        return false;
+    }
+
+    @Override
     public void insert(Table<?> table, List<@Nullable Object> row) throws SQLException {
-        if (SECRET.contains(table)) anew = true;
-        else database.insert(table, row);
+        database.insert(table, row);
     }
 
     @Override
     public void update(Table<?> table, List<@Nullable Object> row) throws SQLException {
-        if (SECRET.contains(table)) anew = true;
-        else database.update(table, row);
+        database.update(table, row);
     }
 
     @Override
     public void delete(Table<?> table, List<@Nullable Object> row) throws SQLException {
-        if (SECRET.contains(table)) anew = true;
-        else database.delete(table, row);
+        database.delete(table, row);
     }
 }

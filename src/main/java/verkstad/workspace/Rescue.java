@@ -24,6 +24,10 @@ final class Rescue {
         file = new RescueFile(lost);
     }
 
+    static boolean isLost(Problem.FileTrouble why) {
+        return LOST.contains(why.key());
+    }
+
     /**
      * Where everything is that was saved, and what could not be: while people vote in secret only what was saved, since
      * the file that vanished may turn up again, one ballot apart.
@@ -31,7 +35,7 @@ final class Rescue {
      * @return empty where the file is not lost, or no place can be found
      */
     Optional<Path> from(Problem.FileTrouble why, Project saved, Project latest) {
-        if (!LOST.contains(why.key())) return Optional.empty();
+        if (!isLost(why)) return Optional.empty();
         boolean secret = saved.isVotingInSecret() || latest.isVotingInSecret();
         for (var project : secret ? List.of(saved) : List.of(latest, saved)) {
             try {

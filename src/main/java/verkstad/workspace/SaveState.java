@@ -16,9 +16,10 @@ public sealed interface SaveState {
     /**
      * The disk would not take it; what was typed is kept and written when it can be.
      *
-     * @param rescue where everything up to then is, if the file itself is lost
+     * @param lost whether the file itself is lost
+     * @param rescue where everything up to then is, if it is; empty where no place could be found
      */
-    record NotSaved(Problem why, Optional<Path> rescue) implements SaveState {}
+    record NotSaved(Problem why, boolean lost, Optional<Path> rescue) implements SaveState {}
 
     /** The project is open to be read. */
     record ReadOnly(Problem why) implements SaveState {}

@@ -46,6 +46,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Problem> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Spot> aim = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Problem> unkept = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Instant> resumed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
@@ -115,7 +116,14 @@ public final class Workspace implements AutoCloseable {
         return aim.getReadOnlyProperty();
     }
 
-    /** When the project was saved last before the program died, until that is {@link #seen}; null after a clean close. */
+    /** Why the last backup could not be made; null where it could. */
+    public ReadOnlyObjectProperty<@Nullable Problem> unkept() {
+        return unkept.getReadOnlyProperty();
+    }
+
+    /**
+     * When the project was saved last before the program died, until that is {@link #seen}; null after a clean close.
+     */
     public ReadOnlyObjectProperty<@Nullable Instant> resumed() {
         return resumed.getReadOnlyProperty();
     }
@@ -393,15 +401,17 @@ public final class Workspace implements AutoCloseable {
         try {
             file.backUp(onDisk, LocalDateTime.now(clock));
             backups.made();
+            fx.execute(() -> unkept.set(null));
         } catch (Problem.FileTrouble e) {
             // What is saved is saved; the next change tries again.
+            fx.execute(() -> unkept.set(e));
             System.getLogger(Workspace.class.getName()).log(System.Logger.Level.WARNING, "no backup", e);
         }
     }
 
     /** Storage thread. */
     private void troubled(Problem.FileTrouble why) {
-        var state = new SaveState.NotSaved(why, rescue.from(why, onDisk, current));
+        var state = new SaveState.NotSaved(why, Rescue.isLost(why), rescue.from(why, onDisk, current));
         fx.execute(() -> {
             trouble = state;
             showSaved();

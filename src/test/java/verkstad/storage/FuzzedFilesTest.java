@@ -12,7 +12,9 @@ import verkstad.model.Language;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.texts.Texts;
 
-/** Whatever became of a project file: a project or a plain sentence, the file as it was, and no more memory than fits. */
+/**
+ * Whatever became of a project file: a project or a plain sentence, the file as it was, and no more memory than fits.
+ */
 @Fault
 class FuzzedFilesTest {
     private static final long MOST = 256L << 20;

@@ -12,7 +12,19 @@ public final class Mutation {
     public static final int TRIES = 10 * Integer.getInteger("verkstad.kills", 20);
 
     private static final List<String> WORDS = List.of(
-            "{", "[", "]", "}", "\"", "null", "-1", "1e999999999", "[".repeat(5000), "\u0000", "\\ud800", ",", "0".repeat(900));
+            "{",
+            "[",
+            "]",
+            "}",
+            "\"",
+            "null",
+            "-1",
+            "1e999999999",
+            "[".repeat(5000),
+            "\u0000",
+            "\\ud800",
+            ",",
+            "0".repeat(900));
 
     private Mutation() {}
 
@@ -45,7 +57,11 @@ public final class Mutation {
             case 4 -> spliced(bytes, from, to, new byte[0]);
             case 5 -> spliced(bytes, to, to, Arrays.copyOfRange(bytes, from, to));
             default ->
-                spliced(bytes, from, from, WORDS.get(random.nextInt(WORDS.size())).getBytes(StandardCharsets.UTF_8));
+                spliced(
+                        bytes,
+                        from,
+                        from,
+                        WORDS.get(random.nextInt(WORDS.size())).getBytes(StandardCharsets.UTF_8));
         };
     }
 

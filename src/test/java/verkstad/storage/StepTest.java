@@ -29,7 +29,9 @@ class StepTest {
         for (var way : List.of(List.of(one, other), List.of(other, one))) {
             var step = Step.between(way.getFirst(), way.getLast());
             if (one.equals(other)) assertThat(step).isEmpty();
-            else assertThat(Step.read(step.orElseThrow().bytes()).from(way.getFirst())).isEqualTo(way.getLast());
+            else
+                assertThat(Step.read(step.orElseThrow().bytes()).from(way.getFirst()))
+                        .isEqualTo(way.getLast());
         }
     }
 

@@ -109,7 +109,8 @@ class EraseTest {
         assertThat(now().risksOrEmpty().rounds()).isEmpty();
         assertThat(result()).isEqualTo("4 5");
         assertThat(found(REASON)).isEmpty();
-        for (var backup : projects.backups(path)) assertThat(backup.contents().rounds()).isZero();
+        for (var backup : projects.backups(path))
+            assertThat(backup.contents().rounds()).isZero();
         reopen();
         Faults.tell("F29", "files searched for erased ballots", files().size(), 0);
     }
@@ -152,8 +153,8 @@ class EraseTest {
             var board = now.boards().getFirst();
             var column = board.columns().getFirst();
             var card = column.cards().getFirst().withBy(NAME);
-            return new verkstad.model.change.BoardChange.BoardEdited(board.withColumns(Lists.replaced(
-                    board.columns(), 0, column.withCards(Lists.replaced(column.cards(), 0, card)))));
+            return new verkstad.model.change.BoardChange.BoardEdited(board.withColumns(
+                    Lists.replaced(board.columns(), 0, column.withCards(Lists.replaced(column.cards(), 0, card)))));
         });
         workspace.edit(now -> {
             var risk = now.risksOrEmpty().items().getFirst();

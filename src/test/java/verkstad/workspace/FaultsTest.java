@@ -222,6 +222,21 @@ class FaultsTest {
         workspace = projects.open(path);
     }
 
+    /** A file where the folder of the backups should be: no copy can be made. */
+    @Test
+    void aBackupThatCannotBeMadeIsTold() throws Exception {
+        var inTheWay = Files.createFile(folder.resolve("p.verkstad.backups"));
+        time.updateAndGet(t -> t.plus(Duration.ofMinutes(15)));
+        title("Ett");
+        assertThat(workspace.saved().get()).isInstanceOf(SaveState.Saved.class);
+        assertThat(workspace.unkept().get()).isNotNull();
+        Files.delete(inTheWay);
+        title("Två");
+        assertThat(workspace.unkept().get()).isNull();
+        assertThat(projects.backups(path)).hasSize(1);
+        Faults.tell("F5", "a backup that cannot be made is told, and made later", 1, 0);
+    }
+
     /** Once the round is discarded nothing of it is found in any byte that the program left behind. */
     @Test
     void nothingOfADiscardedSecretRoundIsLeft() throws Exception {

@@ -77,7 +77,8 @@ class LongUndoTest {
             switch (random.nextInt(4)) {
                 case 0 -> title("Titel " + i);
                 case 1 -> {
-                    var person = SAMPLE.people().get(random.nextInt(SAMPLE.people().size()));
+                    var person =
+                            SAMPLE.people().get(random.nextInt(SAMPLE.people().size()));
                     workspace.apply(new PeopleChange.PersonRemoved(person.id()));
                 }
                 case 2 ->

@@ -2,6 +2,7 @@ package verkstad.model.board;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,14 +25,17 @@ public final class NearDuplicates {
         var pairs = spots.stream()
                 .map(s -> pairs(Cards.at(board, s).orElseThrow().text()))
                 .toList();
+        var rare = new RarePairs(pairs, ALIKE);
         var lots = new ArrayList<List<Spot>>();
-        var taken = new HashSet<Integer>();
+        var taken = new BitSet();
         for (int i = 0; i < spots.size(); i++) {
-            if (!taken.add(i)) continue;
+            if (taken.get(i)) continue;
             var lot = new ArrayList<Spot>(List.of(spots.get(i)));
-            for (int j = i + 1; j < spots.size(); j++) {
-                if (taken.contains(j) || alike(pairs.get(i), pairs.get(j)) < ALIKE) continue;
-                taken.add(j);
+            var near = rare.near(i);
+            near.andNot(taken);
+            for (int j = near.nextSetBit(i + 1); j >= 0; j = near.nextSetBit(j + 1)) {
+                if (alike(pairs.get(i), pairs.get(j)) < ALIKE) continue;
+                taken.set(j);
                 lot.add(spots.get(j));
             }
             if (lot.size() > 1) lots.add(lot);

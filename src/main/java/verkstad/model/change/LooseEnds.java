@@ -22,6 +22,7 @@ public record LooseEnds(Knot gone, Optional<Knot> above, List<Knot> loose) {
     /** The loose ends that a change would leave; empty where it leaves none. */
     public static Optional<LooseEnds> of(Change change, Project before) throws Problem.Refused {
         if (change instanceof Answered || change instanceof Restored) return Optional.empty();
+        if (change instanceof RoundChange) return Optional.empty(); // nothing grows out of a vote
         return between(before, change.applied(before));
     }
 

@@ -26,8 +26,7 @@ record Unsigned(String name) {
         var after = Entries.changed(project, project.sessions(), this::session, Project::withSessions);
         after = Entries.changed(after, after.boards(), this::board, Project::withBoards);
         if (plan != null) after = after.withPlan(plan(plan));
-        if (register != null)
-            after = after.withRisks(register.withItems(Entries.each(register.items(), this::risk)));
+        if (register != null) after = after.withRisks(register.withItems(Entries.each(register.items(), this::risk)));
         if (goals != null)
             after = after.withCommunication(
                     goals.withGoals(Entries.each(goals.goals(), g -> g.withByWhom(left(g.byWhom())))));
@@ -58,8 +57,7 @@ record Unsigned(String name) {
         var accepted = risk.accepted();
         return risk.withOwner(left(risk.owner()))
                 .withMeasures(actions(risk.measures()))
-                .withAccepted(
-                        accepted == null ? null : new Accepted(accepted.because(), orNone(left(accepted.by()))));
+                .withAccepted(accepted == null ? null : new Accepted(accepted.because(), orNone(left(accepted.by()))));
     }
 
     private Plan plan(Plan plan) {

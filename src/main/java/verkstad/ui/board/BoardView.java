@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import verkstad.model.board.Cards;
 import verkstad.model.dots.Dotted;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
@@ -114,7 +113,7 @@ public final class BoardView {
         author.setPromptText(texts.get("board.author-prompt"));
         author.setPrefColumnCount(12);
         author.textProperty().bindBidirectional(model.author());
-        form.keep(Completion.of(author, () -> Cards.authors(model.board().get())));
+        form.keep(Completion.of(author, model::authors));
         var by = new Label(texts.get("board.author"));
         by.getStyleClass().add("caption");
         by.setLabelFor(author);

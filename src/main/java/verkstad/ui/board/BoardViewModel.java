@@ -45,6 +45,7 @@ public final class BoardViewModel implements AutoCloseable {
     private final String id;
     private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<Boolean> closed;
+    private List<String> authors = List.of();
     private final StringProperty author = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Spot> focus = new SimpleObjectProperty<>();
     private final BooleanProperty alone = new SimpleBooleanProperty();
@@ -81,6 +82,11 @@ public final class BoardViewModel implements AutoCloseable {
     /** The cards as a list that can be given dots. */
     public Dotted dotted() {
         return new Dotted(DotKind.CARDS, id);
+    }
+
+    /** Those who wrote cards, in the order of their colours. */
+    public List<String> authors() {
+        return authors;
     }
 
     /** Whether a dot vote on the cards is under way: then no card comes, goes or changes. */
@@ -296,6 +302,7 @@ public final class BoardViewModel implements AutoCloseable {
     }
 
     private void follow(Board now) {
+        authors = Cards.authors(now);
         board.set(now);
         marked.retainAll(identical(
                 now.columns().stream().flatMap(c -> c.cards().stream()).toList()));

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
-import verkstad.model.board.Cards;
 import verkstad.model.board.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.board.BoardView.Doing;
@@ -45,11 +44,6 @@ final class CardMoves {
 
     void setDoing(List<Doing> doing) {
         this.doing = doing;
-    }
-
-    /** Those who wrote cards of the board, in the order of their colours. */
-    List<String> authors() {
-        return Cards.authors(model.board().get());
     }
 
     /** What a card is dragged by. */

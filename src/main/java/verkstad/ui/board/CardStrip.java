@@ -62,7 +62,7 @@ final class CardStrip extends VBox {
         alike.setFocusTraversable(true);
         heading = field("card-group", "board.group", this::group);
         author = field("card-by", "board.by", this::writtenBy);
-        form.keep(Completion.of(author, () -> Cards.authors(model.board().get())));
+        form.keep(Completion.of(author, model::authors));
         form.keep(Completion.of(heading, this::headings));
         onCards = List.of(
                 turn(Into.RISK, KeyCode.R),

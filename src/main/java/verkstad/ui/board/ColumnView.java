@@ -104,7 +104,7 @@ final class ColumnView extends VBox {
     }
 
     int toneOf(Card card) {
-        return moves.authors().indexOf(card.by());
+        return model.authors().indexOf(card.by());
     }
 
     /** Ties a field to the words of a card. */

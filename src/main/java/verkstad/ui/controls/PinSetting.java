@@ -26,13 +26,13 @@ public final class PinSetting extends VBox {
         state.setId("pin-state");
         state.getStyleClass().add("strong");
         state.textProperty()
-                .bind(pin.map(p -> texts.get("round.pin-is-set")).orElse(texts.get("round.pin-is-not-set")));
-        var help = words(texts.get("round.pin-help"));
+                .bind(pin.map(p -> texts.get("voting.pin-is-set")).orElse(texts.get("voting.pin-is-not-set")));
+        var help = words(texts.get("voting.pin-help"));
         help.getStyleClass().add("muted");
         var fields = fields();
         fields.visibleProperty().bind(pin.isNull());
         fields.managedProperty().bind(pin.isNull());
-        remove = Buttons.of("pin-remove", texts.get("round.pin-remove"), () -> pin.set(null));
+        remove = Buttons.of("pin-remove", texts.get("voting.pin-remove"), () -> pin.set(null));
         remove.visibleProperty().bind(pin.isNotNull());
         remove.managedProperty().bind(pin.isNotNull());
         getChildren().addAll(state, help, fields, remove);
@@ -47,7 +47,7 @@ public final class PinSetting extends VBox {
     /** Twice, since nobody sees what is typed. */
     private HBox fields() {
         var again = digits("pin-again");
-        var set = Buttons.of("pin-set", texts.get("round.pin-set"), () -> {});
+        var set = Buttons.of("pin-set", texts.get("voting.pin-set"), () -> {});
         set.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !Pin.isOne(first.getText()) || !first.getText().equals(again.getText()),
@@ -60,8 +60,8 @@ public final class PinSetting extends VBox {
         });
         again.setOnAction(event -> set.fire());
         var fields = new HBox(
-                new Labelled(texts.get("round.pin-new"), first),
-                new Labelled(texts.get("round.pin-again"), again),
+                new Labelled(texts.get("voting.pin-new"), first),
+                new Labelled(texts.get("voting.pin-again"), again),
                 set);
         fields.getStyleClass().add("pin-fields");
         return fields;

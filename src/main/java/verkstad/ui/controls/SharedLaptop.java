@@ -2,45 +2,42 @@ package verkstad.ui.controls;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import verkstad.texts.Texts;
 
 /**
  * The screen of a laptop that goes round in a vote: a curtain between two voters, the names to choose from, and the
- * facilitator's way back, which is held for a while. Esc gives up what is not handed over. FX thread.
+ * facilitator's way back, which is held for a while and guarded by a PIN where one is set. Esc gives up what is not
+ * handed over. FX thread.
  */
 public abstract class SharedLaptop extends BorderPane {
     /** How long the facilitator holds the keys: longer than anybody does by accident. */
     private static final Duration LONG = Duration.seconds(2);
 
     private final Texts texts;
+    private final PinEntry pin;
+    private final Runnable leave;
     private final Hold hold;
 
-    /** @param leave what happens when the facilitator has come back */
+    /** @param takeover what is given back when the facilitator has come back */
     @SuppressWarnings("this-escape") // nobody sends a key before the subclass is made
-    protected SharedLaptop(Texts texts, Runnable leave) {
+    protected SharedLaptop(Texts texts, Takeover takeover) {
         this.texts = texts;
+        pin = new PinEntry(takeover.facilitator().pin());
+        leave = () -> {
+            close();
+            takeover.end();
+        };
         setId("voting");
         getStyleClass().add("voting");
         setFocusTraversable(true);
         setAccessibleText(texts.get("voting.title"));
-        hold = new Hold(LONG, () -> {
-            forget();
-            leave.run();
-        });
+        hold = new Hold(LONG, this::ask);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         sceneProperty().subscribe(scene -> {
@@ -48,23 +45,31 @@ public abstract class SharedLaptop extends BorderPane {
         });
     }
 
-    /** Somebody who may vote. */
-    public record Name(String id, String name, boolean voted) {}
+    /** What the facilitator holds to come back, or to be rid of a forgotten PIN. */
+    public final Hold held() {
+        return getCenter() instanceof PinPane question ? question.forgotten() : hold;
+    }
 
-    /** What the facilitator holds to come back. */
-    public final Hold hold() {
-        return hold;
+    /** Drops what it listens to, and any half ballot. */
+    public void close() {
+        held().release();
+        pin.forget();
     }
 
     /** Gives up a ballot that is not handed over. */
     protected abstract void forget();
+
+    /** Puts the step at hand on the screen again. */
+    protected abstract void stay();
 
     /** Answers a key; whether it is one that counts here. */
     protected abstract boolean answer(KeyCode code);
 
     /** Puts one step on the screen, and nothing else. */
     protected final void put(Node page) {
+        pin.forget();
         getStyleClass().remove("curtain");
+        if (page instanceof CurtainPane) getStyleClass().add("curtain");
         setCenter(page);
         requestFocus();
     }
@@ -72,122 +77,51 @@ public abstract class SharedLaptop extends BorderPane {
     /**
      * Lowers the curtain between two voters.
      *
-     * @param trouble why the last ballot is not in; empty where it is
      * @param begin somebody has sat down
      */
-    protected final void putCurtain(int voted, int of, String trouble, Runnable begin) {
-        boolean complete = voted >= of;
-        var next = mute(texts.get(complete ? "voting.all-voted-next" : "voting.hand-on-next"));
-        var count = mute(texts.get("voting.voted", voted, of));
-        count.setId("voted");
-        var sit = Buttons.of("sit-down", texts.get("voting.begin"), begin);
-        sit.setFocusTraversable(false);
-        sit.getStyleClass().add("on-curtain");
-        sit.setVisible(!complete);
-        sit.setManaged(!complete);
-        var wrong = new Label(trouble);
-        wrong.setId("ballot-trouble");
-        wrong.getStyleClass().add("curtain-trouble");
-        wrong.setWrapText(true);
-        wrong.setVisible(!trouble.isEmpty());
-        wrong.setManaged(wrong.isVisible());
-        putCalm(
-                title(complete ? "voting.all-voted" : "voting.hand-on"),
-                next,
-                new VoteDots(voted, of),
-                count,
-                sit,
-                wrong);
+    protected final void putCurtain(VoteCurtain now, Runnable begin) {
+        put(CurtainPane.between(now, texts, hold, begin));
     }
 
     /** The ballot is on its way to the disk. */
     protected final void putSaving() {
-        putCalm(title("voting.saving"));
+        put(CurtainPane.saving(texts, hold));
     }
 
     /** Asks who sits here; the first who has not voted has the focus. */
-    protected final void putNames(List<Name> names, Consumer<String> take) {
-        var title = new Label(texts.get("voting.who"));
-        title.getStyleClass().add("voting-title");
-        var tiles = new FlowPane();
-        tiles.getStyleClass().add("name-tiles");
-        for (var name : names) tiles.getChildren().add(tile(name, take));
-        var page = new VBox(title, tiles);
-        page.getStyleClass().add("voting-page");
-        var whole = new BorderPane(page);
-        whole.setBottom(namesFoot());
-        put(whole);
-        tiles.getChildren().stream()
-                .filter(tile -> !tile.isDisable())
-                .findFirst()
-                .ifPresent(first -> Platform.runLater(first::requestFocus));
+    protected final void putNames(List<VoterName> names, Consumer<String> take) {
+        var page = new NamesPane(names, texts, take, this::forget);
+        put(page);
+        page.focusFirst();
     }
 
-    private Button tile(Name name, Consumer<String> take) {
-        var words = name.voted() ? texts.get("voting.has-voted", name.name()) : name.name();
-        var tile = Buttons.of("name-" + name.id(), words, () -> take.accept(name.id()));
-        tile.getStyleClass().add("name-tile");
-        tile.setDisable(name.voted());
-        return tile;
-    }
-
-    private Node namesFoot() {
-        var back = Buttons.of("names-back", texts.get("voting.names-back"), this::forget);
-        back.setGraphic(KeyCap.of("Esc"));
-        back.getStyleClass().add("key-right");
-        var foot = new HBox(back);
-        foot.getStyleClass().add("names-foot");
-        return foot;
-    }
-
-    private void putCalm(Node... words) {
-        var middle = new VBox(words);
-        middle.getStyleClass().add("curtain-words");
-        var way = new BorderPane(middle);
-        way.setBottom(out());
-        put(way);
-        getStyleClass().add("curtain");
-    }
-
-    /** The facilitator's way out: to be held, by mouse or touch as by keys. */
-    private Node out() {
-        var out = new Label(texts.get("voting.facilitator"));
-        out.setId("facilitator");
-        out.getStyleClass().add("way-out");
-        out.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> hold.press());
-        out.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> hold.release());
-        BorderPane.setAlignment(out, Pos.CENTER);
-        return out;
-    }
-
-    private Label title(String key) {
-        var title = new Label(texts.get(key));
-        title.getStyleClass().add("curtain-title");
-        title.setWrapText(true);
-        return title;
-    }
-
-    private static Label mute(String words) {
-        var label = new Label(words);
-        label.getStyleClass().add("mute");
-        return label;
+    /** Somebody wants to come back; whoever it is, a half ballot is nobody's any more. */
+    private void ask() {
+        forget();
+        if (pin.isAsked()) put(new PinPane(pin, texts, leave, this::stay));
+        else leave.run();
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            if (event.isControlDown()) {
-                hold.press();
-            } else {
-                forget();
-            }
+            escape(event.isControlDown());
             event.consume();
             return;
         }
         boolean onButton = event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.ENTER;
-        if (!onButton && answer(event.getCode())) event.consume();
+        if (onButton) return;
+        boolean counts =
+                getCenter() instanceof PinPane question ? question.pressed(event.getCode()) : answer(event.getCode());
+        if (counts) event.consume();
+    }
+
+    private void escape(boolean out) {
+        if (out) held().press();
+        else if (getCenter() instanceof PinPane) stay();
+        else forget();
     }
 
     private void released(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.CONTROL) hold.release();
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.CONTROL) held().release();
     }
 }

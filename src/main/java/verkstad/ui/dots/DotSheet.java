@@ -3,6 +3,7 @@ package verkstad.ui.dots;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,9 +14,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Asked;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Labelled;
+import verkstad.ui.controls.Pin;
+import verkstad.ui.controls.PinSetting;
 import verkstad.ui.dots.DotsViewModel.Present;
 import verkstad.ui.dots.DotsViewModel.Standing;
 
@@ -25,10 +30,16 @@ final class DotSheet extends VBox {
     private static final int MOST_SEATS = 200;
     private final DotsViewModel model;
     private final Texts texts;
+    private final ObjectProperty<@Nullable Pin> pin;
 
-    DotSheet(DotsViewModel model, Standing now, Texts texts, Runnable started, Runnable count) {
+    /** What follows: the vote has begun, or raised hands are to be counted. */
+    record Ways(Runnable started, Runnable count) {}
+
+    /** @param pin what the way back from the vote asks for */
+    DotSheet(DotsViewModel model, Standing now, Texts texts, ObjectProperty<@Nullable Pin> pin, Ways ways) {
         this.model = model;
         this.texts = texts;
+        this.pin = pin;
         getStyleClass().add("paper");
         HBox.setHgrow(this, Priority.ALWAYS);
         setMinWidth(380);
@@ -38,12 +49,12 @@ final class DotSheet extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var start = Buttons.of("dots-start", texts.get("dots.start"), () -> model.start(started));
+        var start = Buttons.of("dots-start", texts.get("dots.start"), () -> model.start(ways.started()));
         start.getStyleClass().add("accent");
         start.setDefaultButton(true);
         boolean nothing = now.items().isEmpty() || now.elsewhere();
         start.disableProperty().bind(Bindings.createBooleanBinding(() -> nothing || !hasVoters(), watched()));
-        var hands = Buttons.of("dots-count", texts.get("dots.count"), count);
+        var hands = Buttons.of("dots-count", texts.get("dots.count"), ways.count());
         hands.setDisable(nothing);
         var buttons = new HBox(start, hands);
         buttons.getStyleClass().add("toolbar-row");
@@ -77,7 +88,7 @@ final class DotSheet extends VBox {
         list.getStyleClass().add("sheet-list");
         var seats = new Labelled(texts.get("voting.seats"), seats());
         if (model.present().isEmpty()) {
-            list.getChildren().addAll(quiet("voting.nobody-present"), seats);
+            list.getChildren().addAll(quiet("voting.nobody-present"), seats, wayBack());
             return list;
         }
         var ways = new ToggleGroup();
@@ -92,8 +103,14 @@ final class DotSheet extends VBox {
         names.managedProperty().bind(names.visibleProperty());
         seats.visibleProperty().bind(model.unnamed());
         seats.managedProperty().bind(seats.visibleProperty());
-        list.getChildren().addAll(named, names, unnamed, seats);
+        list.getChildren().addAll(named, names, unnamed, seats, wayBack());
         return list;
+    }
+
+    /** What the facilitator's way back from the vote asks for. */
+    private Node wayBack() {
+        var setting = new PinSetting(pin, texts);
+        return new Asked("dots-pin", texts.get("voting.pin-ask"), setting, setting::focus);
     }
 
     private RadioButton radio(String id, String key, ToggleGroup group) {

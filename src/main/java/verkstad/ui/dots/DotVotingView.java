@@ -24,6 +24,7 @@ import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Dots;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.SharedLaptop;
+import verkstad.ui.controls.Takeover;
 import verkstad.ui.dots.DotVotingViewModel.Step;
 
 /** The shared laptop's screen during a dot vote. */
@@ -34,17 +35,16 @@ final class DotVotingView extends SharedLaptop {
     private final Subscription subscription;
     private @Nullable Node page;
 
-    /** @param leave what happens when the facilitator has come back */
-    DotVotingView(DotVotingViewModel model, Texts texts, Runnable leave) {
-        super(texts, leave);
+    DotVotingView(DotVotingViewModel model, Texts texts, Takeover takeover) {
+        super(texts, takeover);
         this.model = model;
         this.texts = texts;
-        subscription = model.step().subscribe(this::show);
+        subscription = model.step().subscribe(step -> show(step));
     }
 
-    /** Drops what it listens to, and any half ballot. */
-    void close() {
-        hold().release();
+    @Override
+    public void close() {
+        super.close();
         subscription.unsubscribe();
         model.close();
     }
@@ -52,6 +52,11 @@ final class DotVotingView extends SharedLaptop {
     @Override
     protected void forget() {
         model.forget();
+    }
+
+    @Override
+    protected void stay() {
+        show(model.step().get());
     }
 
     @Override
@@ -78,24 +83,13 @@ final class DotVotingView extends SharedLaptop {
         }
         page = null;
         switch (step) {
-            case Step.Curtain s -> putCurtain(s.voted(), s.of(), trouble(s), model::sitDown);
-            case Step.Names s ->
-                putNames(
-                        s.voters().stream()
-                                .map(v -> new Name(v.id(), v.name(), v.voted()))
-                                .toList(),
-                        model::take);
+            case Step.Curtain s -> putCurtain(s.now(), model::sitDown);
+            case Step.Names s -> putNames(s.names(), model::take);
             case Step.Ballot s -> putBallot(s.dots());
             case Step.Review s -> put(review(s.dots()));
             case Step.Saving _ -> putSaving();
         }
         if (!(step instanceof Step.Ballot || step instanceof Step.Review)) ballot.set(null);
-    }
-
-    /** Why the last ballot is not in, or not on the disk yet; nothing where it is. */
-    private String trouble(Step.Curtain curtain) {
-        if (curtain.unsaved()) return texts.get("voting.unsaved");
-        return curtain.refused() == null ? "" : texts.get("voting.refused", texts.get(curtain.refused()));
     }
 
     private void putBallot(DotBallot dots) {

@@ -13,7 +13,8 @@ import verkstad.model.dots.DotBallot;
 import verkstad.model.dots.DotItem;
 import verkstad.model.dots.DotItems;
 import verkstad.model.dots.DotVote;
-import verkstad.model.people.Person;
+import verkstad.ui.controls.VoteCurtain;
+import verkstad.ui.controls.VoterName;
 import verkstad.workspace.SaveState;
 import verkstad.workspace.Workspace;
 
@@ -24,23 +25,10 @@ import verkstad.workspace.Workspace;
 public final class DotVotingViewModel implements AutoCloseable {
     /** What is on the screen. */
     public sealed interface Step {
-        /**
-         * The neutral screen between two voters.
-         *
-         * @param unsaved whether a ballot that was handed over waits for the disk; nobody sits down until it is there
-         * @param refused why the ballot that was handed over last was not taken; null where it was
-         */
-        record Curtain(
-                int voted,
-                int of,
-                boolean unsaved,
-                @Nullable Problem refused) implements Step {
-            public boolean isComplete() {
-                return voted >= of;
-            }
-        }
+        /** The neutral screen between two voters. */
+        record Curtain(VoteCurtain now) implements Step {}
 
-        record Names(List<Voter> voters) implements Step {}
+        record Names(List<VoterName> names) implements Step {}
 
         record Ballot(DotBallot dots) implements Step {}
 
@@ -49,9 +37,6 @@ public final class DotVotingViewModel implements AutoCloseable {
         /** The ballot is handed over and on its way to the disk. */
         record Saving() implements Step {}
     }
-
-    /** Somebody who may vote. */
-    public record Voter(String id, String name, boolean voted) {}
 
     private final Workspace workspace;
     private final List<String> items;
@@ -84,11 +69,12 @@ public final class DotVotingViewModel implements AutoCloseable {
 
     /** Somebody has sat down alone at the screen. */
     public void sitDown() {
-        if (!(step.get() instanceof Step.Curtain curtain) || curtain.isComplete() || curtain.unsaved()) return;
+        if (!(step.get() instanceof Step.Curtain curtain) || !curtain.now().isOpen()) return;
         if (vote().voters().isEmpty()) {
             begin(null);
         } else {
-            step.set(new Step.Names(voters()));
+            step.set(new Step.Names(VoterName.of(
+                    workspace.project().get(), vote().voters(), vote().voted())));
         }
     }
 
@@ -151,25 +137,14 @@ public final class DotVotingViewModel implements AutoCloseable {
     private void lower(@Nullable Problem refused) {
         var vote = vote();
         boolean unsaved = workspace.saved().get() instanceof SaveState.NotSaved;
-        step.set(new Step.Curtain(vote.ballots(), vote.seatCount(), unsaved, refused));
+        step.set(new Step.Curtain(new VoteCurtain(vote.ballots(), vote.seatCount(), unsaved, refused)));
     }
 
     /** What the disk would not take is said on the curtain, so that nobody takes it for received. */
     private void disk(SaveState state) {
         boolean waiting = step.get() instanceof Step.Saving && state instanceof SaveState.NotSaved;
-        boolean curtain = step.get() instanceof Step.Curtain c && c.unsaved() && state instanceof SaveState.Saved;
+        boolean curtain = step.get() instanceof Step.Curtain c && c.now().unsaved() && state instanceof SaveState.Saved;
         if (waiting || curtain) lower(null);
-    }
-
-    private List<Voter> voters() {
-        var project = workspace.project().get();
-        var vote = vote();
-        return vote.voters().stream()
-                .map(v -> new Voter(
-                        v,
-                        project.person(v).map(Person::name).orElse(v),
-                        vote.voted().contains(v)))
-                .toList();
     }
 
     private DotVote vote() {

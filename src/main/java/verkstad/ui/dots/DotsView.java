@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.dots.DotVote;
 import verkstad.model.dots.Dotted;
+import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Centre;
@@ -76,7 +77,8 @@ public final class DotsView {
     }
 
     private Node beforeOrAfter(Standing now) {
-        var sheet = new DotSheet(model, now, texts, this::vote, this::count);
+        var sheet = new DotSheet(
+                model, now, texts, takeover.facilitator().pin(), new DotSheet.Ways(this::vote, this::count));
         if (!now.isVotedOn()) return sheet;
         var both = new HBox(new DotRankingPane(model, now.items(), texts), sheet);
         both.getStyleClass().add("sheet-columns");
@@ -84,12 +86,13 @@ public final class DotsView {
     }
 
     private void vote() {
-        var view = new DotVotingView[1];
-        view[0] = new DotVotingView(new DotVotingViewModel(workspace), texts, () -> {
-            view[0].close();
-            takeover.end();
-        });
-        takeover.begin(view[0], model.show().getValue());
+        vote(workspace, texts, takeover, model.on());
+    }
+
+    /** Lets the dot vote on a list go on: the whole screen is the voters' until the facilitator has come back. */
+    public static void vote(Workspace workspace, Texts texts, Takeover takeover, Dotted on) {
+        var view = new DotVotingView(new DotVotingViewModel(workspace), texts, takeover);
+        takeover.begin(view, new Show.Dots(on, 0));
     }
 
     /** Raised hands are counted. */

@@ -74,6 +74,11 @@ public final class DotsViewModel {
         show = Bindings.createObjectBinding(() -> new Show.Dots(on, page.get()), page);
     }
 
+    /** The list that is voted on. */
+    public Dotted on() {
+        return on;
+    }
+
     public ObservableValue<Standing> standing() {
         return standing;
     }

@@ -68,11 +68,15 @@ final class CardsSlide {
 
     private Region cards(Slide.Pile pile, boolean alone, Label more) {
         List<Region> cards = pile.cards().stream().map(this::card).toList();
-        RowsInView.Told told = (first, last, all) -> more.setText(
-                first == 1 ? texts.get("board.more", all - last) : texts.get("board.in-view", first, last, all));
+        RowsInView.Told told = (first, last, of) ->
+                more.setText(inView(pile.before() + first, pile.before() + last, pile.all()));
         return alone
                 ? new CardsInView(cards, pile.focus(), BESIDE_EACH_OTHER, told)
                 : new RowsInView(cards, pile.focus(), told);
+    }
+
+    private String inView(int first, int last, int all) {
+        return first == 1 ? texts.get("board.more", all - last) : texts.get("board.in-view", first, last, all);
     }
 
     private Region card(Slide.PileCard card) {

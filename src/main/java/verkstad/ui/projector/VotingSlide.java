@@ -12,9 +12,9 @@ final class VotingSlide {
     private VotingSlide() {}
 
     static Parent of(Slide.Voting slide, Texts texts) {
-        var title = new Label(texts.get("risk.voting-title"));
+        var title = new Label(texts.get("voting.title"));
         title.getStyleClass().add("slide-title");
-        var count = new Label(texts.get("risk.voted", slide.voted(), slide.of()));
+        var count = new Label(texts.get("voting.voted", slide.voted(), slide.of()));
         count.getStyleClass().add("mute");
         var screen = new VBox(title, new VoteDots(slide.voted(), slide.of()), count);
         screen.getStyleClass().add("curtain");

@@ -153,11 +153,10 @@ final class RegisterPage extends VBox implements AutoCloseable {
         var rounds = new MenuButton(texts.get("risk.rounds"));
         rounds.setId("rounds");
         rounds.visibleProperty().bind(model.rounds().map(r -> !r.isEmpty()));
-        model.rounds()
-                .subscribe(all -> {
-                    rounds.getItems().setAll(all.stream().map(this::item).toList());
-                    rounds.getItems().addAll(new SeparatorMenuItem(), erase());
-                });
+        model.rounds().subscribe(all -> {
+            rounds.getItems().setAll(all.stream().map(this::item).toList());
+            rounds.getItems().addAll(new SeparatorMenuItem(), erase());
+        });
         rounds.managedProperty().bind(rounds.visibleProperty());
         var tools = new HBox(start, commands.add().button(), risk, rounds, space(), new FilterBar(model, texts));
         tools.getStyleClass().add("toolbar-row");
@@ -167,8 +166,8 @@ final class RegisterPage extends VBox implements AutoCloseable {
     private MenuItem erase() {
         var item = new MenuItem(texts.get("risk.erase"));
         item.setId("erase-ballots");
-        item.setOnAction(event ->
-                confirm.ask(texts.get("risk.erase-sure"), texts.get("risk.erase-yes"), actions::eraseBallots));
+        item.setOnAction(
+                event -> confirm.ask(texts.get("risk.erase-sure"), texts.get("risk.erase-yes"), actions::eraseBallots));
         return item;
     }
 

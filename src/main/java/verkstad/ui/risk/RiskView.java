@@ -93,14 +93,8 @@ public final class RiskView extends StackPane {
 
     /** Lets an open round go on: the whole screen is the voters' until the facilitator has come back. */
     public static void vote(Workspace workspace, Texts texts, Takeover takeover, String round) {
-        var voting = new VotingViewModel(workspace, round);
-        var view = new VotingView[1];
-        view[0] = new VotingView(
-                voting, texts, new PinEntry(takeover.facilitator().pin()), () -> {
-                    view[0].close();
-                    takeover.end();
-                });
-        takeover.begin(view[0], new Show.Voting(round));
+        var view = new VotingView(new VotingViewModel(workspace, round), texts, takeover);
+        takeover.begin(view, new Show.Voting(round));
     }
 
     private void reveal(String round) {

@@ -68,7 +68,7 @@ final class RoundDesk extends VBox implements AutoCloseable {
         seats.valueProperty().subscribe(number -> {
             if (number != null && !following) model.seats(number);
         });
-        var labelled = new Labelled(texts.get("risk.seats"), seats);
+        var labelled = new Labelled(texts.get("voting.seats"), seats);
         labelled.visibleProperty().bind(seats.visibleProperty());
         labelled.managedProperty().bind(seats.visibleProperty());
         var paper = new SheetPaper(texts, "risk.voters", voters, labelled, late);
@@ -80,7 +80,7 @@ final class RoundDesk extends VBox implements AutoCloseable {
 
     private void show(@Nullable Desk desk) {
         if (desk == null) return;
-        count.setText(texts.get("risk.voted", desk.votes(), desk.of()));
+        count.setText(texts.get("voting.voted", desk.votes(), desk.of()));
         boolean named = !desk.voters().isEmpty();
         voters.getChildren().setAll(desk.voters().stream().map(this::line).toList());
         late.setVisible(named);
@@ -95,7 +95,7 @@ final class RoundDesk extends VBox implements AutoCloseable {
     }
 
     private Node line(Voter voter) {
-        var name = new Label(voter.voted() ? texts.get("risk.has-voted", voter.name()) : voter.name());
+        var name = new Label(voter.voted() ? texts.get("voting.has-voted", voter.name()) : voter.name());
         name.setWrapText(true);
         name.setMinWidth(0);
         var space = new Region();

@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Asked;
 import verkstad.ui.controls.Pin;
 import verkstad.ui.controls.PinSetting;
 
@@ -74,7 +74,7 @@ final class RoundSheet extends VBox {
                         .then(texts.get("risk.secret-keeps"))
                         .otherwise(texts.get("risk.named-keeps")));
         var setting = new PinSetting(pin, texts);
-        var way = asked("round-pin", "round.pin-ask", setting, setting::focus);
+        var way = new Asked("round-pin", texts.get("voting.pin-ask"), setting, setting::focus);
         var content = new VBox(
                 secret,
                 named,
@@ -93,25 +93,10 @@ final class RoundSheet extends VBox {
     private Node traces() {
         var words = SheetPaper.muted(texts.get("round.traces"));
         words.setId("round-traces-words");
-        var both = asked("round-traces", "round.traces-ask", words, () -> {});
+        var both = new Asked("round-traces", texts.get("round.traces-ask"), words, () -> {});
         both.visibleProperty().bind(model.secret());
         both.managedProperty().bind(both.visibleProperty());
         return both;
-    }
-
-    /** Something that is shown to those who ask for it. */
-    private VBox asked(String id, String key, Node told, Runnable shown) {
-        told.managedProperty().bind(told.visibleProperty());
-        told.setVisible(false);
-        var ask = new Hyperlink(texts.get(key));
-        ask.setId(id);
-        ask.setOnAction(event -> {
-            told.setVisible(!told.isVisible());
-            applyCss();
-            layout();
-            if (told.isVisible()) shown.run();
-        });
-        return new VBox(ask, told);
     }
 
     private RadioButton radio(String id, String key, ToggleGroup group) {

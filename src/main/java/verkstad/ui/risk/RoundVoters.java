@@ -37,7 +37,7 @@ final class RoundVoters extends HBox {
 
     private Node ways() {
         var group = new ToggleGroup();
-        var present = new RadioButton(texts.get("round.present"));
+        var present = new RadioButton(texts.get("voting.present"));
         present.setId("round-present");
         present.setToggleGroup(group);
         var unnamed = new RadioButton(texts.get("round.unnamed"));
@@ -62,7 +62,7 @@ final class RoundVoters extends HBox {
 
     private CheckBox box(Choice<Person> choice) {
         var person = choice.of();
-        var box = new CheckBox(choice.marked() ? texts.get("round.leads", person.name()) : person.name());
+        var box = new CheckBox(choice.marked() ? texts.get("voting.leads", person.name()) : person.name());
         box.setId("round-voter-" + person.id());
         box.setWrapText(true);
         box.setMinHeight(USE_PREF_SIZE);
@@ -77,6 +77,6 @@ final class RoundVoters extends HBox {
         seats.valueProperty().subscribe(number -> {
             if (number != null) model.seats().set(number);
         });
-        return new Labelled(texts.get("risk.seats"), seats);
+        return new Labelled(texts.get("voting.seats"), seats);
     }
 }

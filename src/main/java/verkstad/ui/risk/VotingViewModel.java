@@ -7,11 +7,12 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Problem;
 import verkstad.model.change.RoundChange.BallotHandedOver;
-import verkstad.model.people.Person;
 import verkstad.model.risk.Risk;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.Rule;
 import verkstad.model.risk.Secrecy;
+import verkstad.ui.controls.VoteCurtain;
+import verkstad.ui.controls.VoterName;
 import verkstad.workspace.SaveState;
 import verkstad.workspace.Workspace;
 
@@ -22,23 +23,10 @@ import verkstad.workspace.Workspace;
 public final class VotingViewModel implements AutoCloseable {
     /** What is on the screen. */
     public sealed interface Step {
-        /**
-         * The neutral screen between two voters.
-         *
-         * @param unsaved whether a ballot that was handed over waits for the disk; nobody sits down until it is there
-         * @param refused why the ballot that was handed over last was not taken; null where it was
-         */
-        record Curtain(
-                int voted,
-                int of,
-                boolean unsaved,
-                @Nullable Problem refused) implements Step {
-            public boolean isComplete() {
-                return voted >= of;
-            }
-        }
+        /** The neutral screen between two voters. */
+        record Curtain(VoteCurtain now) implements Step {}
 
-        record Names(List<Name> names) implements Step {}
+        record Names(List<VoterName> names) implements Step {}
 
         /**
          * One risk of the ballot.
@@ -62,9 +50,6 @@ public final class VotingViewModel implements AutoCloseable {
         /** The ballot is handed over and on its way to the disk. */
         record Saving() implements Step {}
     }
-
-    /** Somebody who may vote. */
-    public record Name(String id, String name, boolean voted) {}
 
     /** What the voter gave one risk. */
     public record Given(
@@ -110,11 +95,12 @@ public final class VotingViewModel implements AutoCloseable {
 
     /** Somebody has sat down alone at the screen. */
     public void sitDown() {
-        if (!(step.get() instanceof Step.Curtain curtain) || curtain.isComplete() || curtain.unsaved()) return;
+        if (!(step.get() instanceof Step.Curtain curtain) || !curtain.now().isOpen()) return;
         if (round().voters().isEmpty()) {
             begin(null);
         } else {
-            step.set(new Step.Names(names()));
+            step.set(new Step.Names(VoterName.of(
+                    workspace.project().get(), round().voters(), round().voted())));
         }
     }
 
@@ -224,25 +210,14 @@ public final class VotingViewModel implements AutoCloseable {
     private void lower(@Nullable Problem refused) {
         var round = round();
         boolean unsaved = workspace.saved().get() instanceof SaveState.NotSaved;
-        step.set(new Step.Curtain(round.votes(), round.seatCount(), unsaved, refused));
+        step.set(new Step.Curtain(new VoteCurtain(round.votes(), round.seatCount(), unsaved, refused)));
     }
 
     /** What the disk would not take is said on the curtain, so that nobody takes it for received. */
     private void disk(SaveState state) {
         boolean waiting = step.get() instanceof Step.Saving && state instanceof SaveState.NotSaved;
-        boolean curtain = step.get() instanceof Step.Curtain c && c.unsaved() && state instanceof SaveState.Saved;
+        boolean curtain = step.get() instanceof Step.Curtain c && c.now().unsaved() && state instanceof SaveState.Saved;
         if (waiting || curtain) lower();
-    }
-
-    private List<Name> names() {
-        var project = workspace.project().get();
-        var round = round();
-        return round.voters().stream()
-                .map(v -> new Name(
-                        v,
-                        project.person(v).map(Person::name).orElse(v),
-                        round.voted().contains(v)))
-                .toList();
     }
 
     private Round round() {

@@ -34,6 +34,7 @@ import verkstad.ui.controls.FirstStop;
 import verkstad.ui.controls.Now;
 import verkstad.ui.controls.OwnPages;
 import verkstad.ui.controls.Takeover;
+import verkstad.ui.dots.DotsView;
 import verkstad.ui.projector.Area;
 import verkstad.ui.projector.Projection;
 import verkstad.ui.projector.ProjectorWindow;
@@ -177,16 +178,14 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         return facilitator;
     }
 
-    /** A round that was left under way goes on at its curtain where a PIN guards the way back. */
+    /** A vote that was left under way goes on at its curtain where a PIN guards the way back. */
     void resume() {
         if (facilitator.pin().get() == null) return;
-        workspace
-                .project()
-                .get()
-                .risksOrEmpty()
-                .running()
-                .filter(round -> round.state() == RoundState.OPEN)
-                .ifPresent(round -> RiskView.vote(workspace, texts, this, round.id()));
+        var project = workspace.project().get();
+        var round = project.risksOrEmpty().running().filter(r -> r.state() == RoundState.OPEN);
+        var dots = project.dotVote();
+        if (round.isPresent()) RiskView.vote(workspace, texts, this, round.get().id());
+        else if (dots != null) DotsView.vote(workspace, texts, this, dots.on());
     }
 
     /** Drops what it listens to; the workspace stays open. */

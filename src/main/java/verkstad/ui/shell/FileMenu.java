@@ -45,7 +45,7 @@ final class FileMenu {
                         languages(),
                         looks(),
                         sound(),
-                        item("menu-pin", "round.pin-menu", shell::pin));
+                        item("menu-pin", "voting.pin-menu", shell::pin));
         return menu;
     }
 

@@ -38,7 +38,7 @@ final class ResumedBar extends HBox {
         var then = saved.atZone(ZoneId.systemDefault());
         var day = then.toLocalDate();
         var clock = CLOCK.format(then);
-        words.setText(texts.get(
-                "shell.resumed", day.equals(workspace.today()) ? clock : texts.date(day) + " " + clock));
+        words.setText(
+                texts.get("shell.resumed", day.equals(workspace.today()) ? clock : texts.date(day) + " " + clock));
     }
 }

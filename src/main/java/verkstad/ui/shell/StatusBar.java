@@ -37,6 +37,7 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(saved, retry, told("news", news), space, told("projector-state", projector));
         workspace.saved().subscribe(this::show);
+        workspace.unkept().subscribe(why -> show(workspace.saved().get()));
     }
 
     private void show(SaveState state) {
@@ -44,20 +45,26 @@ final class StatusBar extends HBox {
                 switch (state) {
                     case SaveState.Saved s ->
                         texts.get(
-                                "shell.saved",
-                                CLOCK.format(s.at().atZone(ZoneId.systemDefault())),
-                                workspace.path().getFileName());
+                                        "shell.saved",
+                                        CLOCK.format(s.at().atZone(ZoneId.systemDefault())),
+                                        workspace.path().getFileName())
+                                + unkept();
                     case SaveState.Saving _ -> texts.get("shell.saving");
                     case SaveState.NotSaved s ->
                         texts.get("shell.not-saved", texts.get(s.why()))
                                 + s.rescue()
                                         .map(place -> " " + texts.get("shell.rescued", place))
-                                        .orElse("");
+                                        .orElse(s.lost() ? " " + texts.get("shell.not-rescued") : "");
                     case SaveState.ReadOnly s -> texts.get("shell.read-only-why", texts.get(s.why()));
                 });
         boolean trouble = state instanceof SaveState.NotSaved;
-        saved.pseudoClassStateChanged(TROUBLE, trouble);
+        saved.pseudoClassStateChanged(TROUBLE, trouble || workspace.unkept().get() != null);
         retry.setVisible(trouble);
+    }
+
+    private String unkept() {
+        var why = workspace.unkept().get();
+        return why == null ? "" : " " + texts.get("shell.no-backup", texts.get(why));
     }
 
     private static Label told(String id, ObservableValue<String> words) {

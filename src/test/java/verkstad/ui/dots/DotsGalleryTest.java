@@ -99,7 +99,7 @@ class DotsGalleryTest {
             new WorkspaceGallery(folder).picture(name, Size.LAPTOP, look, language, voting(), (workspace, texts) -> {
                 var model = new DotVotingViewModel(workspace);
                 steps.take(model);
-                return new DotVotingView(model, texts, () -> {});
+                return new DotVotingView(model, texts, new NoTakeover());
             });
         }
     }

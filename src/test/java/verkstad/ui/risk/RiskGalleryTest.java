@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
@@ -83,11 +84,11 @@ class RiskGalleryTest {
     void theWayBackIsPictured() {
         var project = RiskSample.withRound(RiskSample.project(2), RoundState.OPEN, Secrecy.SECRET);
         BiFunction<Workspace, Texts, Parent> view = (workspace, texts) -> {
-            var pin = new PinEntry(new SimpleObjectProperty<>(Pin.of("2580")));
-            var voting = new VotingView(new VotingViewModel(workspace, "o1"), texts, pin, () -> {});
+            var cockpit = new NoTakeover(new SimpleObjectProperty<>(Pin.of("2580")));
+            var voting = new VotingView(new VotingViewModel(workspace, "o1"), texts, cockpit);
             voting.held().press();
             voting.held().elapse();
-            for (int digit = 1; digit <= 3; digit++) pin.type(digit);
+            for (int digit = 1; digit <= 3; digit++) ((Button) voting.lookup("#pin-" + digit)).fire();
             return voting;
         };
         gallery().picture("vote-pin", Size.LAPTOP, Look.LIGHT, Language.SV, project, view);
@@ -145,7 +146,7 @@ class RiskGalleryTest {
         BiFunction<Workspace, Texts, Parent> view = (workspace, texts) -> {
             var voting = new VotingViewModel(workspace, "o1");
             steps.accept(voting);
-            return new VotingView(voting, texts, new PinEntry(new SimpleObjectProperty<>()), () -> {});
+            return new VotingView(voting, texts, new NoTakeover());
         };
         gallery().picture(name, Size.LAPTOP, Look.LIGHT, Language.SV, project, view);
         gallery().picture(name, Size.LAPTOP, Look.DARK, Language.NB, project, view);

@@ -107,7 +107,7 @@ class RoundGalleryTest {
         gallery().everywhere("vote-ballot-few", RoundDeskViewModelTest.seats(3), (workspace, texts) -> {
             var voting = new VotingViewModel(workspace, "o1");
             voting.sitDown();
-            return new VotingView(voting, texts, new PinEntry(new SimpleObjectProperty<>()), () -> {});
+            return new VotingView(voting, texts, new NoTakeover());
         });
     }
 

@@ -19,6 +19,7 @@ import verkstad.model.risk.Secrecy;
 import verkstad.model.risk.Tally;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
+import verkstad.ui.NoTakeover;
 import verkstad.ui.controls.Pin;
 import verkstad.ui.session.SessionSample;
 import verkstad.workspace.Workspace;
@@ -32,7 +33,7 @@ class VotingMouseTest {
     Path folder;
 
     private final ObjectProperty<@Nullable Pin> pin = new SimpleObjectProperty<>();
-    private boolean left;
+    private final NoTakeover cockpit = new NoTakeover(pin);
     private final FxRobot robot = new FxRobot();
     private Workspace workspace;
     private VotingView view;
@@ -43,8 +44,7 @@ class VotingMouseTest {
         Fx.run(() -> {
             var project = RiskSample.withRound(RiskSample.project(2), RoundState.OPEN, Secrecy.SECRET);
             workspace = SessionSample.workspace(folder, project);
-            view = new VotingView(
-                    new VotingViewModel(workspace, "o1"), Texts.in(Language.SV), new PinEntry(pin), () -> left = true);
+            view = new VotingView(new VotingViewModel(workspace, "o1"), Texts.in(Language.SV), cockpit);
             stage = Fx.show(view, 980, 700);
         });
     }
@@ -75,11 +75,11 @@ class VotingMouseTest {
         Fx.run(() -> pin.set(Pin.of("2580")));
         hold();
         for (var id : List.of("pin-2", "pin-5", "pin-8", "pin-1", "pin-enter")) click(id);
-        assertThat(left).isFalse();
+        assertThat(cockpit.hasEnded()).isFalse();
         assertThat(Fx.call(() -> view.lookup("#sit-down"))).as("the curtain").isNotNull();
         hold();
         for (var id : List.of("pin-2", "pin-5", "pin-9", "pin-erase", "pin-8", "pin-0", "pin-enter")) click(id);
-        assertThat(left).isTrue();
+        assertThat(cockpit.hasEnded()).isTrue();
     }
 
     @Test
@@ -92,7 +92,7 @@ class VotingMouseTest {
             view.held().elapse();
         });
         assertThat(pin.get()).isNull();
-        assertThat(left).isTrue();
+        assertThat(cockpit.hasEnded()).isTrue();
     }
 
     /** The facilitator's hold, as long as it takes. */

@@ -14,6 +14,8 @@ import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
 import verkstad.model.risk.Slip;
 import verkstad.model.risk.Tally;
+import verkstad.ui.controls.VoteCurtain;
+import verkstad.ui.controls.VoterName;
 import verkstad.ui.risk.VotingViewModel.Step;
 import verkstad.ui.session.SessionSample;
 import verkstad.workspace.Workspace;
@@ -38,7 +40,7 @@ class VotingViewModelTest {
         for (var voter : List.of("p3", "p1", "p5", "p2", "p4")) vote(voter, 4, 3, 2, 5);
         assertThat(voting.step().get())
                 .asInstanceOf(type(Step.Curtain.class))
-                .satisfies(c -> assertThat(c.isComplete()).isTrue());
+                .satisfies(c -> assertThat(c.now().isComplete()).isTrue());
         assertThat(round().ballots()).isEmpty();
         assertThat(round().voted()).containsExactly("p1", "p2", "p3", "p4", "p5");
         assertThat(round().tallies()).containsExactly(new Tally("R1", 4, 3, 5), new Tally("R2", 2, 5, 5));
@@ -67,7 +69,7 @@ class VotingViewModelTest {
         voting.score(4);
         voting.forget();
         assertThat(workspace.project().get()).isSameAs(before);
-        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(0, 5, false, null));
+        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(new VoteCurtain(0, 5, false, null)));
         voting.sitDown();
         voting.take("p1");
         assertThat(voting.step().get()).asInstanceOf(type(Step.Ballot.class)).satisfies(b -> {
@@ -85,8 +87,8 @@ class VotingViewModelTest {
         assertThat(voting.step().get())
                 .asInstanceOf(type(Step.Names.class))
                 .satisfies(s -> assertThat(s.names().stream()
-                                .filter(VotingViewModel.Name::voted)
-                                .map(VotingViewModel.Name::id))
+                                .filter(VoterName::voted)
+                                .map(VoterName::id))
                         .containsExactly("p1"));
         voting.take("p1");
         assertThat(voting.step().get()).isInstanceOf(Step.Names.class);
@@ -164,9 +166,9 @@ class VotingViewModelTest {
             voting.sitDown();
             fill(2, 2, 3, 3);
         }
-        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(2, 2, false, null));
+        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(new VoteCurtain(2, 2, false, null)));
         voting.sitDown();
-        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(2, 2, false, null));
+        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(new VoteCurtain(2, 2, false, null)));
         assertThat(round().tallies()).containsExactly(new Tally("R1", 2, 2, 2), new Tally("R2", 3, 3, 2));
     }
 
@@ -178,8 +180,8 @@ class VotingViewModelTest {
         workspace.apply(new RoundMoved("o1", RoundState.CLOSED));
         fill(1, 1, 1, 1);
         assertThat(voting.step().get()).asInstanceOf(type(Step.Curtain.class)).satisfies(c -> {
-            assertThat(c.voted()).isZero();
-            assertThat(c.refused()).isNotNull();
+            assertThat(c.now().voted()).isZero();
+            assertThat(c.now().refused()).isNotNull();
         });
         assertThat(round().votes()).isZero();
         assertThat(workspace.refusal().get()).isNotNull();

@@ -50,7 +50,8 @@ class EraseRoomTest {
         room.choose("person-erase", "person-erase-" + person.id());
         room.press("confirm-yes");
         assertThat(room.now().people()).doesNotContain(person);
-        assertThat(Fx.call(() -> ((MenuButton) room.node("person-erase")).getItems().size()))
+        assertThat(Fx.call(() ->
+                        ((MenuButton) room.node("person-erase")).getItems().size()))
                 .isEqualTo(room.now().people().size());
     }
 

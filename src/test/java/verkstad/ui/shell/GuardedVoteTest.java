@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
 import verkstad.storage.ProjectFile;
 import verkstad.ui.Fx;
+import verkstad.ui.board.Boards;
 import verkstad.ui.risk.RiskSample;
 
 /** A vote whose way back asks for a PIN, by keyboard alone. */
@@ -47,18 +49,38 @@ class GuardedVoteTest {
 
         room.shutAndOpen(file);
         assertThat(Room.words(room.cockpit())).contains("0 av 5 har röstat");
-        room.hold(KeyCode.CONTROL, KeyCode.ESCAPE);
-        room.holdTimeIsUp();
-        room.release(KeyCode.ESCAPE, KeyCode.CONTROL);
-        digits(2, 5, 8, 1);
+        comeBack(2, 5, 8, 1);
         assertThat(Room.words(room.cockpit())).contains("0 av 5 har röstat").doesNotContain("PIN");
 
-        room.hold(KeyCode.CONTROL, KeyCode.ESCAPE);
-        room.holdTimeIsUp();
-        room.release(KeyCode.ESCAPE, KeyCode.CONTROL);
-        digits(2, 5, 8, 0);
+        comeBack(2, 5, 8, 0);
         assertThat(room.has("voting")).isFalse();
         assertThat(room.now().risksOrEmpty().running().orElseThrow().state()).isEqualTo(RoundState.OPEN);
+    }
+
+    @Test
+    void soIsADotVote() throws Exception {
+        var file = folder.resolve("dots.verkstad");
+        ProjectFile.create(file, Boards.project(Boards.typical())).close();
+        room = new Room(folder, Language.SV);
+        open(file);
+        room.press("go-board-b1");
+        room.press("dot-vote-cards");
+        room.press("dots-pin");
+        write("pin-new");
+        write("pin-again");
+        room.press("pin-set");
+        room.press("dots-start");
+        int seats = Objects.requireNonNull(room.now().dotVote()).seatCount();
+
+        room.shutAndOpen(file);
+        assertThat(Room.words(room.cockpit())).contains("0 av " + seats + " har röstat");
+        comeBack(2, 5, 8, 1);
+        assertThat(Room.words(room.cockpit()))
+                .contains("0 av " + seats + " har röstat")
+                .doesNotContain("PIN");
+        comeBack(2, 5, 8, 0);
+        assertThat(room.has("voting")).isFalse();
+        assertThat(room.now().dotVote()).isNotNull();
     }
 
     @Test
@@ -81,7 +103,11 @@ class GuardedVoteTest {
         Fx.run(() -> field.setText("2580"));
     }
 
-    private void digits(int... digits) {
+    /** The facilitator's keys are held, and these digits typed. */
+    private void comeBack(int... digits) {
+        room.hold(KeyCode.CONTROL, KeyCode.ESCAPE);
+        room.holdTimeIsUp();
+        room.release(KeyCode.ESCAPE, KeyCode.CONTROL);
         for (int digit : digits) room.key(KeyCode.valueOf("DIGIT" + digit));
         room.key(KeyCode.ENTER);
     }

@@ -19,6 +19,7 @@ import verkstad.model.Language;
 import verkstad.model.Place;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.minutes.Edition;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 
@@ -40,14 +41,15 @@ final class Offline {
         Socket.setSocketImplFactory(() -> {
             throw refused("socket");
         });
-        URL.setURLStreamHandlerFactory(protocol -> List.of("http", "https", "ftp").contains(protocol)
-                ? new URLStreamHandler() {
-                    @Override
-                    protected URLConnection openConnection(URL url) {
-                        throw refused("url");
-                    }
-                }
-                : null);
+        URL.setURLStreamHandlerFactory(
+                protocol -> List.of("http", "https", "ftp").contains(protocol)
+                        ? new URLStreamHandler() {
+                            @Override
+                            protected URLConnection openConnection(URL url) {
+                                throw refused("url");
+                            }
+                        }
+                        : null);
     }
 
     private static IllegalStateException refused(String what) {
@@ -116,8 +118,15 @@ final class Offline {
         }
 
         @Override
-        public void write(Project project, String session, Path out) throws Problem.BadInput, Problem.FileTrouble {
-            MinutesWriter.write(project, session, out);
+        public void write(Project project, String session, Edition edition, Path out)
+                throws Problem.BadInput, Problem.FileTrouble {
+            MinutesWriter.write(project, session, edition, out);
+        }
+
+        @Override
+        public void writeMap(Project project, Language language, Path out)
+                throws Problem.BadInput, Problem.FileTrouble {
+            MinutesWriter.writeMap(project, language, out);
         }
     }
 }

@@ -36,7 +36,6 @@ import verkstad.ui.Background;
 import verkstad.ui.Fx;
 import verkstad.ui.controls.SharedLaptop;
 import verkstad.ui.projector.Area;
-import verkstad.ui.risk.HoldClock;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Projects;
 import verkstad.workspace.Workspace;
@@ -251,10 +250,7 @@ final class Room implements AutoCloseable {
     /** As long passes as the facilitator must hold the keys to come back from a vote. */
     void holdTimeIsUp() {
         var voting = node("voting");
-        Fx.run(() -> {
-            if (voting instanceof SharedLaptop laptop) laptop.hold().elapse();
-            else HoldClock.holdTimeIsUp(voting);
-        });
+        Fx.run(() -> ((SharedLaptop) voting).held().elapse());
         settle();
     }
 

@@ -1,10 +1,9 @@
-package verkstad.ui.risk;
+package verkstad.ui.controls;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.jspecify.annotations.Nullable;
-import verkstad.ui.controls.Pin;
 
 /** The PIN that is asked for on the way back from a vote, while it is typed; only how many digits is ever told. */
 final class PinEntry {

@@ -1,4 +1,4 @@
-package verkstad.ui.risk;
+package verkstad.ui.controls;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,9 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import verkstad.texts.Texts;
-import verkstad.ui.controls.Hold;
-import verkstad.ui.controls.KeyCap;
-import verkstad.ui.controls.VoteDots;
 
 /** Asks for the facilitator's PIN, by keys or by buttons. */
 final class PinPane extends BorderPane {
@@ -42,7 +39,7 @@ final class PinPane extends BorderPane {
             opened.run();
         });
         setId("pin-question");
-        var title = new Label(texts.get("round.pin-question"));
+        var title = new Label(texts.get("voting.pin-question"));
         title.getStyleClass().add("voting-title");
         dots.getStyleClass().add("pin-dots");
         var middle = new VBox(title, dots, pad());
@@ -78,7 +75,7 @@ final class PinPane extends BorderPane {
 
     private void show(int typed) {
         var row = new VoteDots(typed, Math.max(typed, 1));
-        dots.setAccessibleText(texts.get("round.pin-typed", typed));
+        dots.setAccessibleText(texts.get("voting.pin-typed", typed));
         dots.getChildren().setAll(row);
     }
 
@@ -86,9 +83,9 @@ final class PinPane extends BorderPane {
         var pad = new GridPane();
         pad.getStyleClass().add("pin-pad");
         for (int digit = 1; digit <= 9; digit++) pad.add(key(digit), (digit - 1) % 3, (digit - 1) / 3);
-        pad.add(button("pin-erase", "round.pin-erase", entry::erase), 0, 3);
+        pad.add(button("pin-erase", "voting.pin-erase", entry::erase), 0, 3);
         pad.add(key(0), 1, 3);
-        pad.add(button("pin-enter", "round.pin-enter", this::enter), 2, 3);
+        pad.add(button("pin-enter", "voting.pin-enter", this::enter), 2, 3);
         return pad;
     }
 
@@ -111,12 +108,12 @@ final class PinPane extends BorderPane {
     }
 
     private Node foot() {
-        var leave = new Button(texts.get("round.names-back"), KeyCap.of("Esc"));
+        var leave = new Button(texts.get("voting.names-back"), KeyCap.of("Esc"));
         leave.setId("pin-back");
         leave.getStyleClass().add("key-right");
         leave.setFocusTraversable(false);
         leave.setOnAction(event -> back.run());
-        var lost = new Label(texts.get("round.pin-forgotten"));
+        var lost = new Label(texts.get("voting.pin-forgotten"));
         lost.setId("pin-forgotten");
         lost.setWrapText(true);
         lost.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> forgotten.press());

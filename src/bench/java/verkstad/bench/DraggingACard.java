@@ -1,0 +1,76 @@
+package verkstad.bench;
+
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Warmup;
+import verkstad.model.Place;
+import verkstad.model.Problem;
+import verkstad.model.Project;
+
+/** One move of the mouse with a card in hand, up and down a column and into the next, to the frame that shows it. */
+@Figure(
+        value = "Dragging a card among 10,000",
+        reference = "an empty JavaFX frame of the laptop's size",
+        // Sixteen cards with their words, one of them marked as the one above.
+        goal = 10,
+        percentile = 99,
+        // One frame at 60 a second.
+        limit = 16.7)
+@Warmup(iterations = 1, time = 6)
+@Measurement(iterations = 1, time = 5)
+public class DraggingACard extends InTheCockpit {
+    /** In pixels. */
+    private static final int STEP = 12;
+
+    private Node columns;
+    private Node grip;
+    private int moves;
+
+    @Override
+    Project project() throws Problem.BadInput, Problem.FileTrouble {
+        return Large.oneBoard();
+    }
+
+    @Setup
+    public void takeACard() throws Exception {
+        onFx(() -> {
+            go(new Place(null, Place.Room.BOARD, Large.BOARD));
+            columns = cockpit().getRoot().lookup(".board-columns");
+            grip = ((Parent) columns.lookup("#card-0-1")).getChildrenUnmodifiable().getFirst();
+            fire(grip, MouseEvent.MOUSE_PRESSED, 0, 0);
+            return paintLaptop();
+        });
+    }
+
+    @Benchmark
+    public WritableImage verkstad() throws Exception {
+        return onFx(() -> {
+            int at = moves++ * STEP;
+            var ground = columns.localToScene(columns.getLayoutBounds());
+            double across = ground.getWidth() * (0.1 + 0.25 * (at / 400 % 2));
+            double down = ground.getHeight() * 0.3 + at % 400 * ground.getHeight() * 0.5 / 400;
+            fire(grip, MouseEvent.MOUSE_DRAGGED, ground.getMinX() + across, ground.getMinY() + down);
+            return paintLaptop();
+        });
+    }
+
+    @Benchmark
+    public WritableImage reference() throws Exception {
+        return onFx(this::paintNothingOnLaptop);
+    }
+
+    private static void fire(Node at, EventType<MouseEvent> type, double x, double y) {
+        var event = new MouseEvent(
+                type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false,
+                false, null);
+        Event.fireEvent(at, event);
+    }
+}

@@ -1,0 +1,91 @@
+package verkstad.ui.controls;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import verkstad.texts.Texts;
+
+/** The neutral screen of a vote: calm words, and the facilitator's way out below. */
+final class CurtainPane extends BorderPane {
+    private final Texts texts;
+
+    private CurtainPane(Texts texts, Hold hold) {
+        this.texts = texts;
+        setBottom(out(hold));
+    }
+
+    /** The curtain between two voters; {@code begin}: somebody has sat down. */
+    static CurtainPane between(VoteCurtain now, Texts texts, Hold hold, Runnable begin) {
+        var pane = new CurtainPane(texts, hold);
+        boolean complete = now.isComplete();
+        var next = mute(texts.get(complete ? "voting.all-voted-next" : "voting.hand-on-next"));
+        var count = mute(texts.get("voting.voted", now.voted(), now.of()));
+        count.setId("voted");
+        var sit = Buttons.of("sit-down", texts.get("voting.begin"), begin);
+        sit.setFocusTraversable(false);
+        sit.getStyleClass().add("on-curtain");
+        sit.setVisible(!complete);
+        sit.setManaged(!complete);
+        pane.say(
+                pane.title(complete ? "voting.all-voted" : "voting.hand-on"),
+                next,
+                new VoteDots(now.voted(), now.of()),
+                count,
+                sit,
+                pane.trouble(now));
+        return pane;
+    }
+
+    /** A ballot is on its way to the disk. */
+    static CurtainPane saving(Texts texts, Hold hold) {
+        var pane = new CurtainPane(texts, hold);
+        pane.say(pane.title("voting.saving"));
+        return pane;
+    }
+
+    private void say(Node... words) {
+        var middle = new VBox(words);
+        middle.getStyleClass().add("curtain-words");
+        setCenter(middle);
+    }
+
+    /** Why the last ballot is not in, or not on the disk yet. */
+    private Label trouble(VoteCurtain now) {
+        var trouble = new Label();
+        if (now.unsaved()) trouble.setText(texts.get("voting.unsaved"));
+        else if (now.refused() != null) trouble.setText(texts.get("voting.refused", texts.get(now.refused())));
+        trouble.setId("ballot-trouble");
+        trouble.getStyleClass().add("curtain-trouble");
+        trouble.setWrapText(true);
+        trouble.setVisible(!trouble.getText().isEmpty());
+        trouble.setManaged(trouble.isVisible());
+        return trouble;
+    }
+
+    /** To be held, by mouse or touch as by keys. */
+    private Node out(Hold hold) {
+        var out = new Label(texts.get("voting.facilitator"));
+        out.setId("facilitator");
+        out.getStyleClass().add("way-out");
+        out.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> hold.press());
+        out.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> hold.release());
+        BorderPane.setAlignment(out, Pos.CENTER);
+        return out;
+    }
+
+    private Label title(String key) {
+        var title = new Label(texts.get(key));
+        title.getStyleClass().add("curtain-title");
+        title.setWrapText(true);
+        return title;
+    }
+
+    private static Label mute(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("mute");
+        return label;
+    }
+}
