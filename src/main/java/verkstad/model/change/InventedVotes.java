@@ -84,8 +84,8 @@ public final class InventedVotes {
         int items = vote.counts().size();
         var ballot = DotBallot.empty(vote.each(), items);
         for (int i = 0; i < 4 * vote.each() && ballot.left() > 0; i++) {
-            // the smaller of two draws: some things are liked better than others
-            ballot = ballot.plus(Math.min(random.nextInt(items), random.nextInt(items)));
+            // within the first so many: some things are liked better than others
+            ballot = ballot.plus(random.nextInt(random.nextInt(items) + 1));
         }
         return ballot.put();
     }

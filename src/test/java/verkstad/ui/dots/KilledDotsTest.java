@@ -63,7 +63,7 @@ class KilledDotsTest {
             assertThat(kept.voted()).containsExactlyElementsOf(VOTERS.subList(0, BEFORE));
             assertThat(kept.counts())
                     .containsExactlyElementsOf(IntStream.range(0, CARDS)
-                            .mapToObj(card -> (int) IntStream.range(0, BEFORE)
+                            .mapToObj(card -> IntStream.range(0, BEFORE)
                                     .map(voter -> put(voter, card))
                                     .sum())
                             .toList());
