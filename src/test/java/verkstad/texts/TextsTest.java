@@ -56,6 +56,20 @@ class TextsTest {
                         .doesNotContain("\u0000"));
     }
 
+    /** Of two texts with one key the file's reader keeps the last and says nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "nb", "en", "nn"})
+    void noKeyStandsTwice(String language) throws IOException {
+        for (var room : Texts.ROOMS) {
+            var file = FOLDER.resolve(language).resolve(room + ".properties");
+            assertThat(Files.readAllLines(file).stream()
+                            .filter(line -> !line.startsWith("#") && line.contains("="))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(room + " in " + language)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void everyKeyInTheCodeHasATextAndEveryTextIsAskedFor() throws IOException {
         var keys = texts("sv").keySet();

@@ -84,8 +84,10 @@ public final class InventedVotes {
         int items = vote.counts().size();
         var ballot = DotBallot.empty(vote.each(), items);
         for (int i = 0; i < 4 * vote.each() && ballot.left() > 0; i++) {
-            // within the first so many: some things are liked better than others
-            ballot = ballot.plus(random.nextInt(random.nextInt(items) + 1));
+            // the smaller of two draws: some things are liked better than others
+            int one = random.nextInt(items);
+            int other = random.nextInt(items);
+            ballot = ballot.plus(Math.min(one, other));
         }
         return ballot.put();
     }
