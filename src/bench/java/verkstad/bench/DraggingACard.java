@@ -44,7 +44,9 @@ public class DraggingACard extends InTheCockpit {
         onFx(() -> {
             go(new Place(null, Place.Room.BOARD, Large.BOARD));
             columns = cockpit().getRoot().lookup(".board-columns");
-            grip = ((Parent) columns.lookup("#card-0-1")).getChildrenUnmodifiable().getFirst();
+            grip = ((Parent) columns.lookup("#card-0-1"))
+                    .getChildrenUnmodifiable()
+                    .getFirst();
             fire(grip, MouseEvent.MOUSE_PRESSED, 0, 0);
             return paintLaptop();
         });
@@ -69,8 +71,24 @@ public class DraggingACard extends InTheCockpit {
 
     private static void fire(Node at, EventType<MouseEvent> type, double x, double y) {
         var event = new MouseEvent(
-                type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false,
-                false, null);
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
         Event.fireEvent(at, event);
     }
 }

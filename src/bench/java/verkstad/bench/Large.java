@@ -85,8 +85,6 @@ final class Large {
     }
 
     private static List<String> words() throws Problem.BadInput, Problem.FileTrouble {
-        return Input.project().risksOrEmpty().items().stream()
-                .map(Risk::threat)
-                .toList();
+        return Input.project().risksOrEmpty().items().stream().map(Risk::threat).toList();
     }
 }

@@ -31,9 +31,7 @@ final class CardSlides {
     }
 
     private Slide slide(Board board) {
-        var columns = IntStream.range(0, board.columns().size())
-                .boxed()
-                .toList();
+        var columns = IntStream.range(0, board.columns().size()).boxed().toList();
         boolean alone = columns.size() == 1 || (show.alone() && !columns.isEmpty());
         int most = alone ? 1 : COLUMNS;
         var pages = new Pages<>(columns, most, pageOf(show.focus().column(), columns.size(), most));

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import verkstad.model.Bytes;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteOpenMode;
+import verkstad.model.Bytes;
 
 /** A connection to one SQLite file, set so that what is committed survives a power cut, and what is erased is gone. */
 final class Database implements Rows, AutoCloseable {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.Bytes;
 
 /**
- * Rows as bytes: table by name, whether the row is to be there, and its cells; big-endian, texts as UTF-8, bytes as they
- * are.
+ * Rows as bytes: table by name, whether the row is to be there, and its cells; big-endian, texts as UTF-8, bytes as
+ * they are.
  */
 final class StepBytes {
     private static final int FORM = 1;

@@ -23,7 +23,8 @@ final class Steps {
             .key("kind", Kept::kind)
             .numberKey("nr", Kept::number)
             .bytes("change", k -> k.step().bytes())
-            .read(r -> new Kept(r.text("kind"), r.amount("nr"), Step.read(r.bytes("change").content())));
+            .read(r -> new Kept(
+                    r.text("kind"), r.amount("nr"), Step.read(r.bytes("change").content())));
 
     private final NavigableMap<Long, Step> undo = new TreeMap<>();
     private final NavigableMap<Long, Step> redo = new TreeMap<>();

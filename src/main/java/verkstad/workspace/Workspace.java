@@ -357,8 +357,7 @@ public final class Workspace implements AutoCloseable {
             var before = current;
             if (done == null || !make(done.back(), to)) return;
             from.remove();
-            var told = new Undone(
-                    again ? Deed.between(before, current) : Deed.between(current, before), again);
+            var told = new Undone(again ? Deed.between(before, current) : Deed.between(current, before), again);
             whenOnDisk.add(() -> undone.set(told));
             write();
         });

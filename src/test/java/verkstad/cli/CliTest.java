@@ -232,8 +232,7 @@ class CliTest {
         assertThat(line.run("demo", file, "--language", language.code())).satisfies(this::worked);
         var out = folder.resolve("prov.json");
         line.run("export", file, out);
-        assertThat(Files.readString(out))
-                .contains("\"language\": \"" + language.code() + "\"");
+        assertThat(Files.readString(out)).contains("\"language\": \"" + language.code() + "\"");
         assertThat(line.run("demo", file).code()).isEqualTo(4);
     }
 

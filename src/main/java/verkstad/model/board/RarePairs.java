@@ -28,7 +28,8 @@ final class RarePairs {
             // 2c / (n + m) >= alike and c <= m: of n members, c are in common at least
             int common = (int) Math.ceil(alike / (2 - alike) * sorted.size() - 1e-9);
             rarest.add(sorted.subList(0, sorted.isEmpty() ? 0 : sorted.size() - common + 1));
-            for (var pair : rarest.get(i)) having.computeIfAbsent(pair, p -> new BitSet()).set(i);
+            for (var pair : rarest.get(i))
+                having.computeIfAbsent(pair, p -> new BitSet()).set(i);
         }
     }
 

@@ -96,7 +96,10 @@ public final class InventedVotes {
     private record Voter(@Nullable String id) {}
 
     private static List<Voter> waiting(List<String> voters, List<String> voted, int seats) {
-        if (voters.isEmpty()) return Stream.generate(() -> new Voter(null)).limit(Math.max(0, seats)).toList();
+        if (voters.isEmpty())
+            return Stream.generate(() -> new Voter(null))
+                    .limit(Math.max(0, seats))
+                    .toList();
         return voters.stream().filter(v -> !voted.contains(v)).map(Voter::new).toList();
     }
 }

@@ -100,8 +100,8 @@ public final class Returning {
             column++;
         }
         int at = left;
-        var whole = board.withColumns(
-                Lists.worked(board.columns(), column, c -> c.withCards(back(c.cards(), at, card))));
+        var whole =
+                board.withColumns(Lists.worked(board.columns(), column, c -> c.withCards(back(c.cards(), at, card))));
         return now.withBoards(Entries.edited(now.boards(), Board::id, whole));
     }
 

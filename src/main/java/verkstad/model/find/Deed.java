@@ -59,7 +59,9 @@ public record Deed(Verb verb, Sort sort, String name) {
     private static Deed cards(Deed deed, Project before, Project after) {
         if (deed.sort() != Sort.BOARD || deed.verb() != Verb.CHANGED) return deed;
         boolean same = after.boards().stream()
-                .allMatch(b -> before.board(b.id()).filter(was -> head(was).equals(head(b))).isPresent());
+                .allMatch(b -> before.board(b.id())
+                        .filter(was -> head(was).equals(head(b)))
+                        .isPresent());
         return same ? new Deed(Verb.MOVED, Sort.CARD, "") : deed;
     }
 
@@ -108,7 +110,6 @@ public record Deed(Verb verb, Sort sort, String name) {
 
     private static Map<Sort, List<Thing>> sorted(Project project) {
         return Things.of(project, null).stream()
-                .collect(Collectors.groupingBy(
-                        Thing::sort, () -> new EnumMap<>(Sort.class), Collectors.toList()));
+                .collect(Collectors.groupingBy(Thing::sort, () -> new EnumMap<>(Sort.class), Collectors.toList()));
     }
 }

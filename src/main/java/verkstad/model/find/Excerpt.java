@@ -19,7 +19,8 @@ public record Excerpt(String before, String found, String after) {
     static Excerpt of(String sentence, int[] part) {
         var before = sentence.substring(0, part[0]);
         var after = sentence.substring(part[1]);
-        if (before.length() > AROUND) before = "… " + before.substring(before.indexOf(' ', before.length() - AROUND) + 1);
+        if (before.length() > AROUND)
+            before = "… " + before.substring(before.indexOf(' ', before.length() - AROUND) + 1);
         int end = after.lastIndexOf(' ', 2 * AROUND);
         if (after.length() > 2 * AROUND) after = after.substring(0, end < 0 ? 2 * AROUND : end) + " …";
         return new Excerpt(before, sentence.substring(part[0], part[1]), after);

@@ -36,9 +36,8 @@ public record Finder<T>(Function<T, String> name, Function<T, List<String>> text
         return found.stream()
                 .filter(f -> !sure || f.rank() < Wanted.SCATTERED || f.excerpt() != null)
                 .sorted(Comparator.<Found<T>>comparingInt(Found::rank)
-                        .thenComparingInt(f -> f.excerpt() == null
-                                ? name.apply(f.what()).length()
-                                : 0))
+                        .thenComparingInt(
+                                f -> f.excerpt() == null ? name.apply(f.what()).length() : 0))
                 .limit(most)
                 .toList();
     }

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Text as it is compared: small letters without marks, å and ä as a, ö and ø as o, æ as a; sign by sign, so that a place
- * in one is a place in the other.
+ * Text as it is compared: small letters without marks, å and ä as a, ö and ø as o, æ as a; sign by sign, so that a
+ * place in one is a place in the other.
  */
 final class Folded {
     private Folded() {}
@@ -22,9 +22,10 @@ final class Folded {
         return switch (small) {
             case 'æ' -> 'a';
             case 'ø' -> 'o';
-            default -> Normalizer.normalize(String.valueOf(small), Normalizer.Form.NFD)
-                    .toLowerCase(Locale.ROOT)
-                    .charAt(0);
+            default ->
+                Normalizer.normalize(String.valueOf(small), Normalizer.Form.NFD)
+                        .toLowerCase(Locale.ROOT)
+                        .charAt(0);
         };
     }
 }

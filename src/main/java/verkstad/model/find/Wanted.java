@@ -23,7 +23,8 @@ public record Wanted(List<String> words, String whole) {
 
     public static Wanted of(String typed) {
         var whole = Folded.of(typed.strip());
-        return new Wanted(Stream.of(whole.split("\\s+")).filter(w -> !w.isEmpty()).toList(), whole);
+        return new Wanted(
+                Stream.of(whole.split("\\s+")).filter(w -> !w.isEmpty()).toList(), whole);
     }
 
     public boolean isEmpty() {

@@ -23,8 +23,7 @@ public final class Rehearsal {
      * @param names of the invented people
      * @param organisations that they belong to, by turns; at least one
      */
-    public static Project of(
-            Project real, @Nullable String session, List<String> names, List<String> organisations) {
+    public static Project of(Project real, @Nullable String session, List<String> names, List<String> organisations) {
         var invented = new ArrayList<Organisation>(real.organisations());
         for (var name : organisations)
             invented.add(new Organisation(Lists.nextId("o", ids(invented, Organisation::id)), name));

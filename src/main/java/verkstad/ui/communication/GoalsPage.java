@@ -39,7 +39,8 @@ final class GoalsPage extends VBox implements AutoCloseable {
         var commands = new GoalCommands(model, texts, () -> workspace.whenSettled(p -> removed.setVisible(true)));
         table = new GoalTable(workspace, model, commands, texts);
         VBox.setVgrow(table, Priority.ALWAYS);
-        thread = new ThreadBar(new ThreadViewModel(workspace, model.selection().map(s -> spot())), texts).answeringIn(this);
+        thread = new ThreadBar(new ThreadViewModel(workspace, model.selection().map(s -> spot())), texts)
+                .answeringIn(this);
         subscription = Subscription.combine(
                 workspace.aim().subscribe(model::show),
                 workspace.project().subscribe(p -> removed.setVisible(false)),

@@ -102,7 +102,8 @@ public final class ThreadBar extends VBox implements AutoCloseable {
     }
 
     private void show(@Nullable Around around) {
-        setVisible(around != null && !(quiet && around.up().isEmpty() && around.down().isEmpty()));
+        setVisible(around != null
+                && !(quiet && around.up().isEmpty() && around.down().isEmpty()));
         field.hide();
         if (around == null) return;
         up.setVisible(around.knot().kind().grows());

@@ -73,8 +73,7 @@ public final class DotVotingViewModel implements AutoCloseable {
         if (vote().voters().isEmpty()) {
             begin(null);
         } else {
-            step.set(new Step.Names(VoterName.of(
-                    workspace.project().get(), vote().voters(), vote().voted())));
+            step.set(new Step.Names(VoterName.of(workspace.project().get(), vote().voters(), vote().voted())));
         }
     }
 

@@ -65,7 +65,8 @@ public final class FindView extends StackPane {
             if (event.getTarget() == this) close.run();
         });
         list.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && list.getSelectionModel().getSelectedItem() != null) go();
+            if (event.getButton() == MouseButton.PRIMARY
+                    && list.getSelectionModel().getSelectedItem() != null) go();
         });
     }
 

@@ -24,13 +24,8 @@ import verkstad.workspace.Workspace;
 /** Everything by name, in one field: places, what can be done, things, and what was written anywhere. */
 public final class FindViewModel {
     private static final int MOST = 60;
-    private static final List<Room> REGISTERS = List.of(
-            Room.SESSION,
-            Room.OUTCOMES,
-            Room.COMMUNICATION,
-            Room.RISKS,
-            Room.PEOPLE,
-            Room.PROJECT);
+    private static final List<Room> REGISTERS =
+            List.of(Room.SESSION, Room.OUTCOMES, Room.COMMUNICATION, Room.RISKS, Room.PEOPLE, Room.PROJECT);
 
     private final Workspace workspace;
     private final Texts texts;
@@ -44,8 +39,7 @@ public final class FindViewModel {
      *
      * @param sought the name it is found by; empty where it is found by its texts alone
      */
-    private record Candidate(
-            String kind, String name, String sought, List<String> texts, String key, Runnable go) {}
+    private record Candidate(String kind, String name, String sought, List<String> texts, String key, Runnable go) {}
 
     /**
      * What was found.
@@ -63,8 +57,8 @@ public final class FindViewModel {
         this.texts = texts;
         candidates = new ArrayList<>(registers());
         for (var offer : offers.get()) {
-            candidates.add(
-                    new Candidate(texts.get("find.command"), offer.text(), offer.text(), List.of(), offer.key(), offer.run()));
+            candidates.add(new Candidate(
+                    texts.get("find.command"), offer.text(), offer.text(), List.of(), offer.key(), offer.run()));
         }
         Things.of(workspace.project().get(), workspace.place().get().session()).stream()
                 .map(this::candidate)

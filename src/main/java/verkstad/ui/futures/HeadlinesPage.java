@@ -15,8 +15,7 @@ final class HeadlinesPage extends VBox {
     private final FuturesViewModel model;
 
     /** @param ways buttons for what can be done with all headlines */
-    HeadlinesPage(
-            FuturesViewModel model, ShownBills shown, HeadlinesPane headlines, List<? extends Node> ways) {
+    HeadlinesPage(FuturesViewModel model, ShownBills shown, HeadlinesPane headlines, List<? extends Node> ways) {
         this.model = model;
         VBox.setVgrow(headlines, Priority.ALWAYS);
         getStyleClass().add("headlines-page");

@@ -68,7 +68,9 @@ public final class RoadViewModel implements AutoCloseable {
                 chosen);
     }
 
-    /** Takes a headline in hand, or the one that a factor or message grew out of, and says whether it is one of these. */
+    /**
+     * Takes a headline in hand, or the one that a factor or message grew out of, and says whether it is one of these.
+     */
     public boolean aim(Spot thing) {
         var now = workshop.now();
         if (now == null || thing.place() >= (thing.kind() == Kind.HEADLINE ? now.headlines() : now.road()).size())

@@ -99,10 +99,8 @@ final class StagePages {
         form.keep(model::close);
         var turns = form.named(new Button(texts.get("futures.turns")), "turns", "futures.turns");
         turns.setMinWidth(Button.USE_PREF_SIZE);
-        turns.setOnAction(
-                event -> new Turns(workspace, texts, lent.takeover(), id).begin());
-        var ways = List.of(
-                turns, dotVote(DotKind.HEADLINES, form), lent.bills().get());
+        turns.setOnAction(event -> new Turns(workspace, texts, lent.takeover(), id).begin());
+        var ways = List.of(turns, dotVote(DotKind.HEADLINES, form), lent.bills().get());
         return new StagePage("headlines", new HeadlinesPage(model, shown, headlines, ways), model.show())
                 .to(aim -> aim.kind() == Kind.HEADLINE);
     }

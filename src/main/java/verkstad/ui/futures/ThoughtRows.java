@@ -77,12 +77,7 @@ final class ThoughtRows {
             form.keep(words.focusedProperty().subscribe(on -> {
                 if (on) focused.accept(place);
             }));
-            return LinesTab.row(
-                    form,
-                    name,
-                    place,
-                    List.of(Cell.wide(words)),
-                    Moves.among(road, place, places));
+            return LinesTab.row(form, name, place, List.of(Cell.wide(words)), Moves.among(road, place, places));
         });
     }
 

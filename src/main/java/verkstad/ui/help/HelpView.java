@@ -41,8 +41,7 @@ public final class HelpView extends BorderPane {
         pages.setPrefWidth(CHAPTERS);
         pages.setCellFactory(list -> new Title());
         if (!keys.isEmpty()) pages.getItems().add(new Page(null, texts.get("help.keys")));
-        for (var chapter : Chapter.values())
-            pages.getItems().add(new Page(chapter, texts.word("help.title", chapter)));
+        for (var chapter : Chapter.values()) pages.getItems().add(new Page(chapter, texts.word("help.title", chapter)));
         scroll.setId("help-page");
         scroll.setAccessibleText(texts.get("help.page"));
         scroll.setFitToWidth(true);

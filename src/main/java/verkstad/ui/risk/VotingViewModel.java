@@ -99,8 +99,7 @@ public final class VotingViewModel implements AutoCloseable {
         if (round().voters().isEmpty()) {
             begin(null);
         } else {
-            step.set(new Step.Names(VoterName.of(
-                    workspace.project().get(), round().voters(), round().voted())));
+            step.set(new Step.Names(VoterName.of(workspace.project().get(), round().voters(), round().voted())));
         }
     }
 

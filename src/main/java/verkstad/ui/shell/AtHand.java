@@ -71,8 +71,7 @@ final class AtHand {
 
     void openFind() {
         close();
-        var view = new FindView(
-                new FindViewModel(workspace, texts, () -> OnScreen.offers(desk)), texts, this::close);
+        var view = new FindView(new FindViewModel(workspace, texts, () -> OnScreen.offers(desk)), texts, this::close);
         cover(view);
         view.begin("");
     }
@@ -129,5 +128,4 @@ final class AtHand {
         });
         return whole;
     }
-
 }

@@ -7,8 +7,8 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import verkstad.model.Place.Room;
 import verkstad.model.Place;
+import verkstad.model.Place.Room;
 import verkstad.model.dots.Dotted;
 import verkstad.model.session.Activity;
 import verkstad.model.session.AgendaItem;
@@ -96,7 +96,8 @@ final class Centres {
     }
 
     private Centre futures(String id, @Nullable String session) {
-        return dotted(session, dots -> FuturesView.centre(workspace, texts, new Lent(takeover, dots, papers::billMenu), id));
+        return dotted(
+                session, dots -> FuturesView.centre(workspace, texts, new Lent(takeover, dots, papers::billMenu), id));
     }
 
     /** A centre with lists that can be given dots; it is told what opens the dot voting on one of them. */

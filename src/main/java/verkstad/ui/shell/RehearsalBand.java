@@ -23,9 +23,7 @@ final class RehearsalBand extends HBox implements AutoCloseable {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var vote = Buttons.of(
-                "rehearsal-vote",
-                texts.get("rehearsal.vote"),
-                () -> copy.edit(now -> InventedVotes.of(now, random)));
+                "rehearsal-vote", texts.get("rehearsal.vote"), () -> copy.edit(now -> InventedVotes.of(now, random)));
         var leave = Buttons.of("rehearsal-end", texts.get("rehearsal.end"), end);
         vote.setMinWidth(USE_PREF_SIZE);
         leave.setMinWidth(USE_PREF_SIZE);

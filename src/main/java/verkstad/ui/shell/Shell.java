@@ -141,8 +141,7 @@ public final class Shell implements Welcome.Door {
         real.whenWorkedOut(project -> background.run(
                 () -> projects.rehearse(
                         texts().get("rehearsal.file") + "." + ENDING,
-                        Rehearsal.of(
-                                project, session, listed("rehearsal.people"), listed("rehearsal.organisations"))),
+                        Rehearsal.of(project, session, listed("rehearsal.people"), listed("rehearsal.organisations"))),
                 copy -> rehearse(real, copy),
                 this::failed));
     }

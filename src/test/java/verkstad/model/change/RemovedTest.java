@@ -25,8 +25,10 @@ class RemovedTest {
     void aRemovedCardIsNamedAndComesBackWhereItWas() throws Exception {
         var board = SAMPLE.boards().getFirst();
         var card = board.columns().getFirst().cards().getFirst();
-        var after = outcome(SAMPLE, new BoardEdited(board.withColumns(
-                Lists.worked(board.columns(), 0, c -> c.withCards(Lists.without(c.cards(), 0))))));
+        var after = outcome(
+                SAMPLE,
+                new BoardEdited(board.withColumns(
+                        Lists.worked(board.columns(), 0, c -> c.withCards(Lists.without(c.cards(), 0))))));
         assertThat(Deed.between(SAMPLE, after)).isEqualTo(new Deed(Verb.REMOVED, Sort.CARD, card.text()));
         var removed = Removed.between(SAMPLE, after);
         assertThat(removed).hasSize(1);
@@ -39,8 +41,10 @@ class RemovedTest {
     void aMovedCardIsMovedAndNothingIsInTheBin() throws Exception {
         var board = SAMPLE.boards().getFirst();
         var first = board.columns().getFirst();
-        var after = outcome(SAMPLE, new BoardEdited(board.withColumns(
-                Lists.replaced(board.columns(), 0, first.withCards(Lists.moved(first.cards(), 0, 1))))));
+        var after = outcome(
+                SAMPLE,
+                new BoardEdited(board.withColumns(
+                        Lists.replaced(board.columns(), 0, first.withCards(Lists.moved(first.cards(), 0, 1))))));
         assertThat(Deed.between(SAMPLE, after).verb()).isEqualTo(Verb.MOVED);
         assertThat(Deed.between(SAMPLE, after).sort()).isEqualTo(Sort.CARD);
         assertThat(Removed.between(SAMPLE, after)).isEmpty();
@@ -49,10 +53,12 @@ class RemovedTest {
     @Test
     void aRewordedCardIsChangedAndNothingIsInTheBin() throws Exception {
         var board = SAMPLE.boards().getFirst();
-        var after = outcome(SAMPLE, new BoardEdited(board.withColumns(Lists.worked(
-                board.columns(),
-                0,
-                c -> c.withCards(Lists.worked(c.cards(), 0, (Card k) -> k.withText("Annat")))))));
+        var after = outcome(
+                SAMPLE,
+                new BoardEdited(board.withColumns(Lists.worked(
+                        board.columns(),
+                        0,
+                        c -> c.withCards(Lists.worked(c.cards(), 0, (Card k) -> k.withText("Annat")))))));
         assertThat(Deed.between(SAMPLE, after)).isEqualTo(new Deed(Verb.CHANGED, Sort.CARD, "Annat"));
         assertThat(Removed.between(SAMPLE, after)).isEmpty();
     }

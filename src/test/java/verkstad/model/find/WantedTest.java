@@ -36,8 +36,7 @@ class WantedTest {
                         "Riskhantering",
                         "Risk",
                         "Rikssalen i skolan"))
-                .containsExactly(
-                        "Risk", "Riskhantering", "Riskhantering och annat", "Minskar riskerna", "Frisktest");
+                .containsExactly("Risk", "Riskhantering", "Riskhantering och annat", "Minskar riskerna", "Frisktest");
     }
 
     @Test
@@ -70,7 +69,8 @@ class WantedTest {
     void anyWordOfANameFindsIt(@ForAll @Size(min = 1, max = 4) List<@StringLength(min = 1, max = 6) String> words) {
         var name = String.join(" ", words).strip();
         if (name.isEmpty()) return;
-        for (var word : name.split("\\s+")) assertThat(Wanted.of(word).rank(name)).isPresent();
+        for (var word : name.split("\\s+"))
+            assertThat(Wanted.of(word).rank(name)).isPresent();
         assertThat(Wanted.of(name).rank(name)).isPresent();
     }
 

@@ -28,8 +28,7 @@ import verkstad.ui.theme.Look;
 /** The futures workshop's screens as pictures: each page of each stage. */
 class FuturesGalleryTest {
     private static final Takeover NOWHERE = new NoTakeover();
-    private static final Lent LENT =
-            new Lent(NOWHERE, list -> {}, () -> new MenuButton("Spara löpsedlarna …"));
+    private static final Lent LENT = new Lent(NOWHERE, list -> {}, () -> new MenuButton("Spara löpsedlarna …"));
 
     /** How many pages each stage has. */
     private static final List<Integer> PAGES = List.of(1, 3, 3, 4);

@@ -86,9 +86,8 @@ class VotingViewModelTest {
         voting.sitDown();
         assertThat(voting.step().get())
                 .asInstanceOf(type(Step.Names.class))
-                .satisfies(s -> assertThat(s.names().stream()
-                                .filter(VoterName::voted)
-                                .map(VoterName::id))
+                .satisfies(s -> assertThat(
+                                s.names().stream().filter(VoterName::voted).map(VoterName::id))
                         .containsExactly("p1"));
         voting.take("p1");
         assertThat(voting.step().get()).isInstanceOf(Step.Names.class);

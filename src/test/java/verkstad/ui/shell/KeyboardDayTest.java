@@ -71,12 +71,19 @@ class KeyboardDayTest {
         clip("Lösenorden\n\n  Larmen tjuter  \nDörren är låst");
         room.key(KeyCode.CONTROL, KeyCode.V);
         room.key(KeyCode.ENTER);
-        assertThat(words()).containsExactly(
-                "Ingen vet vem som kör", "Ingen vet vem som kör nu", "Lösenorden", "Larmen tjuter", "Dörren är låst");
+        assertThat(words())
+                .containsExactly(
+                        "Ingen vet vem som kör",
+                        "Ingen vet vem som kör nu",
+                        "Lösenorden",
+                        "Larmen tjuter",
+                        "Dörren är låst");
         room.tabTo("cards-1");
         room.key(KeyCode.D);
         room.key(KeyCode.M);
-        assertThat(words()).startsWith("Ingen vet vem som kör\nIngen vet vem som kör nu").hasSize(4);
+        assertThat(words())
+                .startsWith("Ingen vet vem som kör\nIngen vet vem som kör nu")
+                .hasSize(4);
         room.tabTo("cards-1");
         room.key(KeyCode.DOWN);
         room.key(KeyCode.SPACE);
@@ -124,8 +131,9 @@ class KeyboardDayTest {
         enter("En inloggning");
         room.type("Larm som betyder något");
         room.key(KeyCode.F9);
-        assertThat(workshop().critique()).extracting(c -> c.wish()).containsExactly(
-                "En inloggning", "Larm som betyder något");
+        assertThat(workshop().critique())
+                .extracting(c -> c.wish())
+                .containsExactly("En inloggning", "Larm som betyder något");
         assertThat(workshop().stage()).isEqualTo(Stage.FANTASY);
     }
 
@@ -161,7 +169,8 @@ class KeyboardDayTest {
         assertThat(room.focused()).as("back where it was").startsWith("step-");
         assertThat(room.now().session("s1").actions())
                 .singleElement()
-                .satisfies(a -> assertThat(a.from()).isEqualTo(workshop().road().getLast().id()));
+                .satisfies(a -> assertThat(a.from())
+                        .isEqualTo(workshop().road().getLast().id()));
         room.tabTo("thread-action-1");
         room.key(KeyCode.SPACE);
         assertThat(room.focused()).isEqualTo("action-0");

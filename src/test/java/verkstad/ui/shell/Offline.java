@@ -14,12 +14,12 @@ import javafx.scene.input.KeyCode;
 import verkstad.cli.Cli;
 import verkstad.cli.Console;
 import verkstad.cli.MinutesOutput;
+import verkstad.minutes.Edition;
 import verkstad.minutes.MinutesWriter;
 import verkstad.model.Language;
 import verkstad.model.Place;
 import verkstad.model.Problem;
 import verkstad.model.Project;
-import verkstad.minutes.Edition;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.change.BoardChange.BoardEdited;
@@ -101,7 +101,8 @@ class RehearsalTest {
                     board.columns(), 0, c -> c.withCards(verkstad.model.Lists.without(c.cards(), 0))));
             edit(room, new BoardEdited(less));
             room.key(KeyCode.CONTROL, KeyCode.Z);
-            assertThat(Room.words(room.cockpit())).contains(card.text(), texts.get("bin.undone", "").strip());
+            assertThat(Room.words(room.cockpit()))
+                    .contains(card.text(), texts.get("bin.undone", "").strip());
             picture(room, "undone", language);
             room.press("undone-redo");
             assertThat(room.now().boards().getFirst()).isEqualTo(less);
@@ -125,7 +126,8 @@ class RehearsalTest {
             Fx.run(() -> room.workspace().apply(new RiskRemoved(risk)));
             room.settle();
             boolean there = room.now().risksOrEmpty().risk(risk).isPresent();
-            assertThat(Fx.call(() -> room.workspace().bin().removed().get().isEmpty())).isEqualTo(there);
+            assertThat(Fx.call(() -> room.workspace().bin().removed().get().isEmpty()))
+                    .isEqualTo(there);
         }
     }
 

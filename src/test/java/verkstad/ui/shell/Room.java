@@ -192,7 +192,8 @@ final class Room implements AutoCloseable {
     void tabTo(String id) {
         Fx.run(() -> {
             for (int i = 0; i < MOST_TABS && !id.equals(focusedId()); i++) send(KeyEvent.KEY_PRESSED, KeyCode.TAB);
-            if (!id.equals(focusedId())) throw new AssertionError("Tab does not lead to " + id + ", but to " + focusedId());
+            if (!id.equals(focusedId()))
+                throw new AssertionError("Tab does not lead to " + id + ", but to " + focusedId());
         });
         settle();
     }

@@ -213,7 +213,8 @@ class WorkshopTest {
         assertThat(shown()).contains("PRISAS!", "FOLKBILDARE", "SVERIGE!", "MÖJLIGT!");
         room.press("show-bill");
         for (var headline : workshop.headlines()) {
-            assertThat(shown()).contains(headline.headline().replaceAll(".* ", "").toUpperCase(Locale.ROOT));
+            assertThat(shown())
+                    .contains(headline.headline().replaceAll(".* ", "").toUpperCase(Locale.ROOT));
             room.press("bill-after");
         }
         room.press("show-carousel");
