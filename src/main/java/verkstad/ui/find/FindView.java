@@ -16,14 +16,12 @@ import verkstad.ui.find.FindViewModel.Hit;
 
 /** The field and what it finds, over the screen it is looked from. */
 public final class FindView extends StackPane {
-    private final FindViewModel model;
     private final Runnable close;
     private final TextField field = new TextField();
     private final ListView<Hit> list = new ListView<>();
 
     /** @param close takes it away */
     public FindView(FindViewModel model, Texts texts, Runnable close) {
-        this.model = model;
         this.close = close;
         setId("find");
         getStyleClass().add("over-screen");
