@@ -41,7 +41,11 @@ public final class Texts {
             "round",
             "reveal",
             "projector",
-            "thread");
+            "thread",
+            "find",
+            "help",
+            "bin",
+            "rehearsal");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
     private final Language language;

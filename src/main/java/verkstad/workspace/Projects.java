@@ -1,7 +1,10 @@
 package verkstad.workspace;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -64,5 +67,32 @@ public record Projects(Executor storage, Executor fx, Clock clock) {
     /** Makes a file of this project and opens it. Refuses where there is a file already. */
     public Workspace create(Path file, Project project) throws Problem.FileTrouble {
         return new Workspace(ProjectFile.create(file, project), storage, fx, clock);
+    }
+
+    /**
+     * Opens this project in a file of its own among the temporary files, to be thrown away.
+     *
+     * @param name of the file
+     */
+    public Workspace rehearse(String name, Project project) throws Problem.FileTrouble {
+        try {
+            var folder = Files.createTempDirectory("verkstad-rehearsal");
+            return create(folder.resolve(name), project);
+        } catch (IOException e) {
+            throw new Problem.FileTrouble(e, "problem.rehearsal", e.getClass().getSimpleName());
+        }
+    }
+
+    /** Closes what was opened to rehearse in, and leaves nothing of it on the disk. */
+    public void throwAway(Workspace rehearsal) {
+        var folder = rehearsal.path().toAbsolutePath().getParent();
+        rehearsal.close();
+        storage.execute(() -> {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+            } catch (IOException e) {
+                System.getLogger(Projects.class.getName()).log(System.Logger.Level.WARNING, "a rehearsal is left", e);
+            }
+        });
     }
 }

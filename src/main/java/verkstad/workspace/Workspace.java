@@ -26,6 +26,7 @@ import verkstad.model.change.Answered;
 import verkstad.model.change.Change;
 import verkstad.model.change.ErasureChange;
 import verkstad.model.change.LooseEnds;
+import verkstad.model.find.Deed;
 import verkstad.model.thread.Spot;
 import verkstad.storage.History;
 import verkstad.storage.OpenFile;
@@ -47,6 +48,8 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Spot> aim = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> unkept = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Undone> undone = new ReadOnlyObjectWrapper<>();
+    private final Bin bin = new Bin();
     private final ReadOnlyObjectWrapper<@Nullable Instant> resumed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
@@ -114,6 +117,16 @@ public final class Workspace implements AutoCloseable {
     /** The thing that the facilitator went to, at the place where they stand; null where it was to the place alone. */
     public ReadOnlyObjectProperty<@Nullable Spot> aim() {
         return aim.getReadOnlyProperty();
+    }
+
+    /** What the last step was, where it was undo or redo; null where it was anything else. */
+    public ReadOnlyObjectProperty<@Nullable Undone> undone() {
+        return undone.getReadOnlyProperty();
+    }
+
+    /** What was removed and can be brought back. */
+    public Bin bin() {
+        return bin;
     }
 
     /** Why the last backup could not be made; null where it could. */
@@ -207,6 +220,7 @@ public final class Workspace implements AutoCloseable {
             var wanted = change.apply(current);
             if (asks(wanted, change, whenDone) || !make(wanted, undo)) return;
             redo.clear();
+            whenOnDisk.add(() -> undone.set(null));
             whenOnDisk.add(whenDone);
             write();
         });
@@ -235,17 +249,21 @@ public final class Workspace implements AutoCloseable {
             }
             if (!make(change, undo)) return;
             redo.clear();
+            whenOnDisk.add(() -> {
+                undone.set(null);
+                bin.empty();
+            });
             whenOnDisk.add(whenDone);
             write();
         });
     }
 
     public void undo() {
-        step(undo, redo);
+        step(undo, redo, false);
     }
 
     public void redo() {
-        step(redo, undo);
+        step(redo, undo, true);
     }
 
     /** Tries again to write what could not be written. */
@@ -332,12 +350,16 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** A step that is refused stays where it is: those below it were made on what it would take back. */
-    private void step(Deque<Done> from, Deque<Done> to) {
+    private void step(Deque<Done> from, Deque<Done> to, boolean again) {
         settle();
         inTurn(() -> {
             var done = from.peek();
+            var before = current;
             if (done == null || !make(done.back(), to)) return;
             from.remove();
+            var told = new Undone(
+                    again ? Deed.between(before, current) : Deed.between(current, before), again);
+            whenOnDisk.add(() -> undone.set(told));
             write();
         });
     }
@@ -388,6 +410,7 @@ public final class Workspace implements AutoCloseable {
         whenOnDisk.clear();
         fx.execute(() -> {
             trouble = null;
+            bin.saw(project.get(), next);
             project.set(next);
             undoable.set(mayUndo);
             redoable.set(mayRedo);

@@ -23,6 +23,7 @@ import verkstad.ui.controls.Completion;
 import verkstad.ui.controls.DotVoteButton;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
+import verkstad.ui.controls.Keys;
 import verkstad.ui.controls.ThreadBar;
 import verkstad.ui.controls.ThreadViewModel;
 import verkstad.workspace.Workspace;
@@ -62,6 +63,11 @@ public final class BoardView {
         form.keep(workspace.aim().subscribe(thing -> aim()));
         moves.setDoing(strip.doing());
         columns.getStyleClass().add("board-columns");
+        Keys.declare(columns, "Enter", texts.get("help.key-card"));
+        Keys.declare(columns, "← →", texts.get("help.key-cards"));
+        Keys.declare(columns, "Alt ← ↑ → ↓", texts.get("help.key-card-move"));
+        Keys.declare(columns, "Space", texts.get("help.key-card-mark"));
+        Keys.declare(columns, "Delete", texts.get("help.key-remove"));
         form.keep(model.columns().now().subscribe(now -> show(now == null ? 0 : now.size())));
     }
 

@@ -18,6 +18,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.communication.GoalStatus;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Keys;
 import verkstad.workspace.Workspace;
 
 /**
@@ -52,6 +53,10 @@ final class GoalTable extends VBox implements AutoCloseable {
         VBox.setVgrow(sheet, Priority.ALWAYS);
         following = table.selection().subscribe(now -> reveal(now.line()));
         getStyleClass().add("sheet");
+        Keys.declare(this, "F2", texts.get("help.key-cell"));
+        Keys.declare(this, "Ctrl C X V", texts.get("help.key-copy"));
+        Keys.declare(this, "Alt ↑ ↓", texts.get("help.key-move"));
+        Keys.declare(this, "Alt Delete", texts.get("help.key-remove"));
         getChildren().addAll(GoalGrid.header(texts), sheet);
     }
 

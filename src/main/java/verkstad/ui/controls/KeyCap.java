@@ -8,7 +8,12 @@ public final class KeyCap {
     private KeyCap() {}
 
     public static Label of(KeyCombination key) {
-        return of(key.getDisplayText().replace("+", " "));
+        return of(words(key));
+    }
+
+    /** What stands on the key. */
+    static String words(KeyCombination key) {
+        return key.getDisplayText().replace("+", " ");
     }
 
     public static Label of(String key) {

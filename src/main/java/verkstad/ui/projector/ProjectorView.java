@@ -6,7 +6,9 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -50,6 +52,14 @@ public final class ProjectorView extends BorderPane {
                 widthProperty().subscribe(this::size),
                 strip.visibleProperty().subscribe(this::size),
                 percent.subscribe(this::size));
+    }
+
+    /** Says this over every slide. */
+    void mark(String words) {
+        var band = new HBox(new Label(words));
+        band.getStyleClass().add("rehearsal-band");
+        setTop(band);
+        size();
     }
 
     /** Drops what it listens to. */

@@ -73,6 +73,11 @@ public final class ProjectorWindow {
         place(new Placing.Off());
     }
 
+    /** Says this over everything it shows. */
+    public void mark(String words) {
+        view.mark(words);
+    }
+
     /** Forgets the screens; the window is closed. */
     public void dispose() {
         Screen.getScreens().removeListener(listener);

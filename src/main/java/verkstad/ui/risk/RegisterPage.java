@@ -32,6 +32,7 @@ import verkstad.ui.controls.Chip;
 import verkstad.ui.controls.ConfirmBar;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.controls.Keys;
 import verkstad.ui.risk.RegisterViewModel.Row;
 import verkstad.workspace.Workspace;
 
@@ -89,6 +90,10 @@ final class RegisterPage extends VBox implements AutoCloseable {
         split.getItems().add(table);
         VBox.setVgrow(split, Priority.ALWAYS);
         getStyleClass().add("centre");
+        Keys.declare(this, "Ctrl F", texts.get("help.key-search-here"));
+        Keys.declare(this, "Enter", texts.get("help.key-open"));
+        Keys.declare(this, "Alt ↑ ↓", texts.get("help.key-move"));
+        Keys.declare(this, "Delete", texts.get("help.key-remove"));
         var running = new RoundStrip(model, texts, ways.vote(), ways.desk(), ways.reveal());
         var rule = new RuleLine(workspace, form, texts, session);
         getChildren().addAll(head(), rule, running, tools(), merging, confirm, split);

@@ -73,6 +73,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private final StackPane quickBar;
     private final HBox banner = new HBox();
     private final LooseEndsBar looseEnds;
+    private final AtHand atHand;
     private final Subscription subscription;
     private @Nullable Centre centre;
     private @Nullable MinutesPane minutes;
@@ -95,11 +96,12 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         projector = new ProjectorWindow(projection, texts, presentation.look(), type, clicker);
         ways = new SideBarViewModel(workspace, texts);
         centres = new Centres(workspace, texts, this, loans.papers());
+        atHand = new AtHand(workspace, texts, this, desk);
         top = new TopBar(
                 workspace,
                 texts,
                 loans.file(),
-                List.of(undo(), redo(), readBack(), project()),
+                List.of(atHand.find(), undo(), redo(), readBack(), project()),
                 loans.papers().menu());
         quick = new QuickEntry(workspace, texts);
         quickBar = new StackPane(quick);
@@ -152,6 +154,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
     @Override
     public void begin(Parent view, Show show) {
+        atHand.close();
         desk.setVisible(false);
         getChildren().add(view);
         showing.unsubscribe();
@@ -171,6 +174,16 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private void land() {
         if (centre == null || !desk.isVisible()) return;
         FirstStop.in(centre.view()).ifPresent(Node::requestFocus);
+    }
+
+    /** Says this over everything the projector shows. */
+    void markProjector(String words) {
+        projector.mark(words);
+    }
+
+    /** What lies over the desk for a moment. */
+    AtHand atHand() {
+        return atHand;
     }
 
     @Override
@@ -304,7 +317,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     /** Undo is the project's, not the field's: what is typed is saved first, then taken back. */
     private void pressed(KeyEvent event) {
         boolean handled = true;
-        if (!desk.isVisible()) return;
+        if (!desk.isVisible() || atHand.isOpen()) return;
         if (UNDO.match(event)) {
             workspace.undo();
         } else if (REDO.match(event) || REDO_TOO.match(event)) {
@@ -318,7 +331,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         } else if (TIME.match(event)) {
             day.toggleTime();
         } else {
-            handled = quick.pressed(event) || type.pressed(event) || clicked(event);
+            handled = atHand.pressed(event) || quick.pressed(event) || type.pressed(event) || clicked(event);
         }
         if (handled) event.consume();
     }

@@ -38,6 +38,8 @@ final class FileMenu {
                         item("menu-copy", "shell.copy", shell::saveCopy),
                         item("menu-restore", "shell.restore", shell::restore),
                         bills(p),
+                        item("menu-bin", "bin.menu", shell::bin),
+                        item("menu-rehearse", "rehearsal.menu", shell::rehearse),
                         item("menu-close", "shell.close", shell::close)));
         menu.getItems()
                 .addAll(
@@ -45,7 +47,8 @@ final class FileMenu {
                         languages(),
                         looks(),
                         sound(),
-                        item("menu-pin", "voting.pin-menu", shell::pin));
+                        item("menu-pin", "voting.pin-menu", shell::pin),
+                        item("menu-help", "help.menu", shell::help));
         return menu;
     }
 

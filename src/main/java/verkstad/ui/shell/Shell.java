@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.random.RandomGenerator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,13 @@ import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.model.change.FromTemplate;
+import verkstad.model.rehearsal.Rehearsal;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
 import verkstad.ui.controls.Facilitator;
 import verkstad.ui.controls.Pin;
 import verkstad.ui.controls.PinSetting;
+import verkstad.ui.help.HelpView;
 import verkstad.ui.projector.TypeSize;
 import verkstad.workspace.Projects;
 import verkstad.workspace.SaveState;
@@ -47,6 +51,8 @@ public final class Shell implements Welcome.Door {
     private final ObjectProperty<@Nullable Pin> pin = new SimpleObjectProperty<>();
     private Facilitator facilitator = new Facilitator(pin);
     private @Nullable Workspace workspace;
+    private @Nullable Workspace waiting;
+    private @Nullable RehearsalBand band;
     private @Nullable Cockpit cockpit;
     private @Nullable Welcome welcome;
 
@@ -117,10 +123,71 @@ public final class Shell implements Welcome.Door {
         creating(texts().get("shell.sample-name"), () -> Samples.in(language));
     }
 
-    /** Closes the project and goes back to the welcome. */
+    /** Closes the project and goes back to the welcome; a rehearsal leads back to the project. */
     void close() {
+        if (waiting != null) {
+            endRehearsal();
+            return;
+        }
         leave();
         build();
+    }
+
+    /** Opens a copy with invented people; the real project waits, open and untouched. */
+    void rehearse() {
+        var real = workspace;
+        if (real == null || waiting != null) return;
+        var session = real.place().get().session();
+        real.whenWorkedOut(project -> background.run(
+                () -> projects.rehearse(
+                        texts().get("rehearsal.file") + "." + ENDING,
+                        Rehearsal.of(
+                                project, session, listed("rehearsal.people"), listed("rehearsal.organisations"))),
+                copy -> rehearse(real, copy),
+                this::failed));
+    }
+
+    private List<String> listed(String key) {
+        return List.of(texts().get(key).split(",\\s*"));
+    }
+
+    private void rehearse(Workspace real, Workspace copy) {
+        if (real != workspace) {
+            projects.throwAway(copy);
+            return;
+        }
+        copy.go(real.place().get());
+        waiting = real;
+        turnTo(copy);
+    }
+
+    /** Throws the copy away and goes back to the real project. */
+    void endRehearsal() {
+        var copy = workspace;
+        var real = waiting;
+        if (copy == null || real == null) return;
+        waiting = null;
+        turnTo(real);
+        projects.throwAway(copy);
+    }
+
+    private void turnTo(Workspace open) {
+        if (cockpit != null) cockpit.close();
+        cockpit = null;
+        workspace = open;
+        facilitator = new Facilitator(pin);
+        build();
+    }
+
+    /** Opens what was removed. */
+    void bin() {
+        if (cockpit != null) cockpit.atHand().openBin();
+    }
+
+    /** Opens the keys of the screen and the manual. */
+    void help() {
+        if (cockpit != null) cockpit.atHand().openHelp();
+        else new Notice(texts(), "").with(new HelpView(texts(), List.of())).show(stage);
     }
 
     void choose(Settings chosen) {
@@ -245,9 +312,12 @@ public final class Shell implements Welcome.Door {
     /** Writes what is typed and closes the file, if one is open. */
     public void leave() {
         if (cockpit != null) cockpit.close();
-        if (workspace != null) workspace.close();
+        if (waiting != null && workspace != null) projects.throwAway(workspace);
+        else if (workspace != null) workspace.close();
+        if (waiting != null) waiting.close();
         cockpit = null;
         workspace = null;
+        waiting = null;
     }
 
     /** Builds what the window shows, in the language and the look that are chosen. */
@@ -266,9 +336,19 @@ public final class Shell implements Welcome.Door {
             var presentation = new Presentation(settings.get().look(), typeSize, chime);
             var loans = new Cockpit.Loans(facilitator, menu.button(Optional.of(papers)), papers, templates());
             cockpit = new Cockpit(open, texts(), presentation, loans);
-            root = cockpit;
+            root = waiting == null ? cockpit : rehearsed(open, cockpit);
         }
         stage.getScene().setRoot(root);
         settings.get().look().dress(stage.getScene());
+    }
+
+    /** The cockpit under a band that stays whatever takes the cockpit over. */
+    private Parent rehearsed(Workspace copy, Cockpit over) {
+        if (band != null) band.close();
+        band = new RehearsalBand(copy, texts(), RandomGenerator.getDefault(), this::endRehearsal);
+        over.markProjector(texts().get("rehearsal.projector"));
+        var frame = new BorderPane(over);
+        frame.setTop(band);
+        return frame;
     }
 }

@@ -35,7 +35,7 @@ final class StatusBar extends HBox {
         retry.setOnAction(event -> workspace.retry());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(saved, retry, told("news", news), space, told("projector-state", projector));
+        getChildren().addAll(saved, retry, new UndoneLine(workspace, texts), told("news", news), space, told("projector-state", projector));
         workspace.saved().subscribe(this::show);
         workspace.unkept().subscribe(why -> show(workspace.saved().get()));
     }

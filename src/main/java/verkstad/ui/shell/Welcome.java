@@ -61,7 +61,7 @@ public final class Welcome extends BorderPane {
         trouble.getStyleClass().add("trouble");
         trouble.setWrapText(true);
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
-        var left = new VBox(8, name, what, trouble, beginning(), elsewhere());
+        var left = new VBox(8, name, what, trouble, beginning(), elsewhere(recent.isEmpty()));
         left.setMaxWidth(WIDTH);
         left.setPrefWidth(WIDTH);
         var columns = new HBox(64, left, recent(recent));
@@ -111,14 +111,20 @@ public final class Welcome extends BorderPane {
         return paper;
     }
 
-    private Node elsewhere() {
-        var row = new HBox(
-                8,
-                Buttons.of("sample", texts.get("shell.sample"), door::sample),
-                Buttons.of("open", texts.get("shell.open"), door::open),
-                Buttons.of("import", texts.get("shell.import"), door::importing));
+    /** @param first whether nothing was opened before: then the sample stands by itself beside */
+    private Node elsewhere(boolean first) {
+        var row = new HBox(8);
+        if (!first) row.getChildren().add(sample());
+        row.getChildren()
+                .addAll(
+                        Buttons.of("open", texts.get("shell.open"), door::open),
+                        Buttons.of("import", texts.get("shell.import"), door::importing));
         row.getStyleClass().add("toolbar-row");
         return row;
+    }
+
+    private Button sample() {
+        return Buttons.of("sample", texts.get("shell.sample"), door::sample);
     }
 
     private Node recent(List<Path> files) {
@@ -132,7 +138,7 @@ public final class Welcome extends BorderPane {
             var none = new Label(texts.get("shell.no-recent"));
             none.getStyleClass().add("muted");
             none.setWrapText(true);
-            list.getChildren().add(none);
+            list.getChildren().addAll(none, sample());
         }
         for (int i = 0; i < files.size(); i++) list.getChildren().add(recent(i, files.get(i)));
         return list;

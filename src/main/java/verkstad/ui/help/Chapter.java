@@ -1,0 +1,13 @@
+package verkstad.ui.help;
+
+import verkstad.model.Coded;
+
+/** A chapter of the short manual. */
+enum Chapter implements Coded {
+    BEFORE,
+    DURING,
+    AFTER,
+    VOTES,
+    FILES,
+    TROUBLE
+}

@@ -1,0 +1,41 @@
+package verkstad.ui.shell;
+
+import java.util.random.RandomGenerator;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import verkstad.model.change.InventedVotes;
+import verkstad.texts.Texts;
+import verkstad.ui.controls.Buttons;
+import verkstad.workspace.Workspace;
+
+/** Says on every screen that this is a rehearsal, lets the invented people vote, and ends it. */
+final class RehearsalBand extends HBox implements AutoCloseable {
+    private final Subscription subscription;
+
+    RehearsalBand(Workspace copy, Texts texts, RandomGenerator random, Runnable end) {
+        setId("rehearsal");
+        getStyleClass().add("rehearsal-band");
+        var words = new Label(texts.get("rehearsal.band"));
+        words.setMinWidth(0);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var vote = Buttons.of(
+                "rehearsal-vote",
+                texts.get("rehearsal.vote"),
+                () -> copy.edit(now -> InventedVotes.of(now, random)));
+        var leave = Buttons.of("rehearsal-end", texts.get("rehearsal.end"), end);
+        vote.setMinWidth(USE_PREF_SIZE);
+        leave.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(words, space, vote, leave);
+        vote.managedProperty().bind(vote.visibleProperty());
+        subscription = copy.project().subscribe(now -> vote.setVisible(InventedVotes.areWanted(now)));
+    }
+
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+    }
+}

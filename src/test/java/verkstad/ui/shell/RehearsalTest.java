@@ -1,0 +1,151 @@
+package verkstad.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.exchange.Samples;
+import verkstad.model.Language;
+import verkstad.model.change.BoardChange.BoardEdited;
+import verkstad.model.change.RiskChange.RiskRemoved;
+import verkstad.model.change.RoundChange.RoundMoved;
+import verkstad.model.change.RoundChange.RoundStarted;
+import verkstad.model.risk.RoundBuilder;
+import verkstad.model.risk.RoundKind;
+import verkstad.model.risk.RoundState;
+import verkstad.model.risk.Secrecy;
+import verkstad.storage.ProjectFile;
+import verkstad.texts.Texts;
+import verkstad.ui.Fx;
+import verkstad.ui.Gallery;
+import verkstad.workspace.Workspace;
+
+/** A rehearsal leaves nothing behind; undo says what it undid, and the bin gives back. */
+class RehearsalTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(names = {"SV", "EN"})
+    void theRealFileIsUntouchedAndTheCopyThrownAway(Language language) throws Exception {
+        var texts = Texts.in(language);
+        var path = file(language);
+        try (var room = new Room(folder, language)) {
+            open(room, path);
+            var bytes = Files.readAllBytes(path);
+            var before = room.now();
+            var real = room.workspace();
+            room.choose("file-menu", "menu-rehearse");
+            var copy = room.workspace();
+            assertThat(copy).isNotSameAs(real);
+            assertThat(Room.words(room.cockpit())).contains(texts.get("rehearsal.band"));
+            assertThat(room.now().people()).hasSize(before.people().size() + 12);
+
+            room.press("project");
+            assertThat(Room.words(room.projector())).contains(texts.get("rehearsal.projector"));
+            picture(room, "rehearsal", language);
+            Fx.run(() -> Gallery.save(room.projector().getScene(), "rehearsal-projector-light-" + language.code()));
+            vote(room, copy);
+            room.press("rehearsal-end");
+
+            assertThat(room.workspace()).isSameAs(real);
+            assertThat(room.has("rehearsal")).isFalse();
+            assertThat(room.now()).isEqualTo(before);
+            assertThat(copy.path()).doesNotExist();
+            assertThat(copy.path().getParent()).doesNotExist();
+            assertThat(path).hasBinaryContent(bytes);
+        }
+    }
+
+    /** A round among the invented, in which all vote by one button, and which can be shown. */
+    private static void vote(Room room, Workspace copy) {
+        var project = room.now();
+        var present = project.session(copy.place().get().session()).present();
+        var risks = project.risksOrEmpty().items().stream().map(r -> r.id()).toList();
+        var round = RoundBuilder.builder()
+                .id("rehearsed")
+                .kind(RoundKind.SCORE)
+                .secrecy(Secrecy.SECRET)
+                .state(RoundState.OPEN)
+                .risks(risks)
+                .voters(present)
+                .build();
+        assertThat(room.node("rehearsal-vote").isVisible()).isFalse();
+        Fx.run(() -> copy.apply(new RoundStarted(round)));
+        room.settle();
+        room.press("rehearsal-vote");
+        var voted = room.now().risksOrEmpty().round("rehearsed").orElseThrow();
+        assertThat(voted.voted()).hasSameSizeAs(present);
+        assertThat(room.node("rehearsal-vote").isVisible()).isFalse();
+        Fx.run(() -> copy.apply(new RoundMoved("rehearsed", RoundState.REVEALED)));
+        room.settle();
+        assertThat(room.now().risksOrEmpty().round("rehearsed").orElseThrow().state())
+                .isEqualTo(RoundState.REVEALED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SV", "NB"})
+    void undoSaysWhatItUndidAndTheBinGivesBack(Language language) throws Exception {
+        var texts = Texts.in(language);
+        try (var room = new Room(folder, language)) {
+            open(room, file(language));
+            var board = room.now().boards().getFirst();
+            var card = board.columns().getFirst().cards().getFirst();
+            var less = board.withColumns(verkstad.model.Lists.worked(
+                    board.columns(), 0, c -> c.withCards(verkstad.model.Lists.without(c.cards(), 0))));
+            edit(room, new BoardEdited(less));
+            room.key(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(Room.words(room.cockpit())).contains(card.text(), texts.get("bin.undone", "").strip());
+            picture(room, "undone", language);
+            room.press("undone-redo");
+            assertThat(room.now().boards().getFirst()).isEqualTo(less);
+
+            room.choose("file-menu", "menu-bin");
+            picture(room, "bin", language);
+            room.press("bin-back");
+            assertThat(room.now().boards().getFirst()).isEqualTo(board);
+            assertThat(Room.words(room.cockpit())).contains(texts.get("bin.empty"));
+            picture(room, "bin-empty", language);
+            room.key(KeyCode.ESCAPE);
+            assertThat(room.has("bin")).isFalse();
+        }
+    }
+
+    @Test
+    void whatIsStillThereIsNotInTheBin() throws Exception {
+        try (var room = new Room(folder, Language.SV)) {
+            open(room, file(Language.SV));
+            var risk = room.now().risksOrEmpty().items().getFirst().id();
+            Fx.run(() -> room.workspace().apply(new RiskRemoved(risk)));
+            room.settle();
+            boolean there = room.now().risksOrEmpty().risk(risk).isPresent();
+            assertThat(Fx.call(() -> room.workspace().bin().removed().get().isEmpty())).isEqualTo(there);
+        }
+    }
+
+    private Path file(Language language) throws Exception {
+        var path = folder.resolve("uppdrag.verkstad");
+        ProjectFile.create(path, Samples.in(language)).close();
+        return path;
+    }
+
+    private static void open(Room room, Path path) {
+        room.answers.addAll(List.of(path));
+        room.press("open");
+    }
+
+    private static void edit(Room room, verkstad.model.change.Change change) {
+        Fx.run(() -> room.workspace().apply(change));
+        room.settle();
+    }
+
+    private static void picture(Room room, String name, Language language) {
+        Fx.run(() -> Gallery.save(room.cockpit().getScene(), name + "-laptop-light-" + language.code()));
+    }
+}
