@@ -16,15 +16,15 @@ import verkstad.exchange.Samples;
 import verkstad.exchange.TemplateFolder;
 import verkstad.model.Language;
 import verkstad.model.Lists;
-import verkstad.model.Place.Room;
 import verkstad.model.Place;
+import verkstad.model.Place.Room;
 import verkstad.model.Project;
 import verkstad.model.change.FuturesChange.FuturesWorkshopEdited;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
-import verkstad.ui.Gallery.Size;
 import verkstad.ui.Gallery;
+import verkstad.ui.Gallery.Size;
 import verkstad.ui.controls.Facilitator;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
@@ -105,8 +105,7 @@ class ShellGalleryTest {
         var headlines = Lists.worked(workshop.headlines(), 0, h -> h.withId("h1"));
         var plan = project.communicationOrEmpty();
         var goals = plan.goals().stream().map(g -> g.withFrom("w1")).toList();
-        return project.withFutures(
-                        List.of(workshop.withHeadlines(headlines).withRoad(road)))
+        return project.withFutures(List.of(workshop.withHeadlines(headlines).withRoad(road)))
                 .withCommunication(plan.withGoals(goals));
     }
 

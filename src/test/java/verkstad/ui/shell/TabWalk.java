@@ -104,7 +104,8 @@ record TabWalk(List<String> nameless, List<String> unreached, List<String> unsee
 
     private static boolean isPart(Node node) {
         for (var above = node.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof ComboBoxBase<?> || above instanceof ButtonBase || above instanceof Spinner<?>) return true;
+            if (above instanceof ComboBoxBase<?> || above instanceof ButtonBase || above instanceof Spinner<?>)
+                return true;
         }
         return false;
     }
@@ -126,7 +127,9 @@ record TabWalk(List<String> nameless, List<String> unreached, List<String> unsee
 
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(TabWalk::all))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(TabWalk::all))
                 : Stream.of(node);
     }
 
