@@ -320,7 +320,8 @@ final class Room implements AutoCloseable {
         Fx.run(() -> {
             shell.close();
             stage.close();
-            dialog().ifPresent(d -> d.getScene().getWindow().hide());
+            // Without a screen the windows that ask stay when their owner goes.
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
         });
         settle();
         storage.shutdown();
