@@ -1,6 +1,7 @@
 package verkstad.ui.session;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -52,7 +53,9 @@ public final class OutcomesView {
                 .subscribe(aim -> workspace.whenSettled(now -> {
                     int place = aim == null ? -1 : aim.place();
                     if (!new Spot(Kind.ACTION, session, place).equals(aim)) return;
-                    if (place < now.session(session).actions().size()) actions.focus(place, 0);
+                    // Later: what had the focus goes with the page that goes, and takes it along.
+                    if (place < now.session(session).actions().size())
+                        Platform.runLater(() -> actions.focus(place, 0));
                 }));
         column.getStyleClass().add("centre");
         var scroll = new FocusScroll(column);
