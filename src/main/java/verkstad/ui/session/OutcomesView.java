@@ -54,8 +54,7 @@ public final class OutcomesView {
                     int place = aim == null ? -1 : aim.place();
                     if (!new Spot(Kind.ACTION, session, place).equals(aim)) return;
                     // Later: what had the focus goes with the page that goes, and takes it along.
-                    if (place < now.session(session).actions().size())
-                        Platform.runLater(() -> actions.focus(place, 0));
+                    if (place < now.session(session).actions().size()) Platform.runLater(() -> actions.focus(place, 0));
                 }));
         column.getStyleClass().add("centre");
         var scroll = new FocusScroll(column);
