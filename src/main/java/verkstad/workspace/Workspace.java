@@ -159,6 +159,11 @@ public final class Workspace implements AutoCloseable {
         return file.readOnly().isPresent();
     }
 
+    private boolean isRefused() {
+        if (isReadOnly()) refusal.set(new Problem.Refused("problem.only-to-read"));
+        return isReadOnly();
+    }
+
     /** The clock that tells when something was done. */
     public Clock clock() {
         return clock;
@@ -212,10 +217,7 @@ public final class Workspace implements AutoCloseable {
      */
     public void edit(Function<Project, Change> change, Runnable whenDone) {
         settle();
-        if (isReadOnly()) {
-            refusal.set(new Problem.Refused("problem.only-to-read"));
-            return;
-        }
+        if (isRefused()) return;
         inTurn(() -> {
             var wanted = change.apply(current);
             if (asks(wanted, change, whenDone) || !make(wanted, undo)) return;
@@ -234,10 +236,7 @@ public final class Workspace implements AutoCloseable {
      */
     public void erase(Function<Project, ErasureChange> erasure, Runnable whenDone) {
         settle();
-        if (isReadOnly()) {
-            refusal.set(new Problem.Refused("problem.only-to-read"));
-            return;
-        }
+        if (isRefused()) return;
         inTurn(() -> {
             var change = erasure.apply(current);
             try {

@@ -322,6 +322,8 @@ public final class Shell implements Welcome.Door {
     /** Builds what the window shows, in the language and the look that are chosen. */
     private void build() {
         if (cockpit != null) cockpit.close();
+        if (band != null) band.close();
+        band = null;
         var open = workspace;
         var menu = new FileMenu(this);
         Parent root;
@@ -343,7 +345,6 @@ public final class Shell implements Welcome.Door {
 
     /** The cockpit under a band that stays whatever takes the cockpit over. */
     private Parent rehearsed(Workspace copy, Cockpit over) {
-        if (band != null) band.close();
         band = new RehearsalBand(copy, texts(), RandomGenerator.getDefault(), this::endRehearsal);
         over.markProjector(texts().get("rehearsal.projector"));
         var frame = new BorderPane(over);

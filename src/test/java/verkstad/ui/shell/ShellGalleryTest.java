@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
@@ -186,23 +185,6 @@ class ShellGalleryTest {
 
     private static MenuButton menu(Texts texts) {
         return new MenuButton(texts.get("shell.file"));
-    }
-
-    private static final class NoQuestions implements FileQuestions {
-        @Override
-        public Optional<Path> open(String title, String ending) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String suggestedName, String ending) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
     }
 
     private static final class NoDoor implements Welcome.Door {
