@@ -4,6 +4,7 @@ import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -33,10 +34,15 @@ final class Syntax {
             if (tree == null || tree.isMissingNode()) throw new Problem.BadInput("problem.json-empty");
             return tree;
         } catch (JacksonException e) {
-            var location = Objects.requireNonNullElse(e.getLocation(), parser.currentLocation());
-            throw new Problem.BadInput(
-                    key(e), String.valueOf(location.getLineNr()), String.valueOf(location.getColumnNr()));
+            throw at(Objects.requireNonNullElse(e.getLocation(), parser.currentLocation()), key(e));
+        } catch (NumberFormatException e) {
+            // Jackson's own word for an exponent past what a number can hold.
+            throw at(parser.currentLocation(), "problem.json-limits");
         }
+    }
+
+    private static Problem.BadInput at(TokenStreamLocation place, String key) {
+        return new Problem.BadInput(key, String.valueOf(place.getLineNr()), String.valueOf(place.getColumnNr()));
     }
 
     private static String key(JacksonException trouble) {

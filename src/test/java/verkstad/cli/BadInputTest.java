@@ -75,6 +75,10 @@ class BadInputTest {
                         "a number of another size altogether",
                         with("\"risks\": {\"rule\": {\"measureFromScore\": 1e999999999}, \"items\": []}"),
                         "$.risks.rule.measureFromScore"),
+                arguments(
+                        "a number that no number can hold",
+                        with("\"risks\": {\"rule\": {\"measureFromScore\": 1e9999999993}, \"items\": []}"),
+                        "Line 1, column"),
                 arguments("a text that is too long", risk("\"owner\": \"" + "å".repeat(100_001) + "\""), "100,000"),
                 arguments("half a character", risk("\"owner\": \"\\ud83d\""), "$.risks.items[0].owner"),
                 arguments(
