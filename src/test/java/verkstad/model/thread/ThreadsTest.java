@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
@@ -86,14 +88,21 @@ class ThreadsTest {
     }
 
     @Property(tries = 60)
-    void aThingIsTiedWhereItMayBeAndIsFoundThere(
-            @ForAll("projects") Project project, @ForAll int one, @ForAll int other) throws Problem.Refused {
+    void aThingIsTiedWhereItMayBeAndIsFoundThere(@ForAll("projects") Project project, @ForAll Random random)
+            throws Problem.Refused {
         var threads = Threads.of(project);
-        Assume.that(!threads.knots().isEmpty());
-        var knot = threads.knots().get(Math.floorMod(one, threads.knots().size()));
-        var origin = threads.knots().get(Math.floorMod(other, threads.knots().size()));
-        Assume.that(threads.mayGrow(knot, origin));
-        Assume.that(origin.id() == null || !Tying.isAmbiguous(project, origin.id()));
+        var origins = threads.knots().stream()
+                .filter(origin -> origin.id() == null || !Tying.isAmbiguous(project, origin.id()))
+                .toList();
+        var ties = threads.knots().stream()
+                .flatMap(knot -> origins.stream()
+                        .filter(origin -> threads.mayGrow(knot, origin))
+                        .map(origin -> Map.entry(knot, origin)))
+                .toList();
+        Assume.that(!ties.isEmpty());
+        var tie = ties.get(random.nextInt(ties.size()));
+        var knot = tie.getKey();
+        var origin = tie.getValue();
         var after =
                 Threads.of(new Tied(knot.spot(), origin.spot()).outcome(project).after());
         assertThat(after.origin(after.at(knot.spot()).orElseThrow()).map(Knot::spot))
