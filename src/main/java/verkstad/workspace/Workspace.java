@@ -49,7 +49,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Spot> aim = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> unkept = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Undone> undone = new ReadOnlyObjectWrapper<>();
-    private final Bin bin = new Bin();
+    private final Bin bin;
     private final ReadOnlyObjectWrapper<@Nullable Instant> resumed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
@@ -79,8 +79,10 @@ public final class Workspace implements AutoCloseable {
         backups = new Rhythm(clock);
         onDisk = file.read();
         current = onDisk;
-        undo = Done.recalled(file.history().undo());
-        redo = Done.recalled(file.history().redo());
+        var history = file.history();
+        undo = Done.recalled(history.undo());
+        redo = Done.recalled(history.redo());
+        bin = new Bin(onDisk, history.bin());
         undoable.set(!undo.isEmpty());
         redoable.set(!redo.isEmpty());
         project.set(onDisk);
@@ -248,10 +250,8 @@ public final class Workspace implements AutoCloseable {
             }
             if (!make(change, undo)) return;
             redo.clear();
-            whenOnDisk.add(() -> {
-                undone.set(null);
-                bin.empty();
-            });
+            bin.empty(current);
+            whenOnDisk.add(() -> undone.set(null));
             whenOnDisk.add(whenDone);
             write();
         });
@@ -394,8 +394,9 @@ public final class Workspace implements AutoCloseable {
     /** What could not be written before goes with it: the file writes all that differs from what it holds. */
     private void write() {
         var next = current;
+        var removed = bin.at(next);
         try {
-            file.write(onDisk, next, new History(Done.kept(undo), Done.kept(redo)));
+            file.write(onDisk, next, new History(Done.kept(undo), Done.kept(redo), removed));
         } catch (Problem.FileTrouble e) {
             troubled(e);
             return;
@@ -408,7 +409,7 @@ public final class Workspace implements AutoCloseable {
         whenOnDisk.clear();
         fx.execute(() -> {
             trouble = null;
-            bin.saw(project.get(), next);
+            bin.show(removed);
             project.set(next);
             undoable.set(mayUndo);
             redoable.set(mayRedo);

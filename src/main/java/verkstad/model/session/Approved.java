@@ -1,6 +1,7 @@
 package verkstad.model.session;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import verkstad.model.Bytes;
 
 /**
@@ -12,4 +13,11 @@ import verkstad.model.Bytes;
  * @param text what it says, line by line, to tell what a later version changes
  * @param file the file as it was sent
  */
-public record Approved(String session, int number, LocalDate date, String name, String text, Bytes file) {}
+public record Approved(String session, int number, LocalDate date, String name, String text, Bytes file) {
+    /** Whether somebody's name stands in it, in capitals or not. */
+    public boolean names(String who) {
+        var name = who.toLowerCase(Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT).contains(name)
+                || this.name.toLowerCase(Locale.ROOT).contains(name);
+    }
+}
