@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import verkstad.exchange.ExchangeReader;
 import verkstad.exchange.Samples;
@@ -70,7 +71,7 @@ public final class Shell implements Welcome.Door {
         stage.setTitle("Verkstad");
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
-        stage.setOnCloseRequest(event -> leave());
+        stage.setOnCloseRequest(this::askedToClose);
     }
 
     /** Shows the window, with this file in it if there is one. */
@@ -317,6 +318,22 @@ public final class Shell implements Welcome.Door {
         cockpit = null;
         workspace = null;
         waiting = null;
+    }
+
+    /** What the disk would not take is not left without a word. */
+    private void askedToClose(WindowEvent event) {
+        boolean unsaved = workspace != null && workspace.saved().get() instanceof SaveState.NotSaved;
+        if (!unsaved) {
+            leave();
+            return;
+        }
+        event.consume();
+        new Notice(texts(), texts().get("shell.close-unsaved"))
+                .offering(texts().get("shell.close-all-the-same"), () -> {
+                    leave();
+                    stage.close();
+                })
+                .show(stage);
     }
 
     /** Builds what the window shows, in the language and the look that are chosen. */
