@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import verkstad.exchange.TemplateFolder;
 import verkstad.model.Problem;
@@ -62,7 +63,7 @@ public final class Shell {
         stage.setTitle("Verkstad");
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
-        stage.setOnCloseRequest(event -> leave());
+        stage.setOnCloseRequest(this::askedToClose);
     }
 
     /** Shows the window, with this file in it if there is one. */
@@ -214,6 +215,26 @@ public final class Shell {
     private void furnish() {
         facilitator = new Facilitator(pin);
         build();
+    }
+
+    /** What the disk would not take is not left without a word. */
+    private void askedToClose(WindowEvent event) {
+        boolean unsaved = opened.current().filter(Shell::isUnsaved).isPresent();
+        if (!unsaved) {
+            leave();
+            return;
+        }
+        event.consume();
+        new Notice(texts(), texts().get("shell.close-unsaved"))
+                .offering(texts().get("shell.close-all-the-same"), () -> {
+                    leave();
+                    stage.close();
+                })
+                .show(stage);
+    }
+
+    private static boolean isUnsaved(Workspace workspace) {
+        return workspace.saved().get() instanceof SaveState.NotSaved;
     }
 
     /** Builds what the window shows, in the language and the look that are chosen. */
