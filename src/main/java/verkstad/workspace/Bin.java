@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import verkstad.model.Project;
 import verkstad.model.change.Removed;
 
-/** What was removed and has not come back, also before the file was opened. */
+/** What was removed and has not come back, also before the file was opened. Worked out on the storage thread. */
 public final class Bin {
     private static final int MOST = 200;
     private final ReadOnlyObjectWrapper<List<Removed>> removed = new ReadOnlyObjectWrapper<>(List.of());
