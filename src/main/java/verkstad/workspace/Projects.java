@@ -1,10 +1,8 @@
 package verkstad.workspace;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -14,6 +12,7 @@ import verkstad.model.Project;
 import verkstad.storage.Backups;
 import verkstad.storage.ProjectFile;
 import verkstad.storage.ReadOnlyFile;
+import verkstad.storage.Scratch;
 
 /**
  * Opens project files.
@@ -76,11 +75,16 @@ public record Projects(Executor storage, Executor fx, Clock clock) {
      */
     public Workspace rehearse(String name, Project project) throws Problem.FileTrouble {
         try {
-            var folder = Files.createTempDirectory("verkstad-rehearsal");
+            var folder = Scratch.folder();
             return create(folder.resolve(name), project);
         } catch (IOException e) {
             throw new Problem.FileTrouble(e, "problem.rehearsal", e.getClass().getSimpleName());
         }
+    }
+
+    /** Removes what programs that died have left among the temporary files, rehearsals too. */
+    public void clear() {
+        storage.execute(Scratch::clear);
     }
 
     /** Closes what was opened to rehearse in, and leaves nothing of it on the disk. */
@@ -88,8 +92,8 @@ public record Projects(Executor storage, Executor fx, Clock clock) {
         var folder = rehearsal.path().toAbsolutePath().getParent();
         rehearsal.close();
         storage.execute(() -> {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+            try {
+                Scratch.remove(folder);
             } catch (IOException e) {
                 System.getLogger(Projects.class.getName()).log(System.Logger.Level.WARNING, "a rehearsal is left", e);
             }

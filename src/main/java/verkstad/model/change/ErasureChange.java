@@ -1,6 +1,7 @@
 package verkstad.model.change;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import verkstad.model.risk.Risk;
 import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.Risks;
 import verkstad.model.session.Approved;
-import verkstad.model.session.Session;
 
 /** What is taken out of a project for good, and out of every copy that is kept of it. */
 public sealed interface ErasureChange extends Change {
@@ -40,14 +40,11 @@ public sealed interface ErasureChange extends Change {
         }
     }
 
-    /** The approved minutes that name somebody, or are of a session where they were called. */
+    /** The approved minutes that name somebody; each tells what it changes of the version before it. */
     static List<Approved> naming(Project project, Person person) {
-        var sessions = project.sessions().stream()
-                .filter(s -> s.present().contains(person.id()) || s.absent().contains(person.id()))
-                .map(Session::id)
-                .toList();
-        return project.keptOrNothing().approved().stream()
-                .filter(a -> a.names(person.name()) || sessions.contains(a.session()))
+        var approved = project.keptOrNothing().approved();
+        return approved.stream()
+                .filter(a -> approved.stream().anyMatch(told -> a.tells(told) && told.names(person.name())))
                 .toList();
     }
 
@@ -98,10 +95,9 @@ public sealed interface ErasureChange extends Change {
     private static Project withoutApproved(Project before, Person person, String name) {
         var kept = before.kept();
         if (kept == null) return before;
-        var naming = naming(before, person);
-        var left = kept.approved().stream()
-                .filter(a -> !naming.contains(a) && !a.names(name))
-                .toList();
+        var left = new ArrayList<>(kept.approved());
+        left.removeAll(naming(before, person));
+        left.removeAll(naming(before, person.withName(name)));
         return left.size() == kept.approved().size() ? before : before.withKept(kept.withApproved(left));
     }
 

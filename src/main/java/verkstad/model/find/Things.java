@@ -45,6 +45,13 @@ public final class Things {
         return List.copyOf(things.all);
     }
 
+    /** What a name stands in, as its own name or in its texts. */
+    public static List<Thing> naming(Project project, String name) {
+        return of(project, null).stream()
+                .filter(t -> t.name().contains(name) || t.texts().stream().anyMatch(text -> text.contains(name)))
+                .toList();
+    }
+
     private void session(Session s) {
         var place = new Place(s.id(), Room.SESSION);
         int index = project.sessions().indexOf(s);

@@ -14,6 +14,11 @@ import verkstad.model.Bytes;
  * @param file the file as it was sent
  */
 public record Approved(String session, int number, LocalDate date, String name, String text, Bytes file) {
+    /** Whether this says what that one said: it is the same, or the next of its session, which tells what changed. */
+    public boolean tells(Approved other) {
+        return session.equals(other.session) && (number == other.number || number == other.number + 1);
+    }
+
     /** Whether somebody's name stands in it, in capitals or not. */
     public boolean names(String who) {
         var name = who.toLowerCase(Locale.ROOT);

@@ -1,5 +1,7 @@
 package verkstad.ui.controls;
 
+import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,24 +27,52 @@ public final class ConfirmBar extends HBox {
     }
 
     /**
+     * One way to go on.
+     *
+     * @param id of its button
+     */
+    public record Way(String id, String words, Runnable run) {}
+
+    /**
      * Shows the question, with the focus on calling it off.
      *
      * @param words what will happen
      * @param yes what the button that does it is called
      */
     public void ask(String words, String yes, Runnable run) {
+        ask(words, List.of(new Way("confirm-yes", yes, run)));
+    }
+
+    /** The same with several ways to do it. */
+    public void ask(String words, List<Way> ways) {
+        show(words, ways, "shell.confirm-no");
+    }
+
+    /** Says what was done, until that is read. */
+    public void tell(String words) {
+        show(words, List.of(), "shell.resumed-seen");
+    }
+
+    private void show(String words, List<Way> ways, String close) {
         var question = new Label(words);
         question.setWrapText(true);
         question.setMinHeight(USE_PREF_SIZE);
         question.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(question, Priority.ALWAYS);
-        var cancel = Buttons.of("confirm-no", texts.get("shell.confirm-no"), () -> setVisible(false));
-        var sure = Buttons.of("confirm-yes", yes, () -> {
+        getChildren().setAll(question);
+        for (var way : ways) getChildren().add(button(way.id(), way.words(), way.run()));
+        var cancel = button("confirm-no", texts.get(close), () -> {});
+        getChildren().add(cancel);
+        setVisible(true);
+        cancel.requestFocus();
+    }
+
+    private Button button(String id, String words, Runnable run) {
+        var button = Buttons.of(id, words, () -> {
             setVisible(false);
             run.run();
         });
-        getChildren().setAll(question, sure, cancel);
-        setVisible(true);
-        cancel.requestFocus();
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 }
