@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.Place;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.Published;
 import verkstad.model.change.Answered;
 import verkstad.model.change.Change;
 import verkstad.model.change.ErasureChange;
@@ -48,6 +49,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Spot> aim = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> unkept = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Published> published = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Undone> undone = new ReadOnlyObjectWrapper<>();
     private final Bin bin = new Bin();
     private final ReadOnlyObjectWrapper<@Nullable Instant> resumed = new ReadOnlyObjectWrapper<>();
@@ -88,6 +90,7 @@ public final class Workspace implements AutoCloseable {
         saved.set(new SaveState.Saved(clock.instant()));
         resumed.set(file.interrupted().orElse(null));
         showSaved();
+        file.whenPublished(state -> fx.execute(() -> published.set(state)));
     }
 
     /** The project as it is on the disk. */
@@ -132,6 +135,24 @@ public final class Workspace implements AutoCloseable {
     /** Why the last backup could not be made; null where it could. */
     public ReadOnlyObjectProperty<@Nullable Problem> unkept() {
         return unkept.getReadOnlyProperty();
+    }
+
+    /** How the project stands on its share or in its sync folder; null where it is worked on in its place. */
+    public ReadOnlyObjectProperty<@Nullable Published> published() {
+        return published.getReadOnlyProperty();
+    }
+
+    /** Brings what is saved to its place now, and makes a backup of it. */
+    public void publish() {
+        settle();
+        storage.execute(this::backUp);
+    }
+
+    /** Does what is due by the clock, though nothing is changed. */
+    public void rest() {
+        storage.execute(() -> {
+            if (backups.isDue()) backUp();
+        });
     }
 
     /**

@@ -113,7 +113,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
         desk.getStyleClass().add("cockpit");
         looseEnds = new LooseEndsBar(texts);
-        desk.setTop(new VBox(top, new ResumedBar(workspace, texts), banner, looseEnds, day));
+        desk.setTop(new VBox(top, new ResumedBar(workspace, texts), new PublishedBar(workspace, texts), banner, looseEnds, day));
         desk.setLeft(new SideBarView(
                 ways, texts, new Adding(workspace, texts, loans.templates(), loans.papers()).additions()));
         desk.setBottom(new StatusBar(
@@ -126,6 +126,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscription = Subscription.combine(
                 now.whileShown(this),
+                now.instant().subscribe(instant -> workspace.rest()),
                 workspace.place().subscribe(place -> {
                     projection.over().set(null);
                     stand();

@@ -39,23 +39,21 @@ final class StatusBar extends HBox {
                 .addAll(
                         saved,
                         retry,
+                        new PublishedLine(workspace, texts),
                         new UndoneLine(workspace, texts),
                         told("news", news),
                         space,
                         told("projector-state", projector));
         workspace.saved().subscribe(this::show);
         workspace.unkept().subscribe(why -> show(workspace.saved().get()));
+        workspace.published().subscribe(state -> show(workspace.saved().get()));
     }
 
     private void show(SaveState state) {
         saved.setText(
                 switch (state) {
                     case SaveState.Saved s ->
-                        texts.get(
-                                        "shell.saved",
-                                        CLOCK.format(s.at().atZone(ZoneId.systemDefault())),
-                                        workspace.path().getFileName())
-                                + unkept();
+                        saved(CLOCK.format(s.at().atZone(ZoneId.systemDefault()))) + unkept();
                     case SaveState.Saving _ -> texts.get("shell.saving");
                     case SaveState.NotSaved s ->
                         texts.get("shell.not-saved", texts.get(s.why()))
@@ -67,6 +65,12 @@ final class StatusBar extends HBox {
         boolean trouble = state instanceof SaveState.NotSaved;
         saved.pseudoClassStateChanged(TROUBLE, trouble || workspace.unkept().get() != null);
         retry.setVisible(trouble);
+    }
+
+    private String saved(String at) {
+        return workspace.published().get() == null
+                ? texts.get("shell.saved", at, workspace.path().getFileName())
+                : texts.get("published.saved", at);
     }
 
     private String unkept() {
