@@ -27,6 +27,7 @@ import verkstad.ui.controls.PinSetting;
 import verkstad.ui.help.HelpView;
 import verkstad.ui.projector.TypeSize;
 import verkstad.workspace.Projects;
+import verkstad.workspace.SaveState;
 import verkstad.workspace.Workspace;
 
 /** The main window: the welcome while no project is open, the cockpit while one is. FX thread. */
