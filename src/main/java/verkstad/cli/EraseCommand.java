@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verkstad.model.Problem;
 import verkstad.model.Project;
-import verkstad.model.Published;
+import verkstad.model.Publication;
 import verkstad.model.change.ErasureChange;
 import verkstad.storage.ProjectFiles;
 
@@ -43,7 +43,7 @@ final class EraseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Problem {
         Path erased;
-        var brought = new AtomicReference<Published>();
+        var brought = new AtomicReference<Publication>();
         try (var open = files.open(file)) {
             open.whenPublished(brought::set);
             var before = open.read();
@@ -53,7 +53,7 @@ final class EraseCommand implements Callable<Integer> {
             open.write(before, after);
             erased = open.path();
         }
-        if (brought.get() instanceof Published.Kept kept) throw kept.why();
+        if (brought.get() instanceof Publication.Kept kept) throw kept.why();
         console.say("cli.erased", erased);
         return 0;
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Problem.FileTrouble;
-import verkstad.model.Published;
+import verkstad.model.Publication;
 
 /**
  * Brings what was saved in a copy to its place, and holds the lock there. What the place may hold up for minutes is
@@ -32,9 +32,9 @@ final class Delivery {
     private final Clock clock;
     private final Runnable stop;
     private volatile CopyRecord record; // the courier writes it, and all below
-    private volatile Consumer<Published> listener = published -> {};
-    private volatile Published state;
-    private Published settled;
+    private volatile Consumer<Publication> listener = published -> {};
+    private volatile Publication state;
+    private Publication settled;
     private @Nullable Lock lock;
     private @Nullable Parcel waiting;
 
@@ -46,7 +46,7 @@ final class Delivery {
     record Parcel(Path whole, long until) {}
 
     /** @param lock null where the place is out of reach for now */
-    Delivery(LocalCopies.Found found, Published settled, @Nullable Lock lock, LocalCopies.Means means) {
+    Delivery(LocalCopies.Found found, Publication settled, @Nullable Lock lock, LocalCopies.Means means) {
         folder = found.folder();
         record = found.record();
         owing = new Owing(folder);
@@ -55,7 +55,7 @@ final class Delivery {
         this.settled = settled;
         this.lock = lock;
         state = lock == null
-                ? new Published.Kept(settled.place(), new FileTrouble("problem.place-away", settled.place()))
+                ? new Publication.Kept(settled.place(), new FileTrouble("problem.place-away", settled.place()))
                 : settled;
         stop = means.pulse().every(BETWEEN, () -> courier.execute(this::beat));
     }
@@ -68,7 +68,7 @@ final class Delivery {
         return record.target().file();
     }
 
-    void listen(Consumer<Published> told) {
+    void listen(Consumer<Publication> told) {
         listener = told;
         told.accept(state);
     }
@@ -114,7 +114,7 @@ final class Delivery {
         } catch (FileTrouble e) {
             lock.abandon();
             lock = null;
-            tell(new Published.Kept(place(), e));
+            tell(new Publication.Kept(place(), e));
         }
     }
 
@@ -125,13 +125,13 @@ final class Delivery {
             if (waiting != null) deliver(waiting);
             tell(settled);
         } catch (FileTrouble e) {
-            tell(new Published.Kept(place(), e));
+            tell(new Publication.Kept(place(), e));
         } catch (IOException e) {
-            tell(new Published.Kept(place(), Troubles.of(folder, e)));
+            tell(new Publication.Kept(place(), Troubles.of(folder, e)));
         } catch (RuntimeException e) {
             var what = e.getClass().getSimpleName();
             LOG.log(System.Logger.Level.ERROR, "not brought", e);
-            tell(new Published.Kept(place(), new FileTrouble(e, "problem.file-trouble", place(), what)));
+            tell(new Publication.Kept(place(), new FileTrouble(e, "problem.file-trouble", place(), what)));
         }
     }
 
@@ -145,10 +145,10 @@ final class Delivery {
         var opened = place();
         if (!place.equals(opened)) goOnIn(place);
         keep(record.withOurs(Set.of(brought)));
-        var theirs = settled instanceof Published.Beside before ? before.theirs() : opened;
+        var theirs = settled instanceof Publication.Beside before ? before.theirs() : opened;
         settled = theirs.equals(place)
-                ? new Published.There(place, clock.instant())
-                : new Published.Beside(place, theirs, clock.instant());
+                ? new Publication.There(place, clock.instant())
+                : new Publication.Beside(place, theirs, clock.instant());
         owing.published(parcel.until());
         backUp(parcel.whole());
         waiting = null;
@@ -184,7 +184,7 @@ final class Delivery {
         }
     }
 
-    private void tell(Published published) {
+    private void tell(Publication published) {
         state = published;
         listener.accept(published);
     }

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
-import verkstad.model.Published;
+import verkstad.model.Publication;
 
 /**
  * Opens files that lie on a share, in a sync folder or on a stick in a copy on this computer, and finds the copies that
@@ -166,7 +166,7 @@ public final class LocalCopies implements ProjectFiles {
         try {
             discardParcels(found.folder());
             bringBackups(found);
-            var delivery = new Delivery(found, new Published.There(place, written), lock, means);
+            var delivery = new Delivery(found, new Publication.There(place, written), lock, means);
             return new LocalCopy(
                     found.folder(), file, delivery, owing ? Optional.of(written) : file.interrupted());
         } catch (FileTrouble | RuntimeException e) {

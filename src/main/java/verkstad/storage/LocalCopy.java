@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
-import verkstad.model.Published;
+import verkstad.model.Publication;
 
 /**
  * A project of a share, a sync folder or a stick, worked on in a copy on this computer: what is written is safe here,
@@ -122,7 +122,7 @@ public final class LocalCopy implements OpenFile {
     }
 
     @Override
-    public void whenPublished(Consumer<Published> told) {
+    public void whenPublished(Consumer<Publication> told) {
         delivery.listen(told);
     }
 

@@ -69,7 +69,7 @@ public enum Medium {
         var plain = path.replace('\\', '/');
         var system = fileSystem.toLowerCase(Locale.ROOT);
         boolean shared = SHARED_SYSTEM.matcher(system).matches() && !OWN_SYSTEMS.contains(system);
-        if (system.equals("fuse.onedriver") || isSynced(plain, marks) && !isNetworkName(plain)) return SYNC;
+        if (system.equals("fuse.onedriver") || (isSynced(plain, marks) && !isNetworkName(plain))) return SYNC;
         if (shared || isNetworkName(plain)) return SHARE;
         boolean loose = removable
                 || STICKS_SYSTEMS.contains(system)

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
-import verkstad.model.Published;
+import verkstad.model.Publication;
 
 /** A project that was opened from a file, to be written or only to be read. One thread at a time. */
 public sealed interface OpenFile extends AutoCloseable permits ProjectFile, ReadOnlyFile, LocalCopy {
@@ -65,7 +65,7 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
      *
      * @param told on any thread
      */
-    default void whenPublished(Consumer<Published> told) {}
+    default void whenPublished(Consumer<Publication> told) {}
 
     @Override
     void close();

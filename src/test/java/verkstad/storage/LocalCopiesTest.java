@@ -17,13 +17,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.Project;
-import verkstad.model.Published;
+import verkstad.model.Publication;
 import verkstad.model.change.ErasureChange;
 import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
@@ -42,7 +43,7 @@ class LocalCopiesTest {
     private Path copies;
     private Path path;
     private final List<Runnable> beats = new ArrayList<>();
-    private final List<Published> told = new ArrayList<>();
+    private final List<Publication> told = new ArrayList<>();
 
     @BeforeEach
     void create() throws Exception {
@@ -63,7 +64,7 @@ class LocalCopiesTest {
             after = titled(open, "Ändrat");
             assertThat(path).hasBinaryContent(bytes);
             open.backUp(after, NOON);
-            assertThat(told.getLast()).isEqualTo(new Published.There(path, CLOCK.instant()));
+            assertThat(told.getLast()).isEqualTo(new Publication.There(path, CLOCK.instant()));
             assertThat(ProjectFile.project(Files.copy(path, folder.resolve("kopia"))))
                     .isEqualTo(after);
             assertThat(copies).isDirectoryRecursivelyContaining("glob:**/Åsö.verkstad");
@@ -106,7 +107,7 @@ class LocalCopiesTest {
             var theirs = Files.exists(place) ? Files.readAllBytes(place) : null;
             open.backUp(mine, NOON);
             var beside = share.resolve("F16-" + tried + " (" + System.getProperty("user.name") + " 2026-11-28 14.05).verkstad");
-            assertThat(told.getLast()).isEqualTo(new Published.Beside(beside, place, CLOCK.instant()));
+            assertThat(told.getLast()).isEqualTo(new Publication.Beside(beside, place, CLOCK.instant()));
             assertThat(open.path()).isEqualTo(beside);
 
             var later = titled(open, "Mitt, senare");
@@ -137,15 +138,62 @@ class LocalCopiesTest {
         Files.move(share, away);
         var after = titled(open, "Utan nät");
         open.backUp(after, NOON);
-        assertThat(((Published.Kept) told.getLast()).why().key()).isEqualTo("problem.place-away");
+        assertThat(((Publication.Kept) told.getLast()).why().key()).isEqualTo("problem.place-away");
         assertThat(share).as("nothing is made where a share was").doesNotExist();
         Files.move(away, share);
         beats.forEach(Runnable::run);
-        assertThat(told.getLast()).isEqualTo(new Published.There(path, CLOCK.instant()));
+        assertThat(told.getLast()).isEqualTo(new Publication.There(path, CLOCK.instant()));
         open.close();
         assertThat(ProjectFile.project(path)).isEqualTo(after);
         assertThat(copies).isEmptyDirectory();
         Faults.tell("F15", "share or stick away while it is worked on, and back", 1, 0);
+    }
+
+    /** What was a share is an empty folder of this computer then; what lies there is not the share's. */
+    @Test
+    void anEmptyFolderWhereAShareWasIsNoShare() throws Exception {
+        try (var disk = disk("size=4m")) {
+            path = Files.move(path, share.resolve("Åsö.verkstad"));
+            var open = open();
+            assertThat(Disk.ran("umount", "-l", share.toString())).isTrue();
+            open.backUp(titled(open, "Utan nät"), NOON);
+            assertThat(((Publication.Kept) told.getLast()).why().key()).isEqualTo("problem.place-away");
+            assertThat(share).isEmptyDirectory();
+            open.close();
+            assertThat(share).isEmptyDirectory();
+            assertThat(files().unpublished(path)).isPresent();
+            assertThat(Disk.ran("mount", "-t", "tmpfs", "tmpfs", disk.folder().toString())).isTrue();
+        }
+        Faults.tell("F15", "share or stick unmounted while it is worked on", 1, 0);
+    }
+
+    @Test
+    void aFullShareKeepsWhatItHas() throws Exception {
+        try (var disk = disk("size=1m")) {
+            path = Files.move(path, share.resolve("Åsö.verkstad"));
+            var bytes = Files.readAllBytes(path);
+            var open = open();
+            disk.fill();
+            var after = titled(open, "Får inte plats");
+            open.backUp(after, NOON);
+            assertThat(((Publication.Kept) told.getLast()).why().key()).isEqualTo("problem.disk-full");
+            assertThat(path).hasBinaryContent(bytes);
+            assertThat(share.toFile().list()).noneMatch(name -> name.endsWith(".publishing"));
+            disk.grow("8m");
+            beats.forEach(Runnable::run);
+            assertThat(told.getLast()).isInstanceOf(Publication.There.class);
+            open.close();
+            assertThat(ProjectFile.project(path)).isEqualTo(after);
+        }
+        Faults.tell("F5", "a full share at publishing", 1, 0);
+    }
+
+    /** The share as a disk of its own, empty. */
+    private Disk disk(String options) throws Exception {
+        path = Files.move(path, folder.resolve("Åsö.verkstad"), StandardCopyOption.REPLACE_EXISTING);
+        var disk = Disk.mounted(share, options);
+        if (disk.isEmpty()) Faults.skip("F15", "share or stick unmounted while it is worked on", Disk.WHY_NOT);
+        return disk.orElseGet(() -> Assumptions.abort(Disk.WHY_NOT));
     }
 
     /** The program is closed while the share is away, started again, and the share comes back. */
@@ -161,10 +209,10 @@ class LocalCopiesTest {
         try (var again = open()) {
             assertThat(again.read()).isEqualTo(after);
             assertThat(again.interrupted()).isPresent();
-            assertThat(told.getLast()).isInstanceOf(Published.Kept.class);
+            assertThat(told.getLast()).isInstanceOf(Publication.Kept.class);
             Files.move(away, share);
             beats.forEach(Runnable::run);
-            assertThat(told.getLast()).isInstanceOf(Published.There.class);
+            assertThat(told.getLast()).isInstanceOf(Publication.There.class);
         }
         assertThat(ProjectFile.project(path)).isEqualTo(after);
         assertThat(files().unpublished(path)).isEmpty();
@@ -247,13 +295,13 @@ class LocalCopiesTest {
         try (var open = open()) {
             Files.writeString(lock, "berit\nPC-12 inte denna\n2026-11-28 09:02\n4711\n");
             beats.forEach(Runnable::run);
-            assertThat(((Published.Kept) told.getLast()).why().key()).isEqualTo("problem.file-in-use");
+            assertThat(((Publication.Kept) told.getLast()).why().key()).isEqualTo("problem.file-in-use");
             open.backUp(titled(open, "Mitt"), NOON);
             assertThat(ProjectFile.project(Files.copy(path, folder.resolve("läst")))).isEqualTo(SAMPLE);
             assertThat(Files.readString(lock)).startsWith("berit");
             Files.delete(lock);
             beats.forEach(Runnable::run);
-            assertThat(told.getLast()).isInstanceOf(Published.There.class);
+            assertThat(told.getLast()).isInstanceOf(Publication.There.class);
         }
         assertThat(ProjectFile.project(path).details().title()).isEqualTo("Mitt");
     }
@@ -308,7 +356,7 @@ class LocalCopiesTest {
             var erasure = new ErasureChange.PersonErased(person.id(), mark);
             open.eraseFromBackups(erasure::erased);
             open.write(before, erasure.outcome(before).after());
-            assertThat(told.getLast()).isInstanceOf(Published.There.class);
+            assertThat(told.getLast()).isInstanceOf(Publication.There.class);
         }
         assertThat(filesWith(mark)).isEmpty();
         assertThat(copies).isEmptyDirectory();

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import verkstad.model.Published;
+import verkstad.model.Publication;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.workspace.Workspace;
@@ -27,17 +27,17 @@ final class PublishedBar extends HBox {
         var seen = Buttons.of("beside-seen", texts.get("shell.resumed-seen"), () -> seen(workspace));
         seen.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, seen);
-        workspace.published().subscribe(this::show);
+        workspace.publication().subscribe(this::show);
     }
 
     private void seen(Workspace workspace) {
-        var state = workspace.published().get();
+        var state = workspace.publication().get();
         read = state == null ? null : state.place();
         show(state);
     }
 
-    private void show(@Nullable Published state) {
-        if (state instanceof Published.Beside beside && !beside.place().equals(read)) {
+    private void show(@Nullable Publication state) {
+        if (state instanceof Publication.Beside beside && !beside.place().equals(read)) {
             words.setText(texts.get(
                     "published.beside",
                     beside.theirs().getFileName(),

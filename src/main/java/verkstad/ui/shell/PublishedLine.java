@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import verkstad.model.Published;
+import verkstad.model.Publication;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.workspace.Workspace;
@@ -28,7 +28,6 @@ final class PublishedLine extends HBox {
         this.workspace = workspace;
         this.texts = texts;
         setAlignment(Pos.CENTER_LEFT);
-        words.getStyleClass().add("saved");
         words.setId("published");
         words.setWrapText(true);
         words.setTooltip(place);
@@ -36,23 +35,23 @@ final class PublishedLine extends HBox {
         now.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, now);
         managedProperty().bind(visibleProperty());
-        workspace.published().subscribe(this::show);
+        workspace.publication().subscribe(this::show);
     }
 
-    private void show(@Nullable Published state) {
+    private void show(@Nullable Publication state) {
         setVisible(state != null);
         if (state == null) return;
         words.setText(
                 switch (state) {
-                    case Published.There s -> texts.get("published.there", when(s.since()), name(s));
-                    case Published.Beside s -> texts.get("published.there", when(s.since()), name(s));
-                    case Published.Kept s -> texts.get("published.kept", texts.get(s.why()));
+                    case Publication.There s -> texts.get("published.there", when(s.since()), name(s));
+                    case Publication.Beside s -> texts.get("published.there", when(s.since()), name(s));
+                    case Publication.Kept s -> texts.get("published.kept", texts.get(s.why()));
                 });
         place.setText(state.place().toString());
-        words.pseudoClassStateChanged(TROUBLE, state instanceof Published.Kept);
+        words.pseudoClassStateChanged(TROUBLE, state instanceof Publication.Kept);
     }
 
-    private static String name(Published state) {
+    private static String name(Publication state) {
         return String.valueOf(state.place().getFileName());
     }
 

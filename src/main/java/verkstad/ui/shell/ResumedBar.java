@@ -30,7 +30,7 @@ final class ResumedBar extends HBox {
         var seen = Buttons.of("resumed-seen", texts.get("shell.resumed-seen"), workspace::seen);
         getChildren().addAll(words, seen);
         workspace.resumed().subscribe(this::show);
-        workspace.published().subscribe(state -> show(workspace.resumed().get()));
+        workspace.publication().subscribe(state -> show(workspace.resumed().get()));
     }
 
     private void show(@Nullable Instant saved) {
@@ -41,7 +41,7 @@ final class ResumedBar extends HBox {
         var clock = CLOCK.format(then);
         var when = day.equals(workspace.today()) ? clock : texts.date(day) + " " + clock;
         words.setText(
-                workspace.published().get() == null
+                workspace.publication().get() == null
                         ? texts.get("shell.resumed", when)
                         : texts.get("published.resumed", when));
     }
