@@ -31,8 +31,8 @@ final class Commands {
         var texts = Texts.in(Language.of(Locale.getDefault()));
         var console = new Console(writer(System.out), writer(System.err), texts);
         var clock = Clock.system(ZoneId.systemDefault());
-        var files = new LocalCopies(
-                Folders.copies(), Medium::of, new LocalCopies.Means(Runnable::run, Pulse.NONE, clock));
+        var files =
+                new LocalCopies(Folders.copies(), Medium::of, new LocalCopies.Means(Runnable::run, Pulse.NONE, clock));
         return new Cli(file -> open(window, file), minutes, files, clock, console);
     }
 

@@ -51,7 +51,9 @@ final class Wiring {
                 Thread.ofPlatform().name("courier").daemon().factory());
         var clock = Clock.system(ZoneId.systemDefault());
         var files = new LocalCopies(
-                Folders.copies(), Medium::of, new LocalCopies.Means(courier, (t, job) -> every(courier, t, job), clock));
+                Folders.copies(),
+                Medium::of,
+                new LocalCopies.Means(courier, (t, job) -> every(courier, t, job), clock));
         startUp(() -> {
             Look.loadFonts();
             var stage = new Stage();

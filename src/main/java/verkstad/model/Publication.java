@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import verkstad.model.Problem.FileTrouble;
 
-/** How a project that is worked on in a copy on this computer stands at its place on the share or in the sync folder. */
+/**
+ * How a project that is worked on in a copy on this computer stands at its place on the share or in the sync folder.
+ */
 public sealed interface Publication {
     /** The place. */
     Path place();

@@ -22,8 +22,7 @@ record CopyRecord(Target target, Path named, Set<Fingerprint> ours) {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(folder.resolve(NAME))) {
             properties.load(reader);
-            var target = new Target(
-                    Path.of(properties.getProperty("target", "")), properties.getProperty("store", ""));
+            var target = new Target(Path.of(properties.getProperty("target", "")), properties.getProperty("store", ""));
             var ours = new HashSet<Fingerprint>();
             for (var written : properties.getProperty("ours", "").split(",", -1)) {
                 Fingerprint.read(written).ifPresent(ours::add);

@@ -167,8 +167,7 @@ public final class LocalCopies implements ProjectFiles {
             discardParcels(found.folder());
             bringBackups(found);
             var delivery = new Delivery(found, new Publication.There(place, written), lock, means);
-            return new LocalCopy(
-                    found.folder(), file, delivery, owing ? Optional.of(written) : file.interrupted());
+            return new LocalCopy(found.folder(), file, delivery, owing ? Optional.of(written) : file.interrupted());
         } catch (FileTrouble | RuntimeException e) {
             file.close();
             throw e;
@@ -255,7 +254,9 @@ public final class LocalCopies implements ProjectFiles {
 
     /** Trouble with the copy, told of the file that the user knows. */
     private static FileTrouble ofPlace(FileTrouble e, Path copy, Path place) {
-        var told = Arrays.stream(e.arguments()).map(a -> copy.equals(a) ? place : a).toArray();
+        var told = Arrays.stream(e.arguments())
+                .map(a -> copy.equals(a) ? place : a)
+                .toArray();
         return new FileTrouble(e, e.key(), told);
     }
 

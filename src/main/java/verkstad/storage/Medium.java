@@ -17,8 +17,7 @@ public enum Medium {
     /** What can be pulled out. */
     STICK;
 
-    private static final Pattern NETWORK_NAME =
-            Pattern.compile("(?i)//(?![?.]/)[^/]+/.+|//\\?/unc/.+|.*/gvfs/.+");
+    private static final Pattern NETWORK_NAME = Pattern.compile("(?i)//(?![?.]/)[^/]+/.+|//\\?/unc/.+|.*/gvfs/.+");
 
     private static final Pattern PULLED_OUT = Pattern.compile("/media/.+|/run/media/.+|/Volumes/.+");
 

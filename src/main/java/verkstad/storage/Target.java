@@ -58,9 +58,7 @@ record Target(Path file, String store) {
             throw new FileTrouble("problem.file-not-fetched", file);
         } catch (IOException e) {
             var why = Troubles.of(file, e);
-            throw why.key().equals("problem.file-trouble")
-                    ? new FileTrouble(e, "problem.file-not-fetched", file)
-                    : why;
+            throw why.key().equals("problem.file-trouble") ? new FileTrouble(e, "problem.file-not-fetched", file) : why;
         }
     }
 
@@ -134,8 +132,8 @@ record Target(Path file, String store) {
     /** One that was brought beside it before the program died, and that nobody changed. */
     private Optional<Path> broughtBefore(String user, Set<Fingerprint> ours) throws IOException {
         var start = stem() + " (" + told(user) + " ";
-        try (var files = Files.newDirectoryStream(folder(), f -> String.valueOf(f.getFileName())
-                .startsWith(start))) {
+        try (var files = Files.newDirectoryStream(
+                folder(), f -> String.valueOf(f.getFileName()).startsWith(start))) {
             for (var found : files) {
                 if (ours.contains(Fingerprint.of(found))) return Optional.of(found);
             }

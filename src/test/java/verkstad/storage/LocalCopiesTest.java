@@ -106,7 +106,8 @@ class LocalCopiesTest {
             happening.happens(place);
             var theirs = Files.exists(place) ? Files.readAllBytes(place) : null;
             open.backUp(mine, NOON);
-            var beside = share.resolve("F16-" + tried + " (" + System.getProperty("user.name") + " 2026-11-28 14.05).verkstad");
+            var beside = share.resolve(
+                    "F16-" + tried + " (" + System.getProperty("user.name") + " 2026-11-28 14.05).verkstad");
             assertThat(told.getLast()).isEqualTo(new Publication.Beside(beside, place, CLOCK.instant()));
             assertThat(open.path()).isEqualTo(beside);
 
@@ -127,7 +128,8 @@ class LocalCopiesTest {
 
     private Path theirs() throws Exception {
         var theirs = folder.resolve("deras.verkstad");
-        ProjectFile.create(theirs, SAMPLE.withDetails(SAMPLE.details().withTitle("Deras"))).close();
+        ProjectFile.create(theirs, SAMPLE.withDetails(SAMPLE.details().withTitle("Deras")))
+                .close();
         return theirs;
     }
 
@@ -162,7 +164,8 @@ class LocalCopiesTest {
             open.close();
             assertThat(share).isEmptyDirectory();
             assertThat(files().unpublished(path)).isPresent();
-            assertThat(Disk.ran("mount", "-t", "tmpfs", "tmpfs", disk.folder().toString())).isTrue();
+            assertThat(Disk.ran("mount", "-t", "tmpfs", "tmpfs", disk.folder().toString()))
+                    .isTrue();
         }
         Faults.tell("F15", "share or stick unmounted while it is worked on", 1, 0);
     }
@@ -243,11 +246,11 @@ class LocalCopiesTest {
         int kills = Integer.getInteger("verkstad.kills", 20) / 2;
         for (int kill = 0; kill < kills; kill++) {
             var last = "";
-            try (var child = Child.start(
-                    Worker.class, folder, path.toString(), copies.toString(), "v" + kill + "-")) {
+            try (var child = Child.start(Worker.class, folder, path.toString(), copies.toString(), "v" + kill + "-")) {
                 assertThat(child.next()).isEqualTo("OPEN");
                 for (int n = 0; n <= kill % 3; n++) last = child.next();
-                for (long until = System.nanoTime() + kill * 7_000_000L; System.nanoTime() < until; ) Thread.onSpinWait();
+                for (long until = System.nanoTime() + kill * 7_000_000L; System.nanoTime() < until; )
+                    Thread.onSpinWait();
                 for (var line : child.kill()) if (line.startsWith("ACK ")) last = line;
             }
             try (var open = open()) {
@@ -258,7 +261,9 @@ class LocalCopiesTest {
                                 .title())
                         .isEqualTo(title);
             }
-            assertThat(share.toFile().list()).as("nothing doubled").containsExactlyInAnyOrder("Åsö.verkstad", "Åsö.verkstad.backups");
+            assertThat(share.toFile().list())
+                    .as("nothing doubled")
+                    .containsExactlyInAnyOrder("Åsö.verkstad", "Åsö.verkstad.backups");
         }
         assertThat(copies).isEmptyDirectory();
         Faults.tell("F1", "killed while publishing to a share", kills, 0);
@@ -281,7 +286,8 @@ class LocalCopiesTest {
             assertThat(Files.readString(lock)).startsWith(System.getProperty("user.name"));
             Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(Duration.ofMinutes(2))));
             beats.forEach(Runnable::run);
-            assertThat(Files.getLastModifiedTime(lock).toInstant()).isAfter(Instant.now().minusSeconds(60));
+            assertThat(Files.getLastModifiedTime(lock).toInstant())
+                    .isAfter(Instant.now().minusSeconds(60));
             assertThat(trouble(() -> files().open(path)).key()).isEqualTo("problem.file-in-use");
         }
         assertThat(lock).doesNotExist();
@@ -297,7 +303,8 @@ class LocalCopiesTest {
             beats.forEach(Runnable::run);
             assertThat(((Publication.Kept) told.getLast()).why().key()).isEqualTo("problem.file-in-use");
             open.backUp(titled(open, "Mitt"), NOON);
-            assertThat(ProjectFile.project(Files.copy(path, folder.resolve("läst")))).isEqualTo(SAMPLE);
+            assertThat(ProjectFile.project(Files.copy(path, folder.resolve("läst"))))
+                    .isEqualTo(SAMPLE);
             assertThat(Files.readString(lock)).startsWith("berit");
             Files.delete(lock);
             beats.forEach(Runnable::run);

@@ -17,52 +17,49 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where a file lies is told by its path and what it lies on, on any platform's own words. */
 class MediumTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            /home/anna/p.verkstad                                         | ext4             | DISK
-            /home/anna/Dokument/OneDrive.verkstad                         | btrfs            | DISK
-            /home/anna/inbox/p.verkstad                                   | xfs              | DISK
-            C:\\Users\\anna\\Documents\\p.verkstad                        | NTFS             | DISK
-            \\\\?\\C:\\Users\\anna\\p.verkstad                            | NTFS             | DISK
-            /Users/anna/Documents/p.verkstad                              | apfs             | DISK
-            /mnt/data/p.verkstad                                          | fuseblk          | DISK
-            /home/anna/valv/p.verkstad                                    | fuse.gocryptfs   | DISK
-            /srv/projekt/p.verkstad                                       | nfs              | SHARE
-            /srv/projekt/p.verkstad                                       | nfs4             | SHARE
-            /mnt/gemensam/p.verkstad                                      | cifs             | SHARE
-            /mnt/gemensam/p.verkstad                                      | smb3             | SHARE
-            /Volumes/Gemensam/p.verkstad                                  | smbfs            | SHARE
-            /Volumes/Gemensam/p.verkstad                                  | afpfs            | SHARE
-            /mnt/c/Users/anna/p.verkstad                                  | 9p               | SHARE
-            /home/anna/server/p.verkstad                                  | fuse.sshfs       | SHARE
-            /home/anna/dav/p.verkstad                                     | fuse.davfs2      | SHARE
-            /media/sf_delad/p.verkstad                                    | vboxsf           | SHARE
-            /run/user/1000/gvfs/smb-share:server=s,share=g/p.verkstad     | fuse.gvfsd-fuse  | SHARE
-            \\\\server\\gemensam\\p.verkstad                              | NTFS             | SHARE
-            \\\\?\\UNC\\server\\gemensam\\p.verkstad                      | NTFS             | SHARE
-            //server/gemensam/p.verkstad                                  | NTFS             | SHARE
-            \\\\server\\hem\\OneDrive\\p.verkstad                         | NTFS             | SHARE
-            C:\\Users\\anna\\OneDrive\\p.verkstad                         | NTFS             | SYNC
-            C:\\Users\\anna\\OneDrive - Åsö kommun\\Möten\\p.verkstad     | NTFS             | SYNC
-            C:\\Users\\anna\\Dropbox (Åsö)\\p.verkstad                    | NTFS             | SYNC
-            C:\\Users\\anna\\Box\\p.verkstad                              | NTFS             | SYNC
-            G:\\Min enhet\\p.verkstad                                     | FAT32            | SYNC
-            G:\\My Drive\\p.verkstad                                      | FAT32            | SYNC
-            /Users/anna/Library/Mobile Documents/com~apple~CloudDocs/p.v  | apfs             | SYNC
-            /Users/anna/Library/CloudStorage/OneDrive-Kommun/p.verkstad   | apfs             | SYNC
-            /Users/anna/Library/CloudStorage/GoogleDrive-a@b.se/p.v       | apfs             | SYNC
-            /home/anna/Nextcloud/Projekt/p.verkstad                       | ext4             | SYNC
-            /home/anna/ownCloud/p.verkstad                                | ext4             | SYNC
-            /home/anna/Dropbox/p.verkstad                                 | ext4             | SYNC
-            /home/anna/moln/p.verkstad                                    | fuse.onedriver   | SYNC
-            /media/anna/MINNE/p.verkstad                                  | vfat             | STICK
-            /run/media/anna/disk/p.verkstad                               | ext4             | STICK
-            /Volumes/MINNE/p.verkstad                                     | msdos            | STICK
-            E:\\p.verkstad                                                | exFAT            | STICK
-            E:\\p.verkstad                                                | FAT32            | STICK
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        /home/anna/p.verkstad                                         | ext4             | DISK
+        /home/anna/Dokument/OneDrive.verkstad                         | btrfs            | DISK
+        /home/anna/inbox/p.verkstad                                   | xfs              | DISK
+        C:\\Users\\anna\\Documents\\p.verkstad                        | NTFS             | DISK
+        \\\\?\\C:\\Users\\anna\\p.verkstad                            | NTFS             | DISK
+        /Users/anna/Documents/p.verkstad                              | apfs             | DISK
+        /mnt/data/p.verkstad                                          | fuseblk          | DISK
+        /home/anna/valv/p.verkstad                                    | fuse.gocryptfs   | DISK
+        /srv/projekt/p.verkstad                                       | nfs              | SHARE
+        /srv/projekt/p.verkstad                                       | nfs4             | SHARE
+        /mnt/gemensam/p.verkstad                                      | cifs             | SHARE
+        /mnt/gemensam/p.verkstad                                      | smb3             | SHARE
+        /Volumes/Gemensam/p.verkstad                                  | smbfs            | SHARE
+        /Volumes/Gemensam/p.verkstad                                  | afpfs            | SHARE
+        /mnt/c/Users/anna/p.verkstad                                  | 9p               | SHARE
+        /home/anna/server/p.verkstad                                  | fuse.sshfs       | SHARE
+        /home/anna/dav/p.verkstad                                     | fuse.davfs2      | SHARE
+        /media/sf_delad/p.verkstad                                    | vboxsf           | SHARE
+        /run/user/1000/gvfs/smb-share:server=s,share=g/p.verkstad     | fuse.gvfsd-fuse  | SHARE
+        \\\\server\\gemensam\\p.verkstad                              | NTFS             | SHARE
+        \\\\?\\UNC\\server\\gemensam\\p.verkstad                      | NTFS             | SHARE
+        //server/gemensam/p.verkstad                                  | NTFS             | SHARE
+        \\\\server\\hem\\OneDrive\\p.verkstad                         | NTFS             | SHARE
+        C:\\Users\\anna\\OneDrive\\p.verkstad                         | NTFS             | SYNC
+        C:\\Users\\anna\\OneDrive - Åsö kommun\\Möten\\p.verkstad     | NTFS             | SYNC
+        C:\\Users\\anna\\Dropbox (Åsö)\\p.verkstad                    | NTFS             | SYNC
+        C:\\Users\\anna\\Box\\p.verkstad                              | NTFS             | SYNC
+        G:\\Min enhet\\p.verkstad                                     | FAT32            | SYNC
+        G:\\My Drive\\p.verkstad                                      | FAT32            | SYNC
+        /Users/anna/Library/Mobile Documents/com~apple~CloudDocs/p.v  | apfs             | SYNC
+        /Users/anna/Library/CloudStorage/OneDrive-Kommun/p.verkstad   | apfs             | SYNC
+        /Users/anna/Library/CloudStorage/GoogleDrive-a@b.se/p.v       | apfs             | SYNC
+        /home/anna/Nextcloud/Projekt/p.verkstad                       | ext4             | SYNC
+        /home/anna/ownCloud/p.verkstad                                | ext4             | SYNC
+        /home/anna/Dropbox/p.verkstad                                 | ext4             | SYNC
+        /home/anna/moln/p.verkstad                                    | fuse.onedriver   | SYNC
+        /media/anna/MINNE/p.verkstad                                  | vfat             | STICK
+        /run/media/anna/disk/p.verkstad                               | ext4             | STICK
+        /Volumes/MINNE/p.verkstad                                     | msdos            | STICK
+        E:\\p.verkstad                                                | exFAT            | STICK
+        E:\\p.verkstad                                                | FAT32            | STICK
+        """)
     void aPathTells(String path, String fileSystem, Medium medium) {
         assertThat(Medium.by(path, fileSystem, false, Set.of())).isEqualTo(medium);
     }

@@ -23,7 +23,8 @@ import verkstad.workspace.Projects;
 @Fault
 class ReadOnlyMediumTest {
     private static final Project SAMPLE = Samples.in(Language.SV);
-    private static final String MOUNTED = "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && exec \"$@\"";
+    private static final String MOUNTED =
+            "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && exec \"$@\"";
 
     @TempDir
     Path folder;
@@ -64,7 +65,8 @@ class ReadOnlyMediumTest {
         int tried = 0;
         for (var file : List.of(ours, wal, unsettled)) {
             for (var medium : List.of(Medium.STICK, Medium.DISK)) {
-                assertThat(opened(stick, file, medium)).isEqualTo("READ " + SAMPLE.details().title());
+                assertThat(opened(stick, file, medium))
+                        .isEqualTo("READ " + SAMPLE.details().title());
                 tried++;
             }
         }
@@ -90,7 +92,8 @@ class ReadOnlyMediumTest {
     private static Map<String, String> bytes(Path folder) throws Exception {
         var bytes = new TreeMap<String, String>();
         try (var files = Files.list(folder)) {
-            for (var file : files.toList()) bytes.put(file.toString(), Fingerprint.of(file).written());
+            for (var file : files.toList())
+                bytes.put(file.toString(), Fingerprint.of(file).written());
         }
         return bytes;
     }

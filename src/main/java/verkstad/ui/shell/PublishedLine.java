@@ -14,7 +14,9 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.workspace.Workspace;
 
-/** Of a project that is worked on in a copy: what of it is at its place, since when, and a way to bring the rest now. */
+/**
+ * Of a project that is worked on in a copy: what of it is at its place, since when, and a way to bring the rest now.
+ */
 final class PublishedLine extends HBox {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");

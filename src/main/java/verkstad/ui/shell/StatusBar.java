@@ -61,8 +61,7 @@ final class StatusBar extends HBox {
     private void show(SaveState state) {
         saved.setText(
                 switch (state) {
-                    case SaveState.Saved s ->
-                        saved(CLOCK.format(s.at().atZone(ZoneId.systemDefault()))) + unkept();
+                    case SaveState.Saved s -> saved(CLOCK.format(s.at().atZone(ZoneId.systemDefault()))) + unkept();
                     case SaveState.Saving _ -> texts.get("shell.saving");
                     case SaveState.NotSaved s ->
                         texts.get("shell.not-saved", texts.get(s.why()))
