@@ -34,7 +34,7 @@ public record Handouts(String name, Writer writer) {
     private static Handouts minutes(String ending) {
         return new Handouts(
                 ending,
-                (project, to) ->
-                        MinutesWriter.write(project, project.sessions().getFirst().id(), to));
+                (project, to) -> MinutesWriter.write(
+                        project, project.sessions().getFirst().id(), to));
     }
 }

@@ -48,8 +48,13 @@ public final class Disk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        if (!ran("umount", "-l", folder.toString())) throw new IOException("still mounted: " + folder);
+    public void close() throws IOException {
+        try {
+            if (!ran("umount", "-l", folder.toString())) throw new IOException("still mounted: " + folder);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("still mounted: " + folder, e);
+        }
     }
 
     /** Whether it could be run and ended well. */

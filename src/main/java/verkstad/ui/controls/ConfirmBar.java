@@ -1,12 +1,14 @@
 package verkstad.ui.controls;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
 
 /** Asks, where the user is, whether to do something that cannot be undone. */
@@ -59,12 +61,23 @@ public final class ConfirmBar extends HBox {
         question.setMinHeight(USE_PREF_SIZE);
         question.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(question, Priority.ALWAYS);
-        getChildren().setAll(question);
-        for (var way : ways) getChildren().add(button(way.id(), way.words(), way.run()));
         var cancel = button("confirm-no", texts.get(close), () -> {});
-        getChildren().add(cancel);
+        var buttons = new HBox();
+        buttons.getStyleClass().add("form-line");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        for (var way : ways) buttons.getChildren().add(button(way.id(), way.words(), way.run()));
+        buttons.getChildren().add(cancel);
+        getChildren().setAll(ways.size() > 1 ? below(question, buttons) : List.of(question, buttons));
         setVisible(true);
         cancel.requestFocus();
+    }
+
+    /** Several buttons would leave no room for the words beside them. */
+    private static List<VBox> below(Label question, HBox buttons) {
+        var both = new VBox(question, buttons);
+        both.getStyleClass().add("question");
+        HBox.setHgrow(both, Priority.ALWAYS);
+        return List.of(both);
     }
 
     private Button button(String id, String words, Runnable run) {

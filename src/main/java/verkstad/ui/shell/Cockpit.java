@@ -79,6 +79,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscription = Subscription.combine(
                 now.whileShown(this),
+                now.instant().subscribe(instant -> workspace.rest()),
                 workspace.place().subscribe(place -> {
                     projection.over().set(null);
                     stand();
@@ -107,7 +108,8 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
     private void furnish(LooseEndsBar looseEnds, Loans loans) {
         desk.getStyleClass().add("cockpit");
-        desk.setTop(new VBox(top, new ResumedBar(workspace, texts), aged, banner, looseEnds, day));
+        var told = new VBox(new ResumedBar(workspace, texts), new PublishedBar(workspace, texts), aged);
+        desk.setTop(new VBox(top, told, banner, looseEnds, day));
         var additions = new Adding(workspace, texts, loans.templates(), loans.papers()).additions();
         desk.setLeft(new SideBarView(ways, texts, additions));
         desk.setCenter(middle);

@@ -48,23 +48,20 @@ final class StatusBar extends HBox {
                 .addAll(
                         saved,
                         retry,
+                        new PublishedLine(workspace, texts),
                         new UndoneLine(workspace, texts),
                         told("news", news),
                         space,
                         told("projector-state", projector));
         workspace.saved().subscribe(this::show);
         workspace.unkept().subscribe(why -> show(workspace.saved().get()));
+        workspace.publication().subscribe(state -> show(workspace.saved().get()));
     }
 
     private void show(SaveState state) {
         saved.setText(
                 switch (state) {
-                    case SaveState.Saved s ->
-                        texts.get(
-                                        "shell.saved",
-                                        CLOCK.format(s.at().atZone(ZoneId.systemDefault())),
-                                        workspace.path().getFileName())
-                                + unkept();
+                    case SaveState.Saved s -> saved(CLOCK.format(s.at().atZone(ZoneId.systemDefault()))) + unkept();
                     case SaveState.Saving _ -> texts.get("shell.saving");
                     case SaveState.NotSaved s ->
                         texts.get("shell.not-saved", texts.get(s.why()))
@@ -85,6 +82,12 @@ final class StatusBar extends HBox {
         return getScene() != null
                 && getScene().getWindow() != null
                 && getScene().getWindow().isShowing();
+    }
+
+    private String saved(String at) {
+        return workspace.publication().get() == null
+                ? texts.get("shell.saved", at, workspace.path().getFileName())
+                : texts.get("published.saved", at);
     }
 
     private String unkept() {

@@ -20,6 +20,7 @@ import verkstad.model.Language;
 import verkstad.model.Place;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.storage.ProjectFiles;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 
@@ -75,7 +76,7 @@ final class Offline {
 
     private static void use(Path folder) throws Exception {
         var console = new Console(new PrintWriter(System.out), new PrintWriter(System.out), Texts.in(Language.SV));
-        var cli = new Cli(file -> {}, new Minutes(), Clock.systemUTC(), console);
+        var cli = new Cli(file -> {}, new Minutes(), ProjectFiles.IN_PLACE, Clock.systemUTC(), console);
         var file = folder.resolve("p.verkstad");
         for (var line : List.of(
                 List.of("demo", file),

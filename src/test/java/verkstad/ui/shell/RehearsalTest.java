@@ -54,6 +54,7 @@ class RehearsalTest {
             Fx.run(() -> Gallery.save(room.projector().getScene(), "rehearsal-projector-light-" + language.code()));
             onlyMarkedMinutesAreWritten(room, texts, language);
             vote(room, copy);
+            theSharedLaptopIsMarked(room, texts, language);
             room.press("rehearsal-end");
 
             assertThat(room.workspace()).isSameAs(real);
@@ -63,6 +64,21 @@ class RehearsalTest {
             assertThat(copy.path().getParent()).doesNotExist();
             assertThat(path).hasBinaryContent(bytes);
         }
+    }
+
+    /** The curtain of a vote, and the names under it. */
+    private static void theSharedLaptopIsMarked(Room room, Texts texts, Language language) {
+        room.press("go-risks");
+        room.press("start-vote");
+        room.press("round-start");
+        assertThat(room.has("voting")).isTrue();
+        assertThat(Room.words(room.cockpit())).contains(texts.get("rehearsal.band"));
+        assertThat(Room.words(room.projector())).contains(texts.get("rehearsal.projector"));
+        picture(room, "rehearsal-curtain", language);
+        room.key(KeyCode.ENTER);
+        picture(room, "rehearsal-voting", language);
+        Fx.run(() -> Gallery.save(
+                room.projector().getScene(), "rehearsal-projector-vote-light-" + language.code()));
     }
 
     /** The minutes say that they are rehearsed; nothing else is written, and it is said so. */
