@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -106,7 +107,7 @@ public record Projects(Executor storage, Executor fx, Clock clock, ProjectFiles 
 
     /** Closes what was opened to rehearse in, and leaves nothing of it on the disk. */
     public void throwAway(Workspace rehearsal) {
-        var folder = rehearsal.path().toAbsolutePath().getParent();
+        var folder = Objects.requireNonNull(rehearsal.path().toAbsolutePath().getParent());
         rehearsal.close();
         storage.execute(() -> {
             try {
