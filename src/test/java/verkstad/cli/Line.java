@@ -13,6 +13,7 @@ import java.util.Optional;
 import verkstad.minutes.Edition;
 import verkstad.model.Language;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
 import verkstad.texts.Texts;
 
@@ -24,7 +25,7 @@ final class Line {
     private final Cli cli;
 
     Line(Language language) {
-        var console = new Console(new PrintWriter(out), new PrintWriter(err), Texts.in(language));
+        var console = new Console(new PrintWriter(out), new PrintWriter(err), Texts.in(language), false);
         var clock = Clock.fixed(Instant.parse("2026-01-31T09:30:00Z"), ZoneOffset.UTC);
         cli = new Cli(opened::add, new SessionTitle(), clock, console);
     }
@@ -48,7 +49,8 @@ final class Line {
         }
 
         @Override
-        public void write(Project project, String session, Edition edition, Path out) throws Problem.FileTrouble {
+        public void write(Project project, String session, Edition edition, Path out, Progress progress)
+                throws Problem.FileTrouble {
             try {
                 Files.writeString(out, project.session(session).title());
             } catch (java.io.IOException e) {

@@ -119,7 +119,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         desk.setBottom(new StatusBar(
                 workspace,
                 texts,
-                loans.papers().news(),
+                loans.papers().press(),
                 Bindings.createStringBinding(
                         this::projectorState, projector.showing(), projector.waiting(), projection.curtain())));
         getChildren().add(desk);

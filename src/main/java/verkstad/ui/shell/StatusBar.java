@@ -22,7 +22,7 @@ final class StatusBar extends HBox {
     private final Label saved = new Label();
     private final Button retry = new Button();
 
-    StatusBar(Workspace workspace, Texts texts, ObservableValue<String> news, ObservableValue<String> projector) {
+    StatusBar(Workspace workspace, Texts texts, Press press, ObservableValue<String> projector) {
         this.workspace = workspace;
         this.texts = texts;
         getStyleClass().add("status-bar");
@@ -40,7 +40,8 @@ final class StatusBar extends HBox {
                         saved,
                         retry,
                         new UndoneLine(workspace, texts),
-                        told("news", news),
+                        told("news", press.news()),
+                        new WorkLine(press.underWay(), texts),
                         space,
                         told("projector-state", projector));
         workspace.saved().subscribe(this::show);
