@@ -84,11 +84,15 @@ final class Wiring {
         });
         try {
             left.get(LAST_SECONDS, TimeUnit.SECONDS);
-            storage.shutdown();
-            storage.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            // Whatever was called saved is on the disk.
-            Thread.currentThread().interrupt();
+            // The screen is stuck: what it has asked for already is written all the same.
+            Logger.getLogger(Wiring.class.getName()).log(Level.WARNING, "ended without leaving", e);
+        }
+        storage.shutdown();
+        try {
+            storage.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // whatever was called saved is on the disk
         }
     }
 

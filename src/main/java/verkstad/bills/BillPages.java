@@ -63,14 +63,13 @@ final class BillPages implements AutoCloseable {
         document.close();
     }
 
-    private void name(String title, String language) {
+    private void name(String title, String language) throws IOException {
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage(language);
         var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
-        document.getDocumentInformation().setTitle(title);
-        document.getDocumentInformation().setProducer("Verkstad");
+        Claim.make(document, title, language);
     }
 
     private void tag(PDStructureTreeRoot root, List<COSArray> marks) {

@@ -141,10 +141,11 @@ final class Writer {
         else refuse(new Problem.Refused("problem.unexpected", what));
     }
 
-    /** Writes what could not be written before, makes a backup, then closes the file. */
+    /** Writes what could not be written before, or rescues it; makes a backup, then closes the file. */
     void end() {
         try (file) {
             if (isUnwritten()) write();
+            if (isUnwritten() && !rescue.isThere()) rescue.atTheEnd(onDisk, current);
             if (backups.isOwing()) backUp();
         }
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -19,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import verkstad.VeraPdf;
 import verkstad.exchange.Samples;
+import verkstad.minutes.Hostile;
 import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Project;
@@ -39,6 +43,8 @@ class BillsWriterTest {
             "Dottern i Malmö: ”Nu ringer jag för att prata”",
             "Flaggstångsknoppsputsarlärlingsförbundet jublar",
             "👩‍🚒 ❤️ 日本語",
+            "שלום עולם (2031) 🎉",
+            "مرحبا بالعالم",
             "Svar på elva sekunder – hela natten");
 
     @TempDir
@@ -64,7 +70,7 @@ class BillsWriterTest {
         try (var pdf = pages(workshop(), Paper.A4)) {
             assertThat(text(pdf, 1)).containsSubsequence("Länsposten", "2031", "GÖTA!", "Göta, 92", "En helt ny värld");
             assertThat(text(pdf, 3)).contains("BLÅBÆRGRØT", "🎉");
-            assertThat(text(pdf, 7)).containsSubsequence("SVAR", "SEKUNDER", "HELA", "NATTEN", "• Lugn röst");
+            assertThat(text(pdf, 9)).containsSubsequence("SVAR", "SEKUNDER", "HELA", "NATTEN", "• Lugn röst");
         }
     }
 
@@ -80,6 +86,25 @@ class BillsWriterTest {
             headings(catalog.getStructureTreeRoot(), headings);
             assertThat(headings).isEqualTo(HEADLINES);
         }
+    }
+
+    @Test
+    void aCheckerFindsNoFaultForThoseWhoListenNorForArchives() throws Exception {
+        pages(workshop(), Paper.A4).close();
+        VeraPdf.assertPasses(Files.readAllBytes(folder.resolve("ut.pdf")), "bills");
+        pages(Hostile.project(200), Paper.A3).close();
+        VeraPdf.assertPasses(Files.readAllBytes(folder.resolve("ut.pdf")), "hostile bills");
+    }
+
+    @Test
+    void otherScriptsAreJoinedAndRunFromRightToLeft() throws Exception {
+        try (var pdf = pages(workshop(), Paper.A4)) {
+            assertThat(text(pdf, 7)).contains("שלום").contains("עולם");
+            assertThat(Normalizer.normalize(text(pdf, 8), Form.NFKC)).contains("مرحبا");
+        }
+        assertThat(Visual.of("אב (1)")).isEqualTo("(1) בא");
+        assertThat(Visual.of("سلا")).as("lam and alef are one sign").hasSize(2);
+        assertThat(Visual.of("Göta!")).isEqualTo("Göta!");
     }
 
     @Test

@@ -2,6 +2,7 @@ package verkstad.ui.shell;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import verkstad.texts.Texts;
 import verkstad.workspace.SaveState;
 import verkstad.workspace.Workspace;
@@ -17,10 +19,14 @@ import verkstad.workspace.Workspace;
 final class StatusBar extends HBox {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+    /** How long what could not be written waits before it is tried again by itself. */
+    private static final Duration AGAIN = Duration.seconds(5);
+
     private final Workspace workspace;
     private final Texts texts;
     private final Label saved = new Label();
     private final Button retry = new Button();
+    private final PauseTransition again = new PauseTransition(AGAIN);
 
     StatusBar(Workspace workspace, Texts texts, ObservableValue<String> news, ObservableValue<String> projector) {
         this.workspace = workspace;
@@ -33,6 +39,9 @@ final class StatusBar extends HBox {
         retry.setText(texts.get("shell.retry"));
         retry.managedProperty().bind(retry.visibleProperty());
         retry.setOnAction(event -> workspace.retry());
+        again.setOnFinished(event -> {
+            if (isShown()) workspace.retry();
+        });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
@@ -67,6 +76,15 @@ final class StatusBar extends HBox {
         boolean trouble = state instanceof SaveState.NotSaved;
         saved.pseudoClassStateChanged(TROUBLE, trouble || workspace.unkept().get() != null);
         retry.setVisible(trouble);
+        if (trouble) again.playFromStart();
+        else again.stop();
+    }
+
+    /** Whether the project is still open in this window. */
+    private boolean isShown() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing();
     }
 
     private String unkept() {

@@ -140,7 +140,7 @@ final class Room implements AutoCloseable {
     void shutAndOpen(Path file) {
         Fx.run(() -> {
             shell.close();
-            shell.open(file);
+            shell.opening().open(file);
         });
         settle();
     }
