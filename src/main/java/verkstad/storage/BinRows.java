@@ -59,9 +59,7 @@ final class BinRows {
 
     /** Newest first. */
     List<Removed> removed() {
-        return there.descendingMap().values().stream()
-                .flatMap(Optional::stream)
-                .toList();
+        return there.descendingMap().values().stream().flatMap(Optional::stream).toList();
     }
 
     /** Within a transaction; newest first. */

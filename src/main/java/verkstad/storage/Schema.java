@@ -13,7 +13,8 @@ final class Schema {
     static final int VERSION = 3;
 
     static final List<Table<?>> TABLES = Stream.concat(
-                    ProjectTables.PROJECT.withParts(), Stream.of(Stated.TABLE, LeftAt.TABLE, Steps.table(), BinRows.table()))
+                    ProjectTables.PROJECT.withParts(),
+                    Stream.of(Stated.TABLE, LeftAt.TABLE, Steps.table(), BinRows.table()))
             .toList();
 
     private Schema() {}

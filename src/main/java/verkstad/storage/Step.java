@@ -113,8 +113,8 @@ public final class Step implements Recalled.Way {
     private static Map<Table<?>, Map<List<@Nullable Object>, List<@Nullable Object>>> rows(Project project)
             throws SQLException {
         var rows = new LinkedHashMap<Table<?>, Map<List<@Nullable Object>, List<@Nullable Object>>>();
-        NewRows all =
-                (table, row) -> rows.computeIfAbsent(table, t -> new LinkedHashMap<>()).put(table.key(row), row);
+        NewRows all = (table, row) ->
+                rows.computeIfAbsent(table, t -> new LinkedHashMap<>()).put(table.key(row), row);
         new Difference(all).between(null, project);
         return rows;
     }

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Problem;
 import verkstad.model.Project;
-import verkstad.model.change.Removed;
 import verkstad.model.Publication;
+import verkstad.model.change.Removed;
 
 /** What the screen is told of the project once it is on the disk. FX thread. */
 final class Published {

@@ -22,9 +22,38 @@ class FoundTest {
 
     /** What is no word of anybody's: ids, references, codes, times. */
     private static final Set<String> NO_WORDS = Set.of(
-            "id", "kind", "status", "language", "date", "start", "end", "due", "from", "item", "session", "of",
-            "organisation", "secrecy", "state", "risk", "person", "version", "came", "left", "splitFrom", "voter",
-            "aggregate", "present", "absent", "risks", "voters", "voted", "collected", "year", "thumbs", "stage");
+            "id",
+            "kind",
+            "status",
+            "language",
+            "date",
+            "start",
+            "end",
+            "due",
+            "from",
+            "item",
+            "session",
+            "of",
+            "organisation",
+            "secrecy",
+            "state",
+            "risk",
+            "person",
+            "version",
+            "came",
+            "left",
+            "splitFrom",
+            "voter",
+            "aggregate",
+            "present",
+            "absent",
+            "risks",
+            "voters",
+            "voted",
+            "collected",
+            "year",
+            "thumbs",
+            "stage");
 
     @TempDir
     Path folder;

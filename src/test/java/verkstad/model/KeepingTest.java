@@ -45,10 +45,19 @@ class KeepingTest {
 
     @Test
     void whatWasNeverNotedCountsFromItsSessionOrFromToday() {
-        var project = project(round("r1").withSession("s"), round("r2"), round("r3").withSession("later"))
+        var project = project(
+                        round("r1").withSession("s"), round("r2"), round("r3").withSession("later"))
                 .withSessions(List.of(
-                        SessionBuilder.builder().id("s").title("S").date(TODAY.minusMonths(2)).build(),
-                        SessionBuilder.builder().id("later").title("L").date(TODAY.plusDays(9)).build()));
+                        SessionBuilder.builder()
+                                .id("s")
+                                .title("S")
+                                .date(TODAY.minusMonths(2))
+                                .build(),
+                        SessionBuilder.builder()
+                                .id("later")
+                                .title("L")
+                                .date(TODAY.plusDays(9))
+                                .build()));
         assertThat(Keeping.ONE_MONTH.over(project, TODAY)).containsExactly("r1");
         assertThat(Keeping.ONE_MONTH.beginning(project, TODAY))
                 .containsExactly(new Shown("r2", TODAY), new Shown("r3", TODAY));

@@ -87,12 +87,13 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "sample.v1.verkstad",
-        "secret-round.v1.verkstad",
-        "sample.v2.verkstad",
-        "secret-round.v2.verkstad"
-    })
+    @ValueSource(
+            strings = {
+                "sample.v1.verkstad",
+                "secret-round.v1.verkstad",
+                "sample.v2.verkstad",
+                "secret-round.v2.verkstad"
+            })
     void anOlderFileCanBeReadWithoutBecomingANewerOne(String name) throws Exception {
         Files.copy(VERSIONS.resolve(name), path);
         var old = Files.readAllBytes(path);

@@ -72,19 +72,42 @@ class LongBinTest {
     /** All that a session, a board, a futures workshop, a risk and the plan hold goes, and comes back from the file. */
     @Test
     void thingsOfEveryKindComeBackAfterARestart() throws Exception {
-        make(now -> new SessionChange.SessionEdited(now.sessions().getFirst()
-                .withAgenda(List.of()).withDecisions(List.of()).withActions(List.of())));
-        make(now -> new BoardChange.BoardEdited(now.boards().getFirst()
-                .withColumns(now.boards().getFirst().columns().stream().map(c -> c.withCards(List.of())).toList())));
-        make(now -> new FuturesChange.FuturesWorkshopEdited(now.futures().getFirst()
-                .withHeadlines(List.of()).withRoad(List.of()).withCritique(List.of()).withParked(List.of())));
+        make(now -> new SessionChange.SessionEdited(now.sessions()
+                .getFirst()
+                .withAgenda(List.of())
+                .withDecisions(List.of())
+                .withActions(List.of())));
+        make(now -> new BoardChange.BoardEdited(now.boards()
+                .getFirst()
+                .withColumns(now.boards().getFirst().columns().stream()
+                        .map(c -> c.withCards(List.of()))
+                        .toList())));
+        make(now -> new FuturesChange.FuturesWorkshopEdited(now.futures()
+                .getFirst()
+                .withHeadlines(List.of())
+                .withRoad(List.of())
+                .withCritique(List.of())
+                .withParked(List.of())));
         make(now -> new CommunicationChange.CommunicationEdited(
                 now.communicationOrEmpty().withGoals(List.of()).withAudiences(List.of())));
         make(now -> new RiskChange.RiskEdited(now.risksOrEmpty().items().stream()
-                .filter(r -> !r.measures().isEmpty()).findFirst().orElseThrow().withMeasures(List.of())));
+                .filter(r -> !r.measures().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .withMeasures(List.of())));
         var gone = things();
-        assertThat(gone).extracting(Thing::sort).contains(Sort.ITEM, Sort.DECISION, Sort.ACTION, Sort.CARD,
-                Sort.HEADLINE, Sort.STEP, Sort.GOAL, Sort.AUDIENCE, Sort.MEASURE);
+        assertThat(gone)
+                .extracting(Thing::sort)
+                .contains(
+                        Sort.ITEM,
+                        Sort.DECISION,
+                        Sort.ACTION,
+                        Sort.CARD,
+                        Sort.HEADLINE,
+                        Sort.STEP,
+                        Sort.GOAL,
+                        Sort.AUDIENCE,
+                        Sort.MEASURE);
         reopen();
         assertThat(things()).isEqualTo(gone);
         while (!removed().isEmpty()) {
@@ -102,7 +125,11 @@ class LongBinTest {
     @Test
     void whatComesBackNamesNothingThatIsNotThere() throws Exception {
         var session = SessionBuilder.builder().id("sx").title("Extra").build();
-        var risk = RiskBuilder.builder().id("R90").threat("Hot").notes(List.of(new RiskNote("sx", "Sagt", null))).build();
+        var risk = RiskBuilder.builder()
+                .id("R90")
+                .threat("Hot")
+                .notes(List.of(new RiskNote("sx", "Sagt", null)))
+                .build();
         workspace.apply(new SessionChange.SessionAdded(0, session));
         workspace.apply(new PeopleChange.PersonAdded(0, new Person("px", "Extra", null, null)));
         workspace.apply(new RiskChange.RiskAdded(0, risk));
@@ -158,7 +185,12 @@ class LongBinTest {
         workspace.apply(new RiskChange.RiskAdded(
                 0, RiskBuilder.builder().id("R90").threat("Hot").build()));
         workspace.apply(new RoundChange.RoundStarted(RoundBuilder.builder()
-                .id("r").secrecy(Secrecy.SECRET).state(RoundState.OPEN).risks(List.of("R90")).seats(5).build()));
+                .id("r")
+                .secrecy(Secrecy.SECRET)
+                .state(RoundState.OPEN)
+                .risks(List.of("R90"))
+                .seats(5)
+                .build()));
         workspace.apply(new RoundChange.RoundMoved("r", RoundState.REVEALED));
         workspace.apply(new RoundChange.ReasonNoted("r", new Remark("R90", WORD)));
         workspace.erase(now -> new ErasureChange.BallotsErased(), () -> {});
@@ -187,8 +219,11 @@ class LongBinTest {
     /** A card that comes and goes. */
     private void remove(String text) {
         var board = now().boards().getFirst();
-        var more = Lists.worked(board.columns(), 0, c -> c.withCards(
-                Lists.plus(c.cards(), CardBuilder.builder().text(text).build())));
+        var more = Lists.worked(
+                board.columns(),
+                0,
+                c -> c.withCards(
+                        Lists.plus(c.cards(), CardBuilder.builder().text(text).build())));
         workspace.apply(new BoardChange.BoardEdited(board.withColumns(more)));
         workspace.apply(new BoardChange.BoardEdited(board));
     }
@@ -209,7 +244,10 @@ class LongBinTest {
     }
 
     private static List<String> names(Project project) {
-        return Things.of(project, null).stream().map(t -> t.sort() + " " + t.name()).sorted().toList();
+        return Things.of(project, null).stream()
+                .map(t -> t.sort() + " " + t.name())
+                .sorted()
+                .toList();
     }
 
     private void make(Function<Project, Change> change) {

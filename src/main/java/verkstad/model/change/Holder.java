@@ -20,12 +20,12 @@ final class Holder {
         if (id == null) return empty;
         return switch (thing.sort()) {
             case ITEM, DECISION, ACTION ->
-                empty.withSessions(List.of(
-                        SessionBuilder.builder().id(id).title("").build()));
+                empty.withSessions(
+                        List.of(SessionBuilder.builder().id(id).title("").build()));
             case MEASURE ->
                 empty.withRisks(empty.risksOrEmpty()
-                        .withItems(List.of(
-                                RiskBuilder.builder().id(id).threat("").build())));
+                        .withItems(
+                                List.of(RiskBuilder.builder().id(id).threat("").build())));
             case HEADLINE, STEP, CRITIQUE, PARKED ->
                 empty.withFutures(List.of(
                         FuturesWorkshopBuilder.builder().id(id).scenario("").build()));

@@ -37,14 +37,7 @@ public record Removed(Thing thing) {
      */
     public Removed {
         thing = new Thing(
-                thing.sort(),
-                thing.what(),
-                thing.owner(),
-                thing.index(),
-                thing.name(),
-                List.of(),
-                thing.place(),
-                null);
+                thing.sort(), thing.what(), thing.owner(), thing.index(), thing.name(), List.of(), thing.place(), null);
     }
 
     /** What a change removed; of a whole thing that is gone, only the whole. */

@@ -61,8 +61,7 @@ public sealed interface RoundChange extends Change {
     }
 
     /** @param on the day on which it happens; null where it is not noted */
-    record RoundMoved(
-            String round, RoundState to, @Nullable LocalDate on) implements RoundChange {
+    record RoundMoved(String round, RoundState to, @Nullable LocalDate on) implements RoundChange {
         /** On a day that is not noted. */
         public RoundMoved(String round, RoundState to) {
             this(round, to, null);
@@ -118,8 +117,8 @@ public sealed interface RoundChange extends Change {
     /** Keeps the day on which a round is shown. */
     private Project noted(Project before) {
         var shown = switch (this) {
-            case RoundMoved(var round, var to, var on) when on != null && to == RoundState.REVEALED ->
-                List.of(new Shown(round, on));
+            case RoundMoved(var round, var to, var on)
+            when on != null && to == RoundState.REVEALED -> List.of(new Shown(round, on));
             case ShowingsNoted c -> c.shown();
             default -> List.<Shown>of();
         };

@@ -60,7 +60,15 @@ public final class Things {
         for (int i = 0; i < agenda.size(); i++) {
             var item = agenda.get(i);
             var at = new Place(s.id(), Room.ITEM, item.id());
-            add(Sort.ITEM, item, s.id(), i, item.title(), texts(item.notes(), item.discussion(), item.responsible()), at, null);
+            add(
+                    Sort.ITEM,
+                    item,
+                    s.id(),
+                    i,
+                    item.title(),
+                    texts(item.notes(), item.discussion(), item.responsible()),
+                    at,
+                    null);
         }
         var outcomes = new Place(s.id(), Room.OUTCOMES);
         for (int i = 0; i < s.decisions().size(); i++) {
@@ -79,7 +87,9 @@ public final class Things {
                 s.facilitator(),
                 s.secretary(),
                 s.minutesTitle());
-        return Stream.of(own, s.attachments(), s.adjusters()).flatMap(List::stream).toList();
+        return Stream.of(own, s.attachments(), s.adjusters())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void actions(Sort sort, Kind kind, String owner, List<Action> actions, Place place) {
@@ -146,7 +156,9 @@ public final class Things {
                 .map(Remark::text);
         var accepted = risk.accepted();
         var accepting = accepted == null ? Stream.<String>empty() : texts(accepted.because(), accepted.by()).stream();
-        return Stream.of(own.stream(), notes, remarks, accepting).flatMap(t -> t).toList();
+        return Stream.of(own.stream(), notes, remarks, accepting)
+                .flatMap(t -> t)
+                .toList();
     }
 
     private void communication(Communication plan) {

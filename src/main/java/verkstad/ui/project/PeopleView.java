@@ -99,7 +99,8 @@ public final class PeopleView {
     private void ask(Person person, ConfirmBar confirm) {
         var sure = texts.get("project.erase-sure", person.name());
         int approved = people.approvedNaming(person);
-        var keep = new ConfirmBar.Way("confirm-keep", texts.get("project.erase-keep"), () -> erase(person, true, confirm));
+        var keep =
+                new ConfirmBar.Way("confirm-keep", texts.get("project.erase-keep"), () -> erase(person, true, confirm));
         Runnable wholly = () -> erase(person, false, confirm);
         if (approved == 0) {
             confirm.ask(sure, texts.get("project.erase-yes"), wholly);

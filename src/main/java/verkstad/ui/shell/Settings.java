@@ -28,7 +28,8 @@ public record Settings(
         @Nullable Pin pin,
         int typeSize,
         boolean sound,
-        Keeping keeping) implements SettingsBuilder.With {
+        Keeping keeping)
+        implements SettingsBuilder.With {
     private static final int REMEMBERED = 8;
 
     public Settings {

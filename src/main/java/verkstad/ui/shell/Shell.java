@@ -108,8 +108,7 @@ public final class Shell {
         var session = real.place().get().session();
         real.whenWorkedOut(project -> background.run(
                 () -> projects.rehearse(
-                        texts().get("rehearsal.file") + "." + Opening.ENDING,
-                        rehearsal(project, session)),
+                        texts().get("rehearsal.file") + "." + Opening.ENDING, rehearsal(project, session)),
                 copy -> rehearse(real, copy),
                 this::failed));
     }

@@ -110,7 +110,9 @@ class EraseRoomTest {
     void ballotsWhoseTimeIsOverAreErasedWhenTheProjectIsOpened() throws Exception {
         var path = folder.resolve("p.verkstad");
         int rounds = room.now().risksOrEmpty().rounds().size();
-        int ballots = room.now().risksOrEmpty().rounds().stream().mapToInt(r -> r.votes()).sum();
+        int ballots = room.now().risksOrEmpty().rounds().stream()
+                .mapToInt(r -> r.votes())
+                .sum();
         assertThat(rounds).isPositive();
         room.shutAndOpen(path);
         assertThat(room.now().risksOrEmpty().rounds()).hasSize(rounds);
@@ -121,7 +123,9 @@ class EraseRoomTest {
                         .toList())));
         room.settle();
         room.choose("file-menu", "keeping-one-year");
-        assertThat(room.now().risksOrEmpty().rounds()).as("not before it is opened").hasSize(rounds);
+        assertThat(room.now().risksOrEmpty().rounds())
+                .as("not before it is opened")
+                .hasSize(rounds);
         room.shutAndOpen(path);
         assertThat(room.now().risksOrEmpty().rounds()).isEmpty();
         assertThat(Room.words(room.cockpit())).contains(TEXTS.get("shell.aged", rounds, ballots));

@@ -77,8 +77,7 @@ class RehearsalTest {
         picture(room, "rehearsal-curtain", language);
         room.key(KeyCode.ENTER);
         picture(room, "rehearsal-voting", language);
-        Fx.run(() -> Gallery.save(
-                room.projector().getScene(), "rehearsal-projector-vote-light-" + language.code()));
+        Fx.run(() -> Gallery.save(room.projector().getScene(), "rehearsal-projector-vote-light-" + language.code()));
     }
 
     /** The minutes say that they are rehearsed; nothing else is written, and it is said so. */
@@ -110,8 +109,10 @@ class RehearsalTest {
         try (var room = new Room(folder, Language.NN)) {
             open(room, path);
             var board = room.now().boards().getFirst();
-            edit(room, new BoardEdited(board.withColumns(verkstad.model.Lists.worked(
-                    board.columns(), 0, c -> c.withCards(verkstad.model.Lists.without(c.cards(), 0))))));
+            edit(
+                    room,
+                    new BoardEdited(board.withColumns(verkstad.model.Lists.worked(
+                            board.columns(), 0, c -> c.withCards(verkstad.model.Lists.without(c.cards(), 0))))));
             room.shutAndOpen(path);
             room.choose("file-menu", "menu-bin");
             picture(room, "bin-after-restart", Language.NN);
