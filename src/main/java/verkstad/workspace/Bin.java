@@ -25,6 +25,7 @@ public final class Bin {
     }
 
     void saw(Project before, Project after) {
+        if (Removed.isVoteAlone(before, after)) return; // a hand-over need not look through the whole project
         var next = new ArrayList<>(Removed.between(before, after));
         next.addAll(removed.get());
         next.removeIf(r -> r.isIn(after));

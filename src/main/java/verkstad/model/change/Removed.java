@@ -36,6 +36,12 @@ public record Removed(Thing thing, Project was) {
         was = was.withDotVote(null);
     }
 
+    /** Whether nothing but votes is other: those remove nothing. */
+    public static boolean isVoteAlone(Project before, Project after) {
+        return before.risksOrEmpty().items().equals(after.risksOrEmpty().items())
+                && before.withRisks(after.risks()).withDotVote(after.dotVote()).equals(after);
+    }
+
     /** What a change removed; of a whole thing that is gone, only the whole. */
     public static List<Removed> between(Project before, Project after) {
         var then = Things.of(before, null);

@@ -251,7 +251,7 @@ final class Room implements AutoCloseable {
     /** As long passes as the facilitator must hold the keys to come back from a vote. */
     void holdTimeIsUp() {
         var voting = node("voting");
-        Fx.run(() -> ((SharedLaptop) voting).held().elapse());
+        Fx.run(() -> ((SharedLaptop<?>) voting).held().elapse());
         settle();
     }
 
