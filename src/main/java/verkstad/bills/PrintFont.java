@@ -34,12 +34,16 @@ final class PrintFont implements TypeMeasure {
         return font;
     }
 
+    boolean has(int sign) {
+        return letters.getGlyphId(sign) > 0;
+    }
+
     /** The text in letters that the font has; a box for each that it has not. */
     String known(String text) {
         return text.codePoints()
                 .filter(c -> !Character.isISOControl(c))
-                .map(c -> letters.getGlyphId(c) > 0 ? c : NO_LETTER)
-                .filter(c -> letters.getGlyphId(c) > 0)
+                .map(c -> has(c) ? c : NO_LETTER)
+                .filter(this::has)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }

@@ -14,6 +14,7 @@ import verkstad.bills.BillLayout.Block;
 import verkstad.bills.BillLayout.Kind;
 import verkstad.bills.BillLayout.Passage;
 import verkstad.bills.BillLayout.Row;
+import verkstad.bills.PrintLetters.Piece;
 
 /** One bill as a page: what is to be read is tagged, in order, and what is not is told to be an ornament. */
 final class PrintPage {
@@ -79,17 +80,22 @@ final class PrintPage {
     private void write(Row row) throws IOException {
         double x = row.x();
         content.setNonStrokingColor(PrintInk.of(look, row.ink()));
-        for (var run : Run.of(row.text())) {
-            var font = faces.font(row.face(), run.emoji());
+        for (var run : Run.of(Visual.of(row.text()))) {
             double size = row.size() * (run.emoji() ? row.face().emoji() : 1);
             double baseline = row.baseline() - (run.emoji() ? row.face().raised() * row.size() : 0);
-            content.beginText();
-            content.setFont(font.font(), (float) size);
-            content.newLineAtOffset((float) x, down(baseline));
-            content.showText(font.known(run.text()));
-            content.endText();
-            x += font.width(run.text()) * size;
+            for (var piece : faces.letters(row.face(), run.emoji()).pieces(run.text())) {
+                write(piece, size, x, baseline);
+                x += piece.font().width(piece.text()) * size;
+            }
         }
+    }
+
+    private void write(Piece piece, double size, double x, double baseline) throws IOException {
+        content.beginText();
+        content.setFont(piece.font().font(), (float) size);
+        content.newLineAtOffset((float) x, down(baseline));
+        content.showText(piece.font().known(piece.text()));
+        content.endText();
     }
 
     /** Pages count from below. */

@@ -131,6 +131,11 @@ final class Writer {
             published.show(next, mayUndo, mayRedo, done);
         });
         backups.changed();
+        rest();
+    }
+
+    /** Does what is due by the clock. */
+    void rest() {
         if (backups.isDue()) backUp();
     }
 
@@ -141,10 +146,11 @@ final class Writer {
         else refuse(new Problem.Refused("problem.unexpected", what));
     }
 
-    /** Writes what could not be written before, makes a backup, then closes the file. */
+    /** Writes what could not be written before, or rescues it; makes a backup, then closes the file. */
     void end() {
         try (file) {
             if (isUnwritten()) write();
+            if (isUnwritten() && !rescue.isThere()) rescue.atTheEnd(onDisk, current);
             if (backups.isOwing()) backUp();
         }
     }
@@ -192,7 +198,8 @@ final class Writer {
         fx.execute(() -> published.refusal.set(why));
     }
 
-    private void backUp() {
+    /** Makes a backup, and brings what is saved to its place where that is elsewhere. */
+    void backUp() {
         try {
             file.backUp(onDisk, LocalDateTime.now(clock));
             backups.made();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -19,9 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import verkstad.VeraPdf;
 import verkstad.exchange.Samples;
+import verkstad.minutes.Hostile;
 import verkstad.model.Language;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
 import verkstad.model.futures.FuturesWorkshopBuilder;
 import verkstad.model.futures.Headline;
@@ -39,6 +44,8 @@ class BillsWriterTest {
             "Dottern i Malmö: ”Nu ringer jag för att prata”",
             "Flaggstångsknoppsputsarlärlingsförbundet jublar",
             "👩‍🚒 ❤️ 日本語",
+            "שלום עולם (2031) 🎉",
+            "مرحبا بالعالم",
             "Svar på elva sekunder – hela natten");
 
     @TempDir
@@ -64,7 +71,7 @@ class BillsWriterTest {
         try (var pdf = pages(workshop(), Paper.A4)) {
             assertThat(text(pdf, 1)).containsSubsequence("Länsposten", "2031", "GÖTA!", "Göta, 92", "En helt ny värld");
             assertThat(text(pdf, 3)).contains("BLÅBÆRGRØT", "🎉");
-            assertThat(text(pdf, 7)).containsSubsequence("SVAR", "SEKUNDER", "HELA", "NATTEN", "• Lugn röst");
+            assertThat(text(pdf, 9)).containsSubsequence("SVAR", "SEKUNDER", "HELA", "NATTEN", "• Lugn röst");
         }
     }
 
@@ -83,6 +90,25 @@ class BillsWriterTest {
     }
 
     @Test
+    void aCheckerFindsNoFaultForThoseWhoListenNorForArchives() throws Exception {
+        pages(workshop(), Paper.A4).close();
+        VeraPdf.assertPasses(Files.readAllBytes(folder.resolve("ut.pdf")), "bills");
+        pages(Hostile.project(200), Paper.A3).close();
+        VeraPdf.assertPasses(Files.readAllBytes(folder.resolve("ut.pdf")), "hostile bills");
+    }
+
+    @Test
+    void otherScriptsAreJoinedAndRunFromRightToLeft() throws Exception {
+        try (var pdf = pages(workshop(), Paper.A4)) {
+            assertThat(text(pdf, 7)).contains("שלום").contains("עולם");
+            assertThat(Normalizer.normalize(text(pdf, 8), Form.NFKC)).contains("مرحبا");
+        }
+        assertThat(Visual.of("אב (1)")).isEqualTo("(1) בא");
+        assertThat(Visual.of("سلا")).as("lam and alef are one sign").hasSize(2);
+        assertThat(Visual.of("Göta!")).isEqualTo("Göta!");
+    }
+
+    @Test
     void theSameBillsAreTheSameBytes() throws Exception {
         pages(workshop(), Paper.A4).close();
         var once = Files.readAllBytes(folder.resolve("ut.pdf"));
@@ -94,7 +120,7 @@ class BillsWriterTest {
     void eachBillIsAPicture() throws Exception {
         var three = workshop(HEADLINES.subList(0, 3));
         var pictures = folder.resolve("bilder");
-        BillsWriter.pictures(three, pictures);
+        BillsWriter.pictures(three, pictures, Progress.UNHEARD);
         try (var files = Files.list(pictures)) {
             assertThat(files.map(f -> f.getFileName().toString()).sorted())
                     .hasSize(3)
@@ -109,8 +135,9 @@ class BillsWriterTest {
     void withoutHeadlinesNothingIsWritten() {
         var out = folder.resolve("ut.pdf");
         var empty = Project.empty("Tomt", Language.SV);
-        assertThatThrownBy(() -> BillsWriter.pages(empty, Paper.A4, out)).isInstanceOf(Problem.BadInput.class);
-        assertThatThrownBy(() -> BillsWriter.pictures(empty, folder.resolve("b")))
+        assertThatThrownBy(() -> BillsWriter.pages(empty, Paper.A4, out, Progress.UNHEARD))
+                .isInstanceOf(Problem.BadInput.class);
+        assertThatThrownBy(() -> BillsWriter.pictures(empty, folder.resolve("b"), Progress.UNHEARD))
                 .isInstanceOf(Problem.BadInput.class);
         assertThat(folder).isEmptyDirectory();
     }
@@ -135,7 +162,7 @@ class BillsWriterTest {
 
     private PDDocument pages(Project project, Paper paper) throws Exception {
         var out = folder.resolve("ut.pdf");
-        BillsWriter.pages(project, paper, out);
+        BillsWriter.pages(project, paper, out, Progress.UNHEARD);
         return Loader.loadPDF(Files.readAllBytes(out));
     }
 

@@ -2,6 +2,7 @@ package verkstad.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -143,7 +144,9 @@ class AwkwardTest {
         var document = Projects.minutes(Projects.with(Projects.session("\"introduction\": \"" + text + "\"")));
         assertThat(Written.docxText(document)).contains(text);
         assertThat(Written.markdown(document)).contains(text);
-        assertThat(Written.pdfText(document)).contains("Inledning", "Ω", "Ж", "é");
+        assertThat(Written.pdfText(document)).contains("Inledning", "Ω", "Ж", "é", "😀", "שלום");
+        assertThat(Normalizer.normalize(Written.pdfText(document), Normalizer.Form.NFKC))
+                .contains("مرحبا");
     }
 
     @Test

@@ -5,12 +5,16 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import verkstad.texts.Emoji;
 
 /** A tree of HTML elements in the making. */
 final class Html {
     private final Document document;
+    private final boolean isPage;
 
-    Html() {
+    /** @param isPage whether browsers read it, whose fonts hold every sign, or it is printed with ours */
+    Html(boolean isPage) {
+        this.isPage = isPage;
         try {
             document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         } catch (ParserConfigurationException e) {
@@ -52,11 +56,12 @@ final class Html {
             parent.appendChild(document.createTextNode(text));
             return;
         }
+        if (!parent.hasChildNodes() && RightToLeft.isBegunBy(text)) parent.setAttribute("dir", "rtl");
         boolean first = true;
         for (var line : text.split("\n", -1)) {
             if (!first) parent.appendChild(element("br"));
             first = false;
-            if (!line.isEmpty()) parent.appendChild(document.createTextNode(line));
+            if (!line.isEmpty()) parent.appendChild(document.createTextNode(isPage ? line : Emoji.inParts(line)));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import verkstad.minutes.Block;
 import verkstad.minutes.Block.Bill;
@@ -32,30 +33,33 @@ final class HtmlDocument {
 
     private static final int LINE = 90;
 
-    private final Html html = new Html();
-    private final Element bookmarks = html.element("bookmarks");
+    private final Html html;
+    private final Element bookmarks;
     private final Element root;
     private final Element body;
     private final boolean isPage;
     private int headings;
 
-    private HtmlDocument(Document document, boolean isPage) throws IOException {
+    /** @param pages how many there are, where that is known; else the printer counts them */
+    private HtmlDocument(Document document, boolean isPage, @Nullable Integer pages) throws IOException {
         this.isPage = isPage;
+        html = new Html(isPage);
+        bookmarks = html.element("bookmarks");
         root = html.root(LanguageTag.of(document.language()));
         root.appendChild(head(document));
         var outer = html.add(root, "body", null);
         body = isPage ? html.add(outer, "main", null) : outer;
-        if (!isPage) frame(document);
+        if (!isPage) frame(document, pages);
         title(document);
         for (var block : document.blocks()) block(block);
     }
 
-    static org.w3c.dom.Document forPrint(Document document) throws IOException {
-        return new HtmlDocument(document, false).dom();
+    static org.w3c.dom.Document forPrint(Document document, @Nullable Integer pages) throws IOException {
+        return new HtmlDocument(document, false, pages).dom();
     }
 
     static org.w3c.dom.Document page(Document document) throws IOException {
-        return new HtmlDocument(document, true).dom();
+        return new HtmlDocument(document, true, null).dom();
     }
 
     private org.w3c.dom.Document dom() {
@@ -85,13 +89,14 @@ final class HtmlDocument {
         meta.setAttribute("content", content);
     }
 
-    private void frame(Document document) {
+    private void frame(Document document, @Nullable Integer pages) {
         html.add(body, "div", "running-head", document.runningHead());
         var foot = html.add(body, "div", "running-foot");
         for (var part : document.pageOf().splitWithDelimiters("\\{[01]}", 0)) {
             switch (part) {
                 case "{0}" -> html.add(foot, "span", "page");
-                case "{1}" -> html.add(foot, "span", "pages");
+                case "{1}" ->
+                    html.add(foot, "span", pages == null ? "pages" : null, pages == null ? "" : pages.toString());
                 default -> html.text(foot, part);
             }
         }

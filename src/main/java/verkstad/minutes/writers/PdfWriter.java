@@ -1,5 +1,7 @@
 package verkstad.minutes.writers;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter.ICUBidiSplitterFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -17,7 +19,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 import verkstad.minutes.Document;
+import verkstad.model.Progress;
 
 /**
  * Minutes as an accessible PDF that archives take (PDF/UA-1 and PDF/A-2a in one): tagged, with bookmarks and with its
@@ -26,15 +30,26 @@ import verkstad.minutes.Document;
 public final class PdfWriter implements DocumentWriter {
     private static final String TEXT = "Source Sans 3";
 
+    /** What share of the work is done when all that is to be set is read, and when it is set. */
+    private static final double READ = 0.1;
+
+    private static final double SET = 0.65;
+
     static {
         // It tells of every step; what goes wrong comes as an exception.
         XRLog.setLoggingEnabled(false);
     }
 
     @Override
-    public void write(Document document, OutputStream out) throws IOException {
+    public void write(Document document, OutputStream out, Progress progress) throws IOException {
+        var known = RightToLeft.isIn(document.toString()) ? pages(document) : null;
+        var paper = new PdfPaper(progress.part(SET, 1));
         try (var pdf = new PDDocument();
-                var renderer = builder(document, pdf).buildPdfRenderer()) {
+                var renderer =
+                        builder(document, pdf, known).usePageSupplier(paper).buildPdfRenderer()) {
+            progress.at(READ);
+            renderer.layout();
+            paper.expect(renderer.getRootBox().getLayer().getPages().size());
             renderer.createPDFWithoutClosing();
             timeless(pdf);
             pdf.setDocumentId((long) document.toString().hashCode());
@@ -42,7 +57,17 @@ public final class PdfWriter implements DocumentWriter {
         }
     }
 
-    private static PdfRendererBuilder builder(Document document, PDDocument pdf) throws IOException {
+    /** How many pages there are: where words are reordered, the printer cannot put its count in afterwards. */
+    private static int pages(Document document) throws IOException {
+        try (var pdf = new PDDocument();
+                var renderer = builder(document, pdf, null).buildPdfRenderer()) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size();
+        }
+    }
+
+    private static PdfRendererBuilder builder(Document document, PDDocument pdf, @Nullable Integer pages)
+            throws IOException {
         var builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .usePdfUaAccessibility(true)
@@ -50,12 +75,23 @@ public final class PdfWriter implements DocumentWriter {
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Verkstad")
                 .useReplacementText("\u25a1")
-                .withW3cDocument(HtmlDocument.forPrint(document), "");
-        return builder.useFont(font(pdf, "SourceSans3-Regular"), TEXT, 400, FontStyle.NORMAL, true)
+                .withW3cDocument(HtmlDocument.forPrint(document, pages), "")
+                .useFont(font(pdf, "SourceSans3-Regular"), TEXT, 400, FontStyle.NORMAL, true)
                 .useFont(font(pdf, "SourceSans3-SemiBold"), TEXT, 600, FontStyle.NORMAL, true)
                 .useFont(font(pdf, "SourceSans3-Bold"), TEXT, 700, FontStyle.NORMAL, true)
                 .useFont(font(pdf, "Anton-Regular"), "Anton", 400, FontStyle.NORMAL, true)
                 .useFont(font(pdf, "NotoEmoji-Bold"), "Noto Emoji", 400, FontStyle.NORMAL, true);
+        var words = document.toString();
+        if (RightToLeft.isIn(words)) {
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitterFactory());
+            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        }
+        for (var script : RightToLeft.scripts(words)) {
+            var family = "Noto Sans " + script;
+            builder.useFont(font(pdf, "NotoSans" + script + "-Regular"), family, 400, FontStyle.NORMAL, true)
+                    .useFont(font(pdf, "NotoSans" + script + "-Bold"), family, 700, FontStyle.NORMAL, true);
+        }
+        return builder;
     }
 
     /** Takes the time of writing out of both places where it stands. */

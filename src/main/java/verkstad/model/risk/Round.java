@@ -140,12 +140,25 @@ public record Round(
         for (var ballot : ballots) {
             ballot.scores().stream().filter(s -> s.risk().equals(risk)).forEach(all::add);
         }
-        for (var tally : tallies) {
-            if (tally.risk().equals(risk)) {
-                all.addAll(Collections.nCopies(tally.count(), new Slip(risk, tally.likelihood(), tally.impact())));
-            }
+        for (int i = firstTally(risk);
+                i < tallies.size() && tallies.get(i).risk().equals(risk);
+                i++) {
+            var tally = tallies.get(i);
+            all.addAll(Collections.nCopies(tally.count(), new Slip(risk, tally.likelihood(), tally.impact())));
         }
         return all;
+    }
+
+    /** Where the tallies of a risk begin: they are sorted by it, and a register asks for hundreds. */
+    private int firstTally(String risk) {
+        int from = 0;
+        int to = tallies.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (tallies.get(middle).risk().compareTo(risk) < 0) from = middle + 1;
+            else to = middle;
+        }
+        return from;
     }
 
     /**

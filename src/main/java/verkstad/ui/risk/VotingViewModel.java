@@ -43,7 +43,8 @@ public final class VotingViewModel extends LaptopVote<VotingViewModel.Step> {
                 boolean abstained,
                 Turn next,
                 int place,
-                int of) implements Step {
+                int of)
+                implements Step {
             public boolean isWhole() {
                 return abstained || (likelihood != null && impact != null);
             }
