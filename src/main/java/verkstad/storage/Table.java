@@ -48,8 +48,8 @@ final class Table<T> {
         owners = made.owners;
         columns = List.copyOf(made.columns);
         names = columns.stream().map(Field::name).toList();
-        insertion = "insert into " + name + " values ("
-                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        insertion =
+                "insert into " + name + " values (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
         constraints = List.copyOf(made.constraints);
         parts = List.copyOf(made.parts);
         flags = List.copyOf(made.flags);

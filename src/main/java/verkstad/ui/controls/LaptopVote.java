@@ -84,8 +84,7 @@ public abstract class LaptopVote<S> implements AutoCloseable {
     protected final void start() {
         lower(null);
         subscription = Subscription.combine(
-                workspace.saved().subscribe(this::disk),
-                workspace.refusal().subscribe(problem -> {
+                workspace.saved().subscribe(this::disk), workspace.refusal().subscribe(problem -> {
                     if (problem != null && at == At.SAVING) lower(problem);
                 }));
     }
