@@ -33,8 +33,7 @@ final class PrintFaces implements Faces {
     }
 
     private static PrintLetters letters(PrintFont own, List<PrintFont> others) {
-        return new PrintLetters(
-                Stream.concat(Stream.of(own), others.stream()).toList());
+        return new PrintLetters(Stream.concat(Stream.of(own), others.stream()).toList());
     }
 
     /** Scripts that the bills' own fonts lack. */

@@ -225,7 +225,9 @@ final class Database implements Rows, AutoCloseable {
         if (!now.equals(List.of(value))) throw new SQLException(pragma + " is " + now + " and not " + value);
     }
 
-    /** SQLite itself is in a library that the driver unpacks at the first use, if it does not lie beside the program. */
+    /**
+     * SQLite itself is in a library that the driver unpacks at the first use, if it does not lie beside the program.
+     */
     private static void requireLibrary() throws SQLException {
         try {
             SQLiteJDBCLoader.initialize();

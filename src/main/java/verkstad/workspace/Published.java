@@ -7,12 +7,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.Publication;
 
 /** What the screen is told of the project once it is on the disk. FX thread. */
 final class Published {
     final ReadOnlyObjectWrapper<Project> project;
     final ReadOnlyObjectWrapper<@Nullable Problem> refusal = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<@Nullable Problem> unkept = new ReadOnlyObjectWrapper<>();
+    final ReadOnlyObjectWrapper<@Nullable Publication> publication = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<@Nullable Undone> undone = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<@Nullable Instant> resumed;
     final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();

@@ -39,7 +39,9 @@ final class Rescue {
         return first(isSecret(saved, latest) ? List.of(saved) : List.of(latest, saved));
     }
 
-    /** When the program ends and the file, which is whole, would not take the latest; none while people vote in secret. */
+    /**
+     * When the program ends and the file, which is whole, would not take the latest; none while people vote in secret.
+     */
     Optional<Path> atTheEnd(Project saved, Project latest) {
         return isSecret(saved, latest) ? Optional.empty() : first(List.of(latest));
     }

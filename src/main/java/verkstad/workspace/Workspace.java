@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.Place;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.Publication;
 import verkstad.model.change.Answered;
 import verkstad.model.change.Change;
 import verkstad.model.change.ErasureChange;
@@ -51,6 +52,7 @@ public final class Workspace implements AutoCloseable {
         published = new Published(file.read(), file.interrupted().orElse(null));
         saving = new Saving(file.readOnly(), clock);
         writer = new Writer(file, fx, clock, published, saving);
+        file.whenPublished(state -> fx.execute(() -> published.publication.set(state)));
         place.set(file.place().filter(this::isThere).orElse(Place.first(now())));
     }
 
@@ -96,6 +98,22 @@ public final class Workspace implements AutoCloseable {
     /** Why the last backup could not be made; null where it could. */
     public ReadOnlyObjectProperty<@Nullable Problem> unkept() {
         return published.unkept.getReadOnlyProperty();
+    }
+
+    /** How the project stands on its share or in its sync folder; null where it is worked on in its place. */
+    public ReadOnlyObjectProperty<@Nullable Publication> publication() {
+        return published.publication.getReadOnlyProperty();
+    }
+
+    /** Brings what is saved to its place now, and makes a backup of it. */
+    public void publish() {
+        settle();
+        storage.execute(writer::backUp);
+    }
+
+    /** Does what is due by the clock, though nothing is changed. */
+    public void rest() {
+        storage.execute(writer::rest);
     }
 
     /**

@@ -131,6 +131,11 @@ final class Writer {
             published.show(next, mayUndo, mayRedo, done);
         });
         backups.changed();
+        rest();
+    }
+
+    /** Does what is due by the clock. */
+    void rest() {
         if (backups.isDue()) backUp();
     }
 
@@ -193,7 +198,8 @@ final class Writer {
         fx.execute(() -> published.refusal.set(why));
     }
 
-    private void backUp() {
+    /** Makes a backup, and brings what is saved to its place where that is elsewhere. */
+    void backUp() {
         try {
             file.backUp(onDisk, LocalDateTime.now(clock));
             backups.made();

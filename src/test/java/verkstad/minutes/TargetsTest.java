@@ -26,7 +26,8 @@ class TargetsTest {
 
     @Test
     void everyLetterMayStandInThePath() throws Exception {
-        var deep = Files.createDirectories(folder.resolve("Åsö – møte: «plan» 100 %").resolve("æøå 日本 🎈"));
+        var deep = Files.createDirectories(
+                folder.resolve("Åsö – møte: «plan» 100 %").resolve("æøå 日本 🎈"));
         int tried = 0;
         for (var handout : Handouts.all()) {
             var target = deep.resolve("Åsö – møte #1 (ñ)." + handout.name());

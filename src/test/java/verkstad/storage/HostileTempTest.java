@@ -77,8 +77,8 @@ class HostileTempTest {
     private Path library() throws Exception {
         var name = LibraryLoaderUtil.getNativeLibName();
         var place = Files.createDirectories(folder.resolve("program"));
-        try (var library = SQLiteJDBCLoader.class.getResourceAsStream(
-                LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
+        try (var library =
+                SQLiteJDBCLoader.class.getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
             Files.write(place.resolve(name), library.readAllBytes());
         }
         return place;

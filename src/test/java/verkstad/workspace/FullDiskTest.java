@@ -171,8 +171,7 @@ class FullDiskTest {
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
                 found.put(
-                        file.getFileName().toString(),
-                        java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
+                        file.getFileName().toString(), java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
             }
         }
         return found;

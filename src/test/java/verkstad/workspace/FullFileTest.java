@@ -79,7 +79,9 @@ class FullFileTest {
             var lines = child.toItsEnd();
             var trouble = lines.getLast();
             assertThat(lines).hasSizeGreaterThan(20);
-            assertThat(trouble).startsWith("TROUBLE problem.file-trouble shown").endsWith("shown " + (lines.size() - 1));
+            assertThat(trouble)
+                    .startsWith("TROUBLE problem.file-trouble shown")
+                    .endsWith("shown " + (lines.size() - 1));
             int left = Scribe.count(ProjectFile.project(path));
             assertThat(left).isEqualTo(lines.size() - 1);
             Faults.tell("F7", "changes saved before a limit on the size", left, 0);

@@ -11,7 +11,9 @@ import verkstad.model.session.Decision;
 import verkstad.model.session.SessionBuilder;
 import verkstad.storage.ProjectFile;
 
-/** A process in which somebody writes long decisions; of each it says so when it is shown as saved, or why it is not. */
+/**
+ * A process in which somebody writes long decisions; of each it says so when it is shown as saved, or why it is not.
+ */
 final class Scribe {
     private static final String SESSION = "s1";
     private static final String LONG = "beslut ".repeat(1500);

@@ -95,7 +95,8 @@ final class HtmlDocument {
         for (var part : document.pageOf().splitWithDelimiters("\\{[01]}", 0)) {
             switch (part) {
                 case "{0}" -> html.add(foot, "span", "page");
-                case "{1}" -> html.add(foot, "span", pages == null ? "pages" : null, pages == null ? "" : pages.toString());
+                case "{1}" ->
+                    html.add(foot, "span", pages == null ? "pages" : null, pages == null ? "" : pages.toString());
                 default -> html.text(foot, part);
             }
         }

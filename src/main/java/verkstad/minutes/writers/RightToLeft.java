@@ -23,7 +23,8 @@ final class RightToLeft {
     static List<String> scripts(String text) {
         return Stream.of(Character.UnicodeScript.HEBREW, Character.UnicodeScript.ARABIC)
                 .filter(script -> text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == script))
-                .map(script -> script.name().charAt(0) + script.name().substring(1).toLowerCase(java.util.Locale.ROOT))
+                .map(script ->
+                        script.name().charAt(0) + script.name().substring(1).toLowerCase(java.util.Locale.ROOT))
                 .toList();
     }
 }

@@ -131,7 +131,9 @@ public record Round(
         for (var ballot : ballots) {
             ballot.scores().stream().filter(s -> s.risk().equals(risk)).forEach(all::add);
         }
-        for (int i = firstTally(risk); i < tallies.size() && tallies.get(i).risk().equals(risk); i++) {
+        for (int i = firstTally(risk);
+                i < tallies.size() && tallies.get(i).risk().equals(risk);
+                i++) {
             var tally = tallies.get(i);
             all.addAll(Collections.nCopies(tally.count(), new Slip(risk, tally.likelihood(), tally.impact())));
         }

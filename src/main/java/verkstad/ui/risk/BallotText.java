@@ -56,7 +56,8 @@ final class BallotText extends ScrollPane {
 
     /** @param steps down, or up where they are less than 0 */
     void scroll(int steps) {
-        double hidden = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        double hidden =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
         if (hidden <= 0) return;
         double by = steps * STEP * getViewportBounds().getHeight() / hidden;
         setVvalue(Math.clamp(getVvalue() + by, 0, 1));

@@ -42,8 +42,8 @@ record Draft(@Nullable String voter, List<String> risks, List<Entry> entries, in
     }
 
     /**
-     * A number for the axis whose turn it is: likelihood first, then impact, which a new number replaces. Who comes back
-     * to a risk begins with the likelihood again.
+     * A number for the axis whose turn it is: likelihood first, then impact, which a new number replaces. Who comes
+     * back to a risk begins with the likelihood again.
      */
     Draft scored(int score) {
         return turn == Turn.LIKELIHOOD ? withLikelihood(score) : withImpact(score);

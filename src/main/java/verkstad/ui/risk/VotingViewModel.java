@@ -47,7 +47,8 @@ public final class VotingViewModel implements AutoCloseable {
                 boolean abstained,
                 Turn next,
                 int place,
-                int of) implements Step {
+                int of)
+                implements Step {
             public boolean isWhole() {
                 return abstained || (likelihood != null && impact != null);
             }

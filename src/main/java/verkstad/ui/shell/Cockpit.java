@@ -77,6 +77,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscription = Subscription.combine(
                 now.whileShown(this),
+                now.instant().subscribe(instant -> workspace.rest()),
                 workspace.place().subscribe(place -> {
                     projection.over().set(null);
                     stand();
@@ -105,11 +106,12 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
     private void furnish(LooseEndsBar looseEnds, Loans loans) {
         desk.getStyleClass().add("cockpit");
-        desk.setTop(new VBox(top, new ResumedBar(workspace, texts), banner, looseEnds, day));
+        desk.setTop(new VBox(
+                top, new ResumedBar(workspace, texts), new PublishedBar(workspace, texts), banner, looseEnds, day));
         var additions = new Adding(workspace, texts, loans.templates(), loans.papers()).additions();
         desk.setLeft(new SideBarView(ways, texts, additions));
         desk.setCenter(middle);
-        desk.setBottom(new StatusBar(workspace, texts, loans.papers().news(), onProjector.state()));
+        desk.setBottom(new StatusBar(workspace, texts, loans.papers().press(), onProjector.state()));
         getChildren().add(desk);
     }
 

@@ -28,7 +28,7 @@ final class StatusBar extends HBox {
     private final Button retry = new Button();
     private final PauseTransition again = new PauseTransition(AGAIN);
 
-    StatusBar(Workspace workspace, Texts texts, ObservableValue<String> news, ObservableValue<String> projector) {
+    StatusBar(Workspace workspace, Texts texts, Press press, ObservableValue<String> projector) {
         this.workspace = workspace;
         this.texts = texts;
         getStyleClass().add("status-bar");
@@ -48,23 +48,21 @@ final class StatusBar extends HBox {
                 .addAll(
                         saved,
                         retry,
+                        new PublishedLine(workspace, texts),
                         new UndoneLine(workspace, texts),
-                        told("news", news),
+                        told("news", press.news()),
+                        new WorkLine(press.underWay(), texts),
                         space,
                         told("projector-state", projector));
         workspace.saved().subscribe(this::show);
         workspace.unkept().subscribe(why -> show(workspace.saved().get()));
+        workspace.publication().subscribe(state -> show(workspace.saved().get()));
     }
 
     private void show(SaveState state) {
         saved.setText(
                 switch (state) {
-                    case SaveState.Saved s ->
-                        texts.get(
-                                        "shell.saved",
-                                        CLOCK.format(s.at().atZone(ZoneId.systemDefault())),
-                                        workspace.path().getFileName())
-                                + unkept();
+                    case SaveState.Saved s -> saved(CLOCK.format(s.at().atZone(ZoneId.systemDefault()))) + unkept();
                     case SaveState.Saving _ -> texts.get("shell.saving");
                     case SaveState.NotSaved s ->
                         texts.get("shell.not-saved", texts.get(s.why()))
@@ -85,6 +83,12 @@ final class StatusBar extends HBox {
         return getScene() != null
                 && getScene().getWindow() != null
                 && getScene().getWindow().isShowing();
+    }
+
+    private String saved(String at) {
+        return workspace.publication().get() == null
+                ? texts.get("shell.saved", at, workspace.path().getFileName())
+                : texts.get("published.saved", at);
     }
 
     private String unkept() {

@@ -72,7 +72,9 @@ class BallotGalleryTest {
         var items = register.items().stream()
                 .map(r -> words == null
                         ? r.withThreat("Frost").withVulnerability(null).withConsequence(null)
-                        : r.withThreat(words).withVulnerability(words + ". " + words).withConsequence(words))
+                        : r.withThreat(words)
+                                .withVulnerability(words + ". " + words)
+                                .withConsequence(words))
                 .toList();
         return open(project.withRisks(register.withItems(items)));
     }
@@ -93,12 +95,7 @@ class BallotGalleryTest {
     }
 
     private void vote(
-            String name,
-            Project project,
-            Size size,
-            Look look,
-            Language language,
-            Consumer<VotingViewModel> steps) {
+            String name, Project project, Size size, Look look, Language language, Consumer<VotingViewModel> steps) {
         new WorkspaceGallery(folder).picture(name, size, look, language, project, (workspace, texts) -> {
             var voting = new VotingViewModel(workspace, "o1");
             steps.accept(voting);

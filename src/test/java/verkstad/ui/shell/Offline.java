@@ -19,7 +19,9 @@ import verkstad.minutes.MinutesWriter;
 import verkstad.model.Language;
 import verkstad.model.Place;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
+import verkstad.storage.ProjectFiles;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 
@@ -74,8 +76,9 @@ final class Offline {
     }
 
     private static void use(Path folder) throws Exception {
-        var console = new Console(new PrintWriter(System.out), new PrintWriter(System.out), Texts.in(Language.SV));
-        var cli = new Cli(file -> {}, new Minutes(), Clock.systemUTC(), console);
+        var console =
+                new Console(new PrintWriter(System.out), new PrintWriter(System.out), Texts.in(Language.SV), false);
+        var cli = new Cli(file -> {}, new Minutes(), ProjectFiles.IN_PLACE, Clock.systemUTC(), console);
         var file = folder.resolve("p.verkstad");
         for (var line : List.of(
                 List.of("demo", file),
@@ -118,7 +121,7 @@ final class Offline {
         }
 
         @Override
-        public void write(Project project, String session, Edition edition, Path out)
+        public void write(Project project, String session, Edition edition, Path out, Progress progress)
                 throws Problem.BadInput, Problem.FileTrouble {
             MinutesWriter.write(project, session, edition, out);
         }
