@@ -18,6 +18,7 @@ final class HeadlineFit {
 
     /** Between what hangs from a row, or its baseline, and a ring or dots under it. */
     private static final double CLEAR = 0.05;
+
     private static final double BREAKING_GAIN = 1.5;
     private static final double LARGEST_STRETCH = 2.1;
     private static final double SMALLEST_STRETCH = 1.15;

@@ -18,9 +18,7 @@ final class BillSlides {
 
     /** The bill at a place; the curtain where there is none. */
     Slide one(int place) {
-        return place < 0 || place >= count()
-                ? new Slide.Curtain()
-                : new Slide.OneBill(bill(place), place + 1, count());
+        return place < 0 || place >= count() ? new Slide.Curtain() : new Slide.OneBill(bill(place), place + 1, count());
     }
 
     /** The bill at a place of a round that begins anew. */

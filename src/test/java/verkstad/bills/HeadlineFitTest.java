@@ -51,7 +51,9 @@ class HeadlineFitTest {
         assertThat(ringed.height()).isLessThanOrEqualTo(90);
     }
 
-    /** A row of dots that reach into the gap above it stands as near as any other; a ring takes no more than it needs. */
+    /**
+     * A row of dots that reach into the gap above it stands as near as any other; a ring takes no more than it needs.
+     */
     @Test
     void rowsStandEvenlyAsFarAsRingsLetThem() {
         double bare = lead("aaaa aaaa");

@@ -51,7 +51,9 @@ class CardUndoTest {
         var other = spots.get(random.nextInt(spots.size()));
         return switch (random.nextInt(3)) {
             case 0 -> new BoardEdited(Cards.moved(board, one, new Spot(random.nextInt(3), random.nextInt(8))));
-            case 1 -> new BoardEdited(Cards.grouped(board, new HashSet<>(List.of(one, other)), random.nextBoolean() ? "G" : null));
+            case 1 ->
+                new BoardEdited(
+                        Cards.grouped(board, new HashSet<>(List.of(one, other)), random.nextBoolean() ? "G" : null));
             default -> new CardsMerged("b", List.of(one, other));
         };
     }

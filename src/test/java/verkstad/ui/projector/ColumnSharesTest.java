@@ -23,8 +23,8 @@ class ColumnSharesTest {
 
     @Test
     void aLongWordTakesWhatItNeedsOfWhatOthersHaveToSpare() {
-        var shares = shares(
-                List.of(List.of("Lärare/Lärarbibliotekarier"), List.of("Skolbiblioteksansvarig"), List.of()));
+        var shares =
+                shares(List.of(List.of("Lärare/Lärarbibliotekarier"), List.of("Skolbiblioteksansvarig"), List.of()));
         assertThat(shares[1]).isCloseTo(22, within(1e-9));
         assertThat(shares[0]).isBetween(19.0, 40.0);
         assertThat(DoubleStream.of(shares).sum()).isCloseTo(100, within(1e-9));
@@ -36,8 +36,7 @@ class ColumnSharesTest {
         var shares = shares(columns);
         assertThat(Arrays.stream(shares).sum()).isCloseTo(100, within(1e-6));
         for (int i = 0; i < shares.length; i++)
-            assertThat(shares[i])
-                    .isGreaterThanOrEqualTo(Math.min(USUAL[i], Math.min(26, letters.get(i))) - 1e-6);
+            assertThat(shares[i]).isGreaterThanOrEqualTo(Math.min(USUAL[i], Math.min(26, letters.get(i))) - 1e-6);
     }
 
     /** A letter is a per cent wide. */
