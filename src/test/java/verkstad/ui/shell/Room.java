@@ -148,10 +148,9 @@ final class Room implements AutoCloseable {
 
     /** The program is closed and opened again with this file. */
     void shutAndOpen(Path file) {
-        Fx.run(() -> {
-            shell.close();
-            shell.opening().open(file);
-        });
+        Fx.run(shell::close);
+        settle();
+        Fx.run(() -> shell.opening().open(file));
         settle();
     }
 
