@@ -87,6 +87,10 @@ final class Delivery {
         courier.execute(work);
     }
 
+    void requireInReach() throws FileTrouble {
+        record.target().requireInReach();
+    }
+
     /** Drops what waits: it holds what is to be erased. */
     void dropWaiting() {
         if (waiting != null) discard(waiting);
