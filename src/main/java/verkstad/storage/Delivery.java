@@ -161,7 +161,7 @@ final class Delivery {
 
     /** The file that was opened is somebody else's now. */
     private void goOnIn(Path place) throws FileTrouble {
-        record = new CopyRecord(new Target(place, record.target().store()), place, record.ours());
+        record = record.withPlace(place);
         if (lock != null) lock.close();
         lock = null;
         lock = Lock.byRecord(place);

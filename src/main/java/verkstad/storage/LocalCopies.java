@@ -39,7 +39,7 @@ public final class LocalCopies implements ProjectFiles {
     /** A copy and what it stands for. */
     record Found(Path folder, CopyRecord record) {
         Path copy() {
-            return folder.resolve(record.target().file().getFileName());
+            return folder.resolve(record.copy());
         }
     }
 
@@ -66,7 +66,7 @@ public final class LocalCopies implements ProjectFiles {
             var folder = newFolder();
             try {
                 var target = Target.of(absolute);
-                write(new CopyRecord(target, absolute, Set.of()), folder);
+                write(CopyRecord.of(target, absolute), folder);
                 var made = folder.resolve(absolute.getFileName());
                 new NewFile(made).create(project);
                 target.bringNew(made);
@@ -105,7 +105,7 @@ public final class LocalCopies implements ProjectFiles {
         var copy = folder.resolve(place.getFileName());
         try {
             var target = Target.of(place);
-            var record = new CopyRecord(target, named, Set.of());
+            var record = CopyRecord.of(target, named);
             write(record, folder);
             record = record.withOurs(Set.of(target.fetch(copy)));
             if (Snapshot.of(copy).project().isVotingInSecret()) {
