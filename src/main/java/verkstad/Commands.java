@@ -29,11 +29,17 @@ final class Commands {
     static Cli line(Window window, MinutesOutput minutes) {
         LogManager.getLogManager().reset(); // a command speaks in sentences, never in log lines
         var texts = Texts.in(Language.of(Locale.getDefault()));
-        var console = new Console(writer(System.out), writer(System.err), texts);
+        var console = new Console(writer(System.out), writer(System.err), texts, isWatched());
         var clock = Clock.system(ZoneId.systemDefault());
         var files =
                 new LocalCopies(Folders.copies(), Medium::of, new LocalCopies.Means(Runnable::run, Pulse.NONE, clock));
         return new Cli(file -> open(window, file), minutes, files, clock, console);
+    }
+
+    private static boolean isWatched() {
+        return Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .isPresent();
     }
 
     private static void open(Window window, Optional<Path> file) throws Problem.FileTrouble {

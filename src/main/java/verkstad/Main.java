@@ -6,6 +6,7 @@ import verkstad.minutes.Edition;
 import verkstad.minutes.MinutesWriter;
 import verkstad.model.Language;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
 
 /** The door. */
@@ -27,9 +28,9 @@ public final class Main {
         }
 
         @Override
-        public void write(Project project, String session, Edition edition, Path out)
+        public void write(Project project, String session, Edition edition, Path out, Progress progress)
                 throws Problem.BadInput, Problem.FileTrouble {
-            MinutesWriter.write(project, session, edition, out);
+            MinutesWriter.write(project, session, edition, out, progress);
         }
 
         @Override

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import verkstad.model.Progress;
 import verkstad.projector.Slide;
 
 /**
@@ -35,12 +36,13 @@ final class BillPages implements AutoCloseable {
     }
 
     /** Adds the bills, a page each. Once. */
-    void add(List<Slide.Bill> bills) throws IOException {
+    void add(List<Slide.Bill> bills, Progress progress) throws IOException {
         var root = new PDStructureTreeRoot();
         var whole = new PDStructureElement("Document", root);
         root.appendKid(whole);
         var marks = new ArrayList<COSArray>();
         for (var bill : bills) {
+            progress.at(marks.size(), bills.size());
             var part = new PDStructureElement("Sect", whole);
             whole.appendKid(part);
             var layout = BillSetter.set(bill, faces, paper.width(), paper.height(), paper.smallest());

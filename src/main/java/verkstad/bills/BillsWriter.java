@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import verkstad.files.WholeFile;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
 import verkstad.projector.ProjectorModel;
 import verkstad.projector.Slide;
@@ -23,6 +24,9 @@ public final class BillsWriter {
 
     private static final int LONGEST_NAME = 60;
 
+    /** What share of the work is done when the bills are set and the pictures are still to be drawn. */
+    private static final double SET = 0.1;
+
     private BillsWriter() {}
 
     /**
@@ -31,23 +35,28 @@ public final class BillsWriter {
      * @throws Problem.BadInput where the project has no headline
      * @throws Problem.FileTrouble where the file cannot be written
      */
-    public static void pages(Project project, Paper paper, Path out) throws Problem.BadInput, Problem.FileTrouble {
-        WholeFile.write(out, document(project, bills(project), paper));
+    public static void pages(Project project, Paper paper, Path out, Progress progress)
+            throws Problem.BadInput, Problem.FileTrouble {
+        var document = document(project, bills(project), paper, progress);
+        progress.at(1);
+        WholeFile.write(out, document);
     }
 
     /**
      * Writes each bill as a PNG of 2480 × 3507 dots into a folder, which is made where there is none. A picture of the
-     * same name is replaced.
+     * same name is replaced. Where the work is stopped, those that were written stay.
      *
      * @throws Problem.BadInput where the project has no headline
      * @throws Problem.FileTrouble where the folder cannot be made or a file not be written
      */
-    public static void pictures(Project project, Path folder) throws Problem.BadInput, Problem.FileTrouble {
+    public static void pictures(Project project, Path folder, Progress progress)
+            throws Problem.BadInput, Problem.FileTrouble {
         var bills = bills(project);
         make(folder);
-        try (var document = Loader.loadPDF(document(project, bills, Paper.A4))) {
+        try (var document = Loader.loadPDF(document(project, bills, Paper.A4, progress.part(0, SET)))) {
             var renderer = new PDFRenderer(document);
             for (int i = 0; i < bills.size(); i++) {
+                progress.part(SET, 1).at(i, bills.size());
                 var bytes = new ByteArrayOutputStream();
                 ImageIO.write(renderer.renderImageWithDPI(i, DOTS), "png", bytes);
                 WholeFile.write(folder.resolve(name(i, bills)), bytes.toByteArray());
@@ -57,11 +66,11 @@ public final class BillsWriter {
         }
     }
 
-    private static byte[] document(Project project, List<Slide.Bill> bills, Paper paper) {
+    private static byte[] document(Project project, List<Slide.Bill> bills, Paper paper, Progress progress) {
         var details = project.details();
         var title = Texts.in(details.language()).get("futures.bills-of", details.title());
         try (var pages = new BillPages(paper)) {
-            pages.add(bills);
+            pages.add(bills, progress);
             return pages.bytes(title, details.language().code());
         } catch (IOException e) {
             throw new UncheckedIOException("written to memory", e);

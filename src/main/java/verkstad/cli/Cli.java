@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import verkstad.model.Problem;
 import verkstad.storage.ProjectFiles;
@@ -13,6 +14,9 @@ import verkstad.storage.ProjectFiles;
  * goes wrong is told in one sentence on standard error.
  */
 public final class Cli {
+    /** What a command ends with that was stopped by Ctrl+C; the terminal that asked for it is told nothing more. */
+    private static final int STOPPED = 130;
+
     private final CommandLine line;
     private final Console console;
     private final ProjectFiles files;
@@ -91,6 +95,7 @@ public final class Cli {
 
     private int failed(Exception trouble) {
         return switch (trouble) {
+            case CancellationException e -> STOPPED;
             case WrongUsage e -> complain(console.texts().get(e.key(), e.arguments()), 2);
             case Problem.BadInput e -> complain(console.texts().get(e), 3);
             case Problem.FileTrouble e -> complain(console.texts().get(e), 4);

@@ -3,8 +3,12 @@ package verkstad.cli;
 import java.io.PrintWriter;
 import verkstad.texts.Texts;
 
-/** Where the program speaks without a window, and in which language. */
-public record Console(PrintWriter out, PrintWriter err, Texts texts) {
+/**
+ * Where the program speaks without a window, and in which language.
+ *
+ * @param isWatched whether somebody sits before it, at a terminal
+ */
+public record Console(PrintWriter out, PrintWriter err, Texts texts, boolean isWatched) {
     void say(String key, Object... arguments) {
         out.println(texts.get(key, arguments));
         out.flush();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verkstad.bills.BillsWriter;
@@ -46,6 +47,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "cli.paper")
     private @Nullable Paper paper;
+
+    @Mixin
+    private Pace pace;
 
     ExportCommand(MinutesOutput minutes, Console console) {
         this.minutes = minutes;
@@ -100,11 +104,11 @@ final class ExportCommand implements Callable<Integer> {
                 Files.isDirectory(out) || !String.valueOf(out.getFileName()).contains(".");
         if (table != null || (!document && !folder)) throw new WrongUsage("cli.wrong-bills", out);
         if (document) {
-            BillsWriter.pages(Saved.project(file), paper == null ? Paper.A4 : paper, out);
+            BillsWriter.pages(Saved.project(file), paper == null ? Paper.A4 : paper, out, pace.of(out, console));
         } else if (paper != null) {
             throw new WrongUsage("cli.paper-of-bills");
         } else {
-            BillsWriter.pictures(Saved.project(file), out);
+            BillsWriter.pictures(Saved.project(file), out, pace.of(out, console));
         }
     }
 }

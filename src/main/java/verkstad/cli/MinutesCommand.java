@@ -1,9 +1,11 @@
 package verkstad.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verkstad.minutes.Edition;
@@ -12,6 +14,7 @@ import verkstad.minutes.Profile;
 import verkstad.minutes.Template;
 import verkstad.model.Language;
 import verkstad.model.Problem;
+import verkstad.model.Project;
 import verkstad.model.TextLength;
 import verkstad.texts.Texts;
 
@@ -25,8 +28,8 @@ final class MinutesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.file")
     private Path file;
 
-    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "cli.minutes-out")
-    private Path out;
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "OUT", descriptionKey = "cli.minutes-out")
+    private List<Path> outs;
 
     @Option(names = "--session", paramLabel = "ID", descriptionKey = "cli.session")
     private @Nullable String session;
@@ -46,6 +49,9 @@ final class MinutesCommand implements Callable<Integer> {
     @Option(names = "--no-letterhead", descriptionKey = "cli.no-letterhead")
     private boolean bare;
 
+    @Mixin
+    private Pace pace;
+
     MinutesCommand(MinutesOutput minutes, Console console) {
         this.minutes = minutes;
         this.console = console;
@@ -53,26 +59,34 @@ final class MinutesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Problem.BadInput, Problem.FileTrouble, WrongUsage {
-        if (WorkingCopy.canWrite(out)) {
-            if (profile != null && profile != Profile.WORKING) throw new WrongUsage("cli.wrong-profile", out);
-            writeWorkingCopy();
-        } else {
-            if (!minutes.canWrite(out)) throw new WrongUsage("cli.wrong-minutes", out);
-            if (profile == Profile.WORKING) throw new WrongUsage("cli.wrong-profile", out);
-            if (template != null && !Saved.ending(out).equals("docx")) throw new WrongUsage("cli.template-of-word");
-            if (title != null && !TextLength.fits(title)) throw new WrongUsage("cli.wrong-title");
-            var edition = edition();
-            var project = Saved.project(file);
-            minutes.write(project, Saved.session(project, session, file).id(), edition, out);
+        for (var out : outs) require(out);
+        if (title != null && !TextLength.fits(title)) throw new WrongUsage("cli.wrong-title");
+        var edition = edition();
+        var project = Saved.project(file);
+        for (var out : outs) {
+            if (WorkingCopy.canWrite(out)) {
+                WorkingCopy.write(project, texts(project), out);
+            } else {
+                var at = Saved.session(project, session, file).id();
+                minutes.write(project, at, edition, out, pace.of(out, console));
+            }
+            console.say("cli.wrote", out);
         }
-        console.say("cli.wrote", out);
         return 0;
     }
 
-    private void writeWorkingCopy() throws Problem.FileTrouble {
-        var project = Saved.project(file);
-        var spoken = language == null ? project.details().language() : language;
-        WorkingCopy.write(project, Texts.in(spoken), out);
+    /** All that can be said before the project is read: of several files none is written where one cannot be. */
+    private void require(Path out) throws WrongUsage {
+        boolean isCopy = WorkingCopy.canWrite(out);
+        if (!isCopy && !minutes.canWrite(out)) throw new WrongUsage("cli.wrong-minutes", out);
+        if (profile != null && isCopy != (profile == Profile.WORKING)) throw new WrongUsage("cli.wrong-profile", out);
+        if (template != null && outs.stream().noneMatch(o -> Saved.ending(o).equals("docx"))) {
+            throw new WrongUsage("cli.template-of-word");
+        }
+    }
+
+    private Texts texts(Project project) {
+        return Texts.in(language == null ? project.details().language() : language);
     }
 
     private Edition edition() throws Problem.BadInput, Problem.FileTrouble {

@@ -5,9 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import verkstad.model.Problem;
 
 /** Files that are there whole or not at all: written beside their place, brought to the disk, and moved in one go. */
@@ -32,12 +30,12 @@ public final class WholeFile {
         try {
             // Behind a link stands the file itself, which is what shall change.
             Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path aside = place.resolveSibling(".verkstad-" + UUID.randomUUID() + ".tmp");
+            var aside = Aside.begin(place);
             try {
                 save(aside, bytes);
-                Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+                Aside.move(aside, place);
             } finally {
-                Files.deleteIfExists(aside);
+                Aside.done(aside);
             }
         } catch (IOException e) {
             throw new Problem.FileTrouble(e, "problem.document-" + why(e), file);
@@ -54,7 +52,7 @@ public final class WholeFile {
     }
 
     private static void save(Path file, byte[] bytes) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             var left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) channel.write(left);
             channel.force(true);

@@ -16,11 +16,15 @@ import verkstad.minutes.writers.MarkdownWriter;
 import verkstad.minutes.writers.PdfWriter;
 import verkstad.model.Language;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
 import verkstad.texts.Texts;
 
 /** Writes minutes to a file, in the format that its ending names. Safe to call from any thread. */
 public final class MinutesWriter {
+    /** What share of the work is done when all that is to be said is gathered. */
+    private static final double GATHERED = 0.1;
+
     private MinutesWriter() {}
 
     private enum Format {
@@ -64,7 +68,15 @@ public final class MinutesWriter {
      */
     public static void write(Project project, String sessionId, Edition edition, Path out)
             throws Problem.FileTrouble, Problem.BadInput {
-        WholeFile.write(out, bytes(project, sessionId, edition, out));
+        write(project, sessionId, edition, out, Progress.UNHEARD);
+    }
+
+    /** Writes the minutes as {@link #write(Project, String, Edition, Path)} does, and tells how far that has come. */
+    public static void write(Project project, String sessionId, Edition edition, Path out, Progress progress)
+            throws Problem.FileTrouble, Problem.BadInput {
+        var bytes = bytes(project, sessionId, edition, out, progress);
+        progress.at(1);
+        WholeFile.write(out, bytes);
     }
 
     /**
@@ -72,13 +84,16 @@ public final class MinutesWriter {
      *
      * @throws Problem.BadInput where the project has no such session, or the ending names no format
      */
-    public static byte[] bytes(Project project, String sessionId, Edition edition, Path out) throws Problem.BadInput {
+    public static byte[] bytes(Project project, String sessionId, Edition edition, Path out, Progress progress)
+            throws Problem.BadInput {
         var format = Format.of(out)
                 .orElseThrow(() -> new Problem.BadInput("minutes.no-format", String.valueOf(out.getFileName())));
         if (project.sessions().stream().noneMatch(s -> s.id().equals(sessionId))) {
             throw new Problem.BadInput("minutes.no-session", sessionId);
         }
-        return bytes(Minutes.of(project, sessionId, edition), format.writer(edition));
+        progress.at(0);
+        var document = Minutes.of(project, sessionId, edition);
+        return bytes(document, format.writer(edition), progress.part(GATHERED, 1));
     }
 
     /**
@@ -98,10 +113,10 @@ public final class MinutesWriter {
         }
     }
 
-    private static byte[] bytes(Document document, DocumentWriter writer) {
+    private static byte[] bytes(Document document, DocumentWriter writer, Progress progress) {
         var bytes = new ByteArrayOutputStream();
         try {
-            writer.write(document, bytes);
+            writer.write(document, bytes, progress);
         } catch (IOException e) {
             throw new UncheckedIOException("written to memory", e);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import verkstad.minutes.writers.PdfPages;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
 
 /** Minutes as they will look on paper. */
@@ -20,10 +21,11 @@ public final class Preview {
      * @param dotsPerInch how sharp; a page is 8.27 inches wide
      * @throws Problem.BadInput where the project has no such session
      */
-    public static List<byte[]> pages(Project project, String sessionId, Edition edition, int dotsPerInch)
+    public static List<byte[]> pages(
+            Project project, String sessionId, Edition edition, int dotsPerInch, Progress progress)
             throws Problem.BadInput {
         try {
-            return PdfPages.png(MinutesWriter.bytes(project, sessionId, edition, AS_PDF), dotsPerInch);
+            return PdfPages.png(MinutesWriter.bytes(project, sessionId, edition, AS_PDF, progress), dotsPerInch);
         } catch (IOException e) {
             throw new UncheckedIOException("drawn in memory", e);
         }

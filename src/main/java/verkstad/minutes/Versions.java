@@ -7,6 +7,7 @@ import verkstad.files.WholeFile;
 import verkstad.minutes.Edition.Version;
 import verkstad.model.Bytes;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
 import verkstad.model.session.Approved;
 import verkstad.texts.Texts;
@@ -22,7 +23,8 @@ public final class Versions {
      * @param name the file's name, whose ending names the format
      * @throws Problem.BadInput where the project has no such session, or the ending names no format
      */
-    public static Approved next(Project project, String sessionId, Edition edition, LocalDate today, Path name)
+    public static Approved next(
+            Project project, String sessionId, Edition edition, LocalDate today, Path name, Progress progress)
             throws Problem.BadInput {
         int number = project.keptOrNothing()
                         .lastApproved(sessionId)
@@ -30,7 +32,7 @@ public final class Versions {
                         .orElse(0)
                 + 1;
         var version = new Version(number, today, changes(project, sessionId, edition));
-        var bytes = MinutesWriter.bytes(project, sessionId, edition.withVersion(version), name);
+        var bytes = MinutesWriter.bytes(project, sessionId, edition.withVersion(version), name, progress);
         var text = String.join("\n", lines(project, sessionId, edition));
         return new Approved(sessionId, number, today, String.valueOf(name.getFileName()), text, Bytes.of(bytes));
     }

@@ -26,6 +26,7 @@ import verkstad.exchange.Samples;
 import verkstad.minutes.Hostile;
 import verkstad.model.Language;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
 import verkstad.model.futures.FuturesWorkshopBuilder;
 import verkstad.model.futures.Headline;
@@ -119,7 +120,7 @@ class BillsWriterTest {
     void eachBillIsAPicture() throws Exception {
         var three = workshop(HEADLINES.subList(0, 3));
         var pictures = folder.resolve("bilder");
-        BillsWriter.pictures(three, pictures);
+        BillsWriter.pictures(three, pictures, Progress.UNHEARD);
         try (var files = Files.list(pictures)) {
             assertThat(files.map(f -> f.getFileName().toString()).sorted())
                     .hasSize(3)
@@ -134,8 +135,9 @@ class BillsWriterTest {
     void withoutHeadlinesNothingIsWritten() {
         var out = folder.resolve("ut.pdf");
         var empty = Project.empty("Tomt", Language.SV);
-        assertThatThrownBy(() -> BillsWriter.pages(empty, Paper.A4, out)).isInstanceOf(Problem.BadInput.class);
-        assertThatThrownBy(() -> BillsWriter.pictures(empty, folder.resolve("b")))
+        assertThatThrownBy(() -> BillsWriter.pages(empty, Paper.A4, out, Progress.UNHEARD))
+                .isInstanceOf(Problem.BadInput.class);
+        assertThatThrownBy(() -> BillsWriter.pictures(empty, folder.resolve("b"), Progress.UNHEARD))
                 .isInstanceOf(Problem.BadInput.class);
         assertThat(folder).isEmptyDirectory();
     }
@@ -160,7 +162,7 @@ class BillsWriterTest {
 
     private PDDocument pages(Project project, Paper paper) throws Exception {
         var out = folder.resolve("ut.pdf");
-        BillsWriter.pages(project, paper, out);
+        BillsWriter.pages(project, paper, out, Progress.UNHEARD);
         return Loader.loadPDF(Files.readAllBytes(out));
     }
 

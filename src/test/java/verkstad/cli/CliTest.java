@@ -207,6 +207,32 @@ class CliTest {
     }
 
     @Test
+    void severalFilesAreWrittenInOneGoOrNone() throws Exception {
+        var file = imported();
+        var out = folder.resolve("m.md");
+        var copy = folder.resolve("m.json");
+        assertThat(line.run("minutes", file, out, folder.resolve("m.doc")).code())
+                .isEqualTo(2);
+        assertThat(out).doesNotExist();
+        assertThat(line.run("minutes", file, out, copy)).satisfies(this::worked);
+        assertThat(out).hasContent("Andra mötet");
+        assertThat(copy).isNotEmptyFile();
+    }
+
+    @Test
+    void longWorkTellsHowFarItHasComeWhereItIsAskedTo() throws Exception {
+        var file = folder.resolve("demo.verkstad");
+        line.run("demo", file, "--language", "sv");
+        var out = folder.resolve("blad.pdf");
+        assertThat(line.run("export", file, out, "--bills").err()).isEmpty();
+        var told = line.run("export", file, out, "--bills", "--progress").err();
+        assertThat(told.lines())
+                .hasSizeGreaterThan(2)
+                .startsWith("blad.pdf 0 %")
+                .endsWith("blad.pdf 100 %");
+    }
+
+    @Test
     void aSessionThatIsNotThereIsBadInput() throws Exception {
         var file = imported();
         var out = folder.resolve("m.md");

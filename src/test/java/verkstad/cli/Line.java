@@ -13,6 +13,7 @@ import java.util.Optional;
 import verkstad.minutes.Edition;
 import verkstad.model.Language;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
 import verkstad.storage.ProjectFiles;
 import verkstad.texts.Texts;
@@ -29,7 +30,7 @@ final class Line {
     }
 
     Line(Language language, ProjectFiles files) {
-        var console = new Console(new PrintWriter(out), new PrintWriter(err), Texts.in(language));
+        var console = new Console(new PrintWriter(out), new PrintWriter(err), Texts.in(language), false);
         var clock = Clock.fixed(Instant.parse("2026-01-31T09:30:00Z"), ZoneOffset.UTC);
         cli = new Cli(opened::add, new SessionTitle(), files, clock, console);
     }
@@ -53,7 +54,8 @@ final class Line {
         }
 
         @Override
-        public void write(Project project, String session, Edition edition, Path out) throws Problem.FileTrouble {
+        public void write(Project project, String session, Edition edition, Path out, Progress progress)
+                throws Problem.FileTrouble {
             try {
                 Files.writeString(out, project.session(session).title());
             } catch (java.io.IOException e) {

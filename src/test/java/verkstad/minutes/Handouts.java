@@ -10,6 +10,7 @@ import verkstad.exchange.Registers;
 import verkstad.exchange.Workbook;
 import verkstad.model.Language;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
 
 /** Each kind of document that leaves the program, and how it is written. */
@@ -28,7 +29,7 @@ public record Handouts(String name, Writer writer) {
                 new Handouts("xlsx", (p, to) -> Workbook.write(p, w -> w, to)),
                 new Handouts("csv", (p, to) -> Registers.write(Register.RISKS, p, Registers.Dialect.PROGRAM, to)),
                 new Handouts("png", (p, to) -> MinutesWriter.writeMap(p, Language.SV, to)),
-                new Handouts("bills.pdf", (p, to) -> BillsWriter.pages(p, Paper.A4, to)));
+                new Handouts("bills.pdf", (p, to) -> BillsWriter.pages(p, Paper.A4, to, Progress.UNHEARD)));
     }
 
     private static Handouts minutes(String ending) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.exchange.ExchangeWriter;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
 import verkstad.model.change.MinutesChange.VersionApproved;
 import verkstad.model.change.SessionChange.SessionEdited;
@@ -30,7 +31,7 @@ class VersionsTest {
     @Test
     void theFirstVersionIsNumberedAndDatedAndChangesNothing() throws Exception {
         var project = project("Vi börjar.");
-        var first = Versions.next(project, "s1", Edition.DEFAULT, DAY, Path.of("m.md"));
+        var first = Versions.next(project, "s1", Edition.DEFAULT, DAY, Path.of("m.md"), Progress.UNHEARD);
         assertThat(first.number()).isEqualTo(1);
         assertThat(new String(first.file().content(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("Version 1, 25 november 2026")
@@ -44,7 +45,7 @@ class VersionsTest {
         var later = new SessionEdited(decided(project.session("s1"), "Vi väntar.")).applied(project);
         assertThat(Versions.changes(later, "s1", Edition.DEFAULT))
                 .containsExactly("Nytt: Vi väntar.", "Borttaget: Vi börjar.");
-        var second = Versions.next(later, "s1", Edition.DEFAULT, DAY, Path.of("m.md"));
+        var second = Versions.next(later, "s1", Edition.DEFAULT, DAY, Path.of("m.md"), Progress.UNHEARD);
         assertThat(second.number()).isEqualTo(2);
         assertThat(new String(second.file().content(), java.nio.charset.StandardCharsets.UTF_8))
                 .containsSubsequence("Version 2", "## Ändrat sedan förra versionen", "- Nytt: Vi väntar.");
@@ -53,7 +54,7 @@ class VersionsTest {
     @Test
     void anApprovedVersionIsNeverTakenBackAndItsNumberNeverGivenTwice() throws Exception {
         var project = project("Vi börjar.");
-        var first = Versions.next(project, "s1", Edition.DEFAULT, DAY, PDF);
+        var first = Versions.next(project, "s1", Edition.DEFAULT, DAY, PDF, Progress.UNHEARD);
         var change = new VersionApproved(first);
         assertThat(change.inverse(project)).isEmpty();
         var kept = change.applied(project);
@@ -80,7 +81,8 @@ class VersionsTest {
     }
 
     private static Project approved(Project project) throws Exception {
-        return new VersionApproved(Versions.next(project, "s1", Edition.DEFAULT, DAY, PDF)).applied(project);
+        return new VersionApproved(Versions.next(project, "s1", Edition.DEFAULT, DAY, PDF, Progress.UNHEARD))
+                .applied(project);
     }
 
     private static Project project(String decision) {

@@ -77,6 +77,13 @@ public final class Child implements AutoCloseable {
         return last;
     }
 
+    /** Asks it to end, as Ctrl+C and the computer do (SIGTERM), and returns its exit code. */
+    public int stop() {
+        process.toHandle().destroy();
+        said.lines().forEach(line -> {});
+        return process.onExit().join().exitValue();
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();

@@ -18,9 +18,15 @@ import verkstad.minutes.Block.Signatures;
 import verkstad.minutes.Block.Table;
 import verkstad.minutes.Document;
 import verkstad.minutes.Template;
+import verkstad.model.Progress;
 
 /** Minutes as a Word document: real styles, lists, table headers and fields, so that it can be worked on. */
 public final class DocxWriter implements DocumentWriter {
+    /** What share of the work is done when all blocks are there, and when Word's own tree of them is written. */
+    private static final double BUILT = 0.6;
+
+    private static final double WRITTEN = 0.95;
+
     private final @Nullable Template template;
 
     /** @param template what the document is written into; null for the program's own look */
@@ -29,15 +35,20 @@ public final class DocxWriter implements DocumentWriter {
     }
 
     @Override
-    public void write(Document document, OutputStream out) throws IOException {
+    public void write(Document document, OutputStream out, Progress progress) throws IOException {
         try (var docx = template == null ? new XWPFDocument() : DocxTemplate.empty(template.bytes())) {
             boolean isOwn = template == null;
             var styles = isOwn ? DocxFrame.dress(docx, document) : DocxFrame.complete(docx, document);
             var body = new Body(docx, styles);
             body.head(document, isOwn);
-            document.blocks().forEach(body::block);
+            int done = 0;
+            for (var block : document.blocks()) {
+                body.block(block);
+                progress.part(0, BUILT).at(++done, document.blocks().size());
+            }
             var bytes = new ByteArrayOutputStream();
             docx.write(bytes);
+            progress.at(WRITTEN);
             Timeless.copy(bytes.toByteArray(), out);
         }
     }

@@ -9,13 +9,14 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import verkstad.minutes.Document;
+import verkstad.model.Progress;
 
 /** Minutes as one page for browsers, with its style and pictures inside; it prints as the PDF looks. */
 public final class HtmlWriter implements DocumentWriter {
     private static final String DOCTYPE = "<!DOCTYPE html>\n";
 
     @Override
-    public void write(Document document, OutputStream out) throws IOException {
+    public void write(Document document, OutputStream out, Progress progress) throws IOException {
         out.write(DOCTYPE.getBytes(StandardCharsets.UTF_8));
         try {
             var transformer = TransformerFactory.newDefaultInstance().newTransformer();

@@ -19,13 +19,14 @@ import verkstad.minutes.Block.Picture;
 import verkstad.minutes.Block.Signatures;
 import verkstad.minutes.Block.Table;
 import verkstad.minutes.Document;
+import verkstad.model.Progress;
 
 /** Minutes as Markdown: CommonMark with the tables of GitHub's dialect. */
 public final class MarkdownWriter implements DocumentWriter {
     private static final String HARD_BREAK = "\\\n";
 
     @Override
-    public void write(Document document, OutputStream out) throws IOException {
+    public void write(Document document, OutputStream out, Progress progress) throws IOException {
         out.write(text(document).getBytes(StandardCharsets.UTF_8));
     }
 

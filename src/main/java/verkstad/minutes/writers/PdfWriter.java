@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 import verkstad.minutes.Document;
+import verkstad.model.Progress;
 
 /**
  * Minutes as an accessible PDF that archives take (PDF/UA-1 and PDF/A-2a in one): tagged, with bookmarks and with its
@@ -29,16 +30,26 @@ import verkstad.minutes.Document;
 public final class PdfWriter implements DocumentWriter {
     private static final String TEXT = "Source Sans 3";
 
+    /** What share of the work is done when all that is to be set is read, and when it is set. */
+    private static final double READ = 0.1;
+
+    private static final double SET = 0.65;
+
     static {
         // It tells of every step; what goes wrong comes as an exception.
         XRLog.setLoggingEnabled(false);
     }
 
     @Override
-    public void write(Document document, OutputStream out) throws IOException {
-        var pages = RightToLeft.isIn(document.toString()) ? pages(document) : null;
+    public void write(Document document, OutputStream out, Progress progress) throws IOException {
+        var known = RightToLeft.isIn(document.toString()) ? pages(document) : null;
+        var paper = new PdfPaper(progress.part(SET, 1));
         try (var pdf = new PDDocument();
-                var renderer = builder(document, pdf, pages).buildPdfRenderer()) {
+                var renderer =
+                        builder(document, pdf, known).usePageSupplier(paper).buildPdfRenderer()) {
+            progress.at(READ);
+            renderer.layout();
+            paper.expect(renderer.getRootBox().getLayer().getPages().size());
             renderer.createPDFWithoutClosing();
             timeless(pdf);
             pdf.setDocumentId((long) document.toString().hashCode());

@@ -111,7 +111,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         var additions = new Adding(workspace, texts, loans.templates(), loans.papers()).additions();
         desk.setLeft(new SideBarView(ways, texts, additions));
         desk.setCenter(middle);
-        desk.setBottom(new StatusBar(workspace, texts, loans.papers().news(), onProjector.state()));
+        desk.setBottom(new StatusBar(workspace, texts, loans.papers().press(), onProjector.state()));
         getChildren().add(desk);
     }
 

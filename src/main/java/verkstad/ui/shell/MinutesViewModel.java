@@ -2,6 +2,8 @@ package verkstad.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -37,7 +39,7 @@ public final class MinutesViewModel {
     private final ObjectProperty<Profile> profile = new SimpleObjectProperty<>(Edition.DEFAULT.profile());
     private final BooleanProperty letterhead = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<List<byte[]>> pages = new ReadOnlyObjectWrapper<>(List.of());
-    private int drawings;
+    private final AtomicInteger drawings = new AtomicInteger();
 
     public MinutesViewModel(Workspace workspace, Background background) {
         this.workspace = workspace;
@@ -79,7 +81,7 @@ public final class MinutesViewModel {
 
     /** Draws the pages anew; of several drawings under way only the last is shown. */
     public void draw() {
-        int drawing = ++drawings;
+        int drawing = drawings.incrementAndGet();
         var at = session();
         if (at.isEmpty()) {
             pages.set(List.of());
@@ -88,13 +90,18 @@ public final class MinutesViewModel {
         var project = workspace.project().get();
         var edition = edition(project);
         background.run(
-                () -> Preview.pages(project, at.get().id(), edition, DOTS_PER_INCH),
+                () -> Preview.pages(project, at.get().id(), edition, DOTS_PER_INCH, share -> require(drawing)),
                 drawn -> {
-                    if (drawing == drawings) pages.set(drawn);
+                    if (drawing == drawings.get()) pages.set(drawn);
                 },
                 failed -> {
-                    if (drawing == drawings) pages.set(List.of());
+                    if (drawing == drawings.get()) pages.set(List.of());
                 });
+    }
+
+    /** A drawing that another has followed is given up. */
+    private void require(int drawing) {
+        if (drawing != drawings.get()) throw new CancellationException("drawn anew");
     }
 
     /** What minutes are usually called in the project's language, the first by themselves. */

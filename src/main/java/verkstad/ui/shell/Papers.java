@@ -4,13 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.MenuButton;
@@ -24,6 +19,7 @@ import verkstad.minutes.MinutesWriter;
 import verkstad.minutes.Template;
 import verkstad.minutes.Versions;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
 import verkstad.model.session.Approved;
 import verkstad.model.template.TemplateOf;
@@ -33,7 +29,6 @@ import verkstad.workspace.Workspace;
 
 /** What leaves the room: minutes and the exchange document, written in the background. */
 public final class Papers {
-    private static final Logger LOG = Logger.getLogger(Papers.class.getName());
     private final Workspace workspace;
     private final Texts texts;
     private final FileQuestions files;
@@ -41,11 +36,11 @@ public final class Papers {
     private final Post post;
     private final MinutesViewModel minutes;
     private final BooleanProperty beside = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
+    private final Press press;
 
     /** Writes a project to a file. */
     private interface Writing {
-        void write(Project project) throws Problem;
+        void write(Project project, Progress progress) throws Problem;
     }
 
     public Papers(Workspace workspace, Texts texts, FileQuestions files, Background background, Post post) {
@@ -55,11 +50,12 @@ public final class Papers {
         this.background = background;
         this.post = post;
         minutes = new MinutesViewModel(workspace, background);
+        press = new Press(workspace, texts, background);
     }
 
-    /** What was written last, or what is being written. */
-    ReadOnlyStringProperty news() {
-        return news.getReadOnlyProperty();
+    /** Where they are made, and what it is at. */
+    Press press() {
+        return press;
     }
 
     /** Whether the minutes are shown beside the notes. */
@@ -115,24 +111,24 @@ public final class Papers {
         if (session == null) return;
         var title = workspace.project().get().session(session).title();
         int year = LocalDate.now(ZoneId.systemDefault()).getYear();
-        news.set(texts.get("shell.writing", title));
+        press.tell(texts.get("shell.writing", title));
         workspace.whenSettled(project -> background.run(
                 () -> folder.keep(TemplateOf.session(project, session, title, year)),
-                kept -> news.set(texts.get("shell.template-kept", title, kept.document())),
-                this::failed));
+                kept -> press.tell(texts.get("shell.template-kept", title, kept.document())),
+                press::failed));
     }
 
     /** Writes all headlines as newspaper bills, a page each. */
     private void bills(Paper paper) {
         files.save(texts.get("shell.bills-title"), billsName(), "pdf")
-                .ifPresent(out -> write(out, project -> BillsWriter.pages(project, paper, out)));
+                .ifPresent(out -> write(out, (project, progress) -> BillsWriter.pages(project, paper, out, progress)));
     }
 
     /** Writes each headline as a picture, into a folder. */
     private void billPictures() {
         files.folder(texts.get("shell.bills-folder-title"))
                 .map(folder -> folder.resolve(billsName()))
-                .ifPresent(out -> write(out, project -> BillsWriter.pictures(project, out)));
+                .ifPresent(out -> write(out, (project, progress) -> BillsWriter.pictures(project, out, progress)));
     }
 
     private String billsName() {
@@ -146,65 +142,60 @@ public final class Papers {
     void export() {
         var name = String.valueOf(workspace.path().getFileName()).replaceFirst("\\.[^.]*$", "");
         files.save(texts.get("shell.export-title"), name, "json")
-                .ifPresent(out -> write(out, project -> ExchangeWriter.write(project, out)));
+                .ifPresent(out -> write(out, (project, progress) -> ExchangeWriter.write(project, out)));
     }
 
     /** Writes the minutes as they stand in the pane. */
     void minutes(String ending) {
-        asked(
-                ending,
-                (out, session) -> write(out, now -> MinutesWriter.write(now, session, minutes.edition(now), out)));
+        asked(ending, (out, session) -> writeMinutes(out, session, () -> written(out)));
     }
 
     /** Writes all registers as a workbook. */
     void workbook() {
         var words = Texts.in(workspace.project().get().details().language());
-        asked("xlsx", (out, session) -> write(out, now -> Workbook.write(now, words::get, out)));
+        asked("xlsx", (out, session) -> write(out, (now, progress) -> Workbook.write(now, words::get, out)));
     }
 
     /** Writes the map of the open risks as a picture. */
     void map() {
         var language = workspace.project().get().details().language();
-        asked("png", (out, session) -> write(out, now -> MinutesWriter.writeMap(now, language, out)));
+        asked("png", (out, session) -> write(out, (now, progress) -> MinutesWriter.writeMap(now, language, out)));
     }
 
     /** Writes an approved version as it was sent. */
     void approved(Approved version) {
         var ending = version.name().substring(version.name().lastIndexOf('.') + 1);
-        asked(ending, (out, session) -> write(out, now -> Versions.write(version, out)));
+        asked(ending, (out, session) -> write(out, (now, progress) -> Versions.write(version, out)));
     }
 
     /** Writes the minutes as PDF and hands them to the mail program. */
     void send() {
-        asked(
-                "pdf",
-                (out, session) -> write(
-                        out, now -> MinutesWriter.write(now, session, minutes.edition(now), out), () -> hand(out)));
+        asked("pdf", (out, session) -> writeMinutes(out, session, () -> hand(out)));
     }
 
     /** Locks the minutes as they are, as the next version, and writes it where the user says. */
     void approve() {
-        asked("pdf", (out, session) -> {
-            news.set(texts.get("shell.writing", out.getFileName()));
-            var today = workspace.today();
-            workspace.whenSettled(project -> background.run(
-                    () -> {
-                        var version = Versions.next(project, session, minutes.edition(project), today, out);
-                        Versions.write(version, out);
-                        return version;
-                    },
-                    version -> {
-                        minutes.approve(version);
-                        news.set(texts.get("shell.written", out));
-                    },
-                    this::failed));
-        });
+        var today = workspace.today();
+        asked(
+                "pdf",
+                (out, session) -> press.make(
+                        out,
+                        (project, progress) -> {
+                            var edition = minutes.edition(project);
+                            var version = Versions.next(project, session, edition, today, out, progress);
+                            Versions.write(version, out);
+                            return version;
+                        },
+                        version -> {
+                            minutes.approve(version);
+                            written(out);
+                        }));
     }
 
     /** Asks for the organisation's Word template. */
     void chooseTemplate() {
         files.open(texts.get("shell.minutes-template-title"), "dotx")
-                .ifPresent(file -> background.run(() -> Template.read(file), minutes::choose, this::failed));
+                .ifPresent(file -> background.run(() -> Template.read(file), minutes::choose, press::failed));
     }
 
     private void asked(String ending, BiConsumer<Path, String> then) {
@@ -221,33 +212,30 @@ public final class Papers {
                 .orElse("");
         background.run(
                 () -> post.send(out, subject),
-                attached -> news.set(
+                attached -> press.tell(
                         texts.get(attached ? "shell.minutes-sent" : "shell.minutes-attach", out.getFileName())),
-                this::failed);
+                press::failed);
+    }
+
+    private void writeMinutes(Path out, String session, Runnable then) {
+        write(out, (now, progress) -> MinutesWriter.write(now, session, minutes.edition(now), out, progress), then);
     }
 
     private void write(Path out, Writing writing) {
-        write(out, writing, () -> news.set(texts.get("shell.written", out)));
+        write(out, writing, () -> written(out));
     }
 
     private void write(Path out, Writing writing, Runnable then) {
-        news.set(texts.get("shell.writing", out.getFileName()));
-        workspace.whenSettled(project -> background.run(
-                () -> {
-                    writing.write(project);
+        press.make(
+                out,
+                (project, progress) -> {
+                    writing.write(project, progress);
                     return out;
                 },
-                done -> then.run(),
-                this::failed));
+                done -> then.run());
     }
 
-    private void failed(Exception why) {
-        if (why instanceof Problem problem) {
-            news.set(texts.get(problem));
-        } else {
-            LOG.log(Level.SEVERE, "could not write", why);
-            news.set(texts.get(
-                    "shell.not-written", why.getClass().getSimpleName().toLowerCase(Locale.ROOT)));
-        }
+    private void written(Path out) {
+        press.tell(texts.get("shell.written", out));
     }
 }

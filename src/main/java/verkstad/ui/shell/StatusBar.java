@@ -28,7 +28,7 @@ final class StatusBar extends HBox {
     private final Button retry = new Button();
     private final PauseTransition again = new PauseTransition(AGAIN);
 
-    StatusBar(Workspace workspace, Texts texts, ObservableValue<String> news, ObservableValue<String> projector) {
+    StatusBar(Workspace workspace, Texts texts, Press press, ObservableValue<String> projector) {
         this.workspace = workspace;
         this.texts = texts;
         getStyleClass().add("status-bar");
@@ -50,7 +50,8 @@ final class StatusBar extends HBox {
                         retry,
                         new PublishedLine(workspace, texts),
                         new UndoneLine(workspace, texts),
-                        told("news", news),
+                        told("news", press.news()),
+                        new WorkLine(press.underWay(), texts),
                         space,
                         told("projector-state", projector));
         workspace.saved().subscribe(this::show);

@@ -19,6 +19,7 @@ import verkstad.minutes.MinutesWriter;
 import verkstad.model.Language;
 import verkstad.model.Place;
 import verkstad.model.Problem;
+import verkstad.model.Progress;
 import verkstad.model.Project;
 import verkstad.storage.ProjectFiles;
 import verkstad.texts.Texts;
@@ -75,7 +76,8 @@ final class Offline {
     }
 
     private static void use(Path folder) throws Exception {
-        var console = new Console(new PrintWriter(System.out), new PrintWriter(System.out), Texts.in(Language.SV));
+        var console =
+                new Console(new PrintWriter(System.out), new PrintWriter(System.out), Texts.in(Language.SV), false);
         var cli = new Cli(file -> {}, new Minutes(), ProjectFiles.IN_PLACE, Clock.systemUTC(), console);
         var file = folder.resolve("p.verkstad");
         for (var line : List.of(
@@ -119,7 +121,7 @@ final class Offline {
         }
 
         @Override
-        public void write(Project project, String session, Edition edition, Path out)
+        public void write(Project project, String session, Edition edition, Path out, Progress progress)
                 throws Problem.BadInput, Problem.FileTrouble {
             MinutesWriter.write(project, session, edition, out);
         }

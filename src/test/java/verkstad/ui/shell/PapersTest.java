@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import verkstad.model.Place;
 import verkstad.model.session.Session;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
+import verkstad.ui.Work;
 import verkstad.ui.session.SessionSample;
 import verkstad.workspace.Workspace;
 
@@ -47,7 +50,7 @@ class PapersTest {
         papers.send();
         assertThat(sent).containsExactly("ut.pdf: Mötesanteckningar, Workshop 1: nuläge och risker");
         assertThat(folder.resolve("ut.pdf")).isNotEmptyFile();
-        assertThat(papers.news().get()).isEqualTo("ut.pdf är bifogad i e-postprogrammet.");
+        assertThat(papers.press().news().get()).isEqualTo("ut.pdf är bifogad i e-postprogrammet.");
     }
 
     @Test
@@ -64,6 +67,45 @@ class PapersTest {
         papers.approved(kept.getFirst());
         assertThat(Files.readAllBytes(folder.resolve("ut.pdf")))
                 .isEqualTo(kept.getFirst().file().content());
+    }
+
+    @Test
+    void whatIsStoppedOnTheWayIsNotWritten() {
+        stopAt(0.5);
+        for (var ending : List.of("docx", "pdf")) {
+            papers.minutes(ending);
+            assertThat(papers.press().news().get()).isEqualTo("ut." + ending + " skrevs inte: det avbröts.");
+        }
+        papers.approve();
+        assertThat(workspace.project().get().keptOrNothing().approved("s1")).isEmpty();
+        assertThat(folder.toFile().list()).noneMatch(name -> name.contains("ut") || name.endsWith(".tmp"));
+        assertThat(papers.press().underWay()).isEmpty();
+    }
+
+    @Test
+    void howFarTheWorkHasComeGrowsToTheWhole() {
+        var shares = new ArrayList<Number>();
+        watch(work -> work.share().subscribe(now -> {
+            shares.add(now);
+        }));
+        for (var ending : List.of("docx", "pdf")) {
+            shares.clear();
+            papers.minutes(ending);
+            assertThat(shares).hasSizeGreaterThan(5).endsWith(1.0);
+            assertThat(shares.stream().map(Number::doubleValue)).isSorted();
+        }
+    }
+
+    private void stopAt(double share) {
+        watch(work -> work.share().subscribe(done -> {
+            if (done.doubleValue() >= share) work.stop();
+        }));
+    }
+
+    private void watch(Consumer<Work> watcher) {
+        papers.press().underWay().addListener((ListChangeListener<Work>) change -> {
+            while (change.next()) change.getAddedSubList().forEach(watcher);
+        });
     }
 
     @Test
