@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import verkstad.model.Language;
 import verkstad.model.Project;
 
-/** Killed at the first call that makes something last while it is published to a share, then at the second, and so on. */
+/**
+ * Killed at the first call that makes something last while it is published to a share, then at the second, and so on.
+ */
 @Fault
 @Tag("faults")
 class EachPublicationCallTest {
@@ -108,7 +110,9 @@ class EachPublicationCallTest {
 
     private List<Path> projects() throws Exception {
         try (var files = Files.list(share)) {
-            return files.filter(f -> f.toString().endsWith(".verkstad")).sorted().toList();
+            return files.filter(f -> f.toString().endsWith(".verkstad"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -133,7 +137,14 @@ class EachPublicationCallTest {
 
     private List<String> killed(String call, int when, String... theirs) throws Exception {
         var command = List.of(
-                "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + call, "-e",
+                "strace",
+                "-f",
+                "-qq",
+                "-o",
+                "/dev/null",
+                "-e",
+                "trace=" + call,
+                "-e",
                 "inject=" + call + ":signal=SIGKILL:when=" + when);
         var arguments = new ArrayList<>(List.of(folder.toString()));
         arguments.addAll(List.of(theirs));

@@ -425,7 +425,8 @@ class LocalCopiesTest {
         hung.set(true);
         for (int n = 1; n <= 3; n++) open.backUp(titled(open, "Nr " + n), NOON.plusMinutes(n));
         open.close();
-        assertThat(ProjectFile.project(Files.copy(path, folder.resolve("läst")))).isEqualTo(SAMPLE);
+        assertThat(ProjectFile.project(Files.copy(path, folder.resolve("läst"))))
+                .isEqualTo(SAMPLE);
         hung.set(false);
         queue.forEach(Runnable::run);
         assertThat(ProjectFile.project(path).details().title()).isEqualTo("Nr 3");
@@ -457,7 +458,8 @@ class LocalCopiesTest {
 
     @Test
     void anOlderFileIsKeptBesideItsPlace() throws Exception {
-        Files.copy(Path.of("src/test/resources/versions/sample.v1.verkstad"), path, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                Path.of("src/test/resources/versions/sample.v1.verkstad"), path, StandardCopyOption.REPLACE_EXISTING);
         var old = Files.readAllBytes(path);
         try (var open = open()) {
             assertThat(path).hasBinaryContent(old);
@@ -499,13 +501,17 @@ class LocalCopiesTest {
     /** The copy is as private as the user's own folder, on a computer that several share. */
     @Test
     void nobodyElseOnThisComputerMayReadTheCopy() throws Exception {
-        Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         try (var _ = open()) {
-            assertThat(copies.toFile().listFiles()).singleElement().extracting(File::toPath).satisfies(copy -> assertThat(Files.getPosixFilePermissions(copy))
-                    .containsExactlyInAnyOrder(
-                            PosixFilePermission.OWNER_READ,
-                            PosixFilePermission.OWNER_WRITE,
-                            PosixFilePermission.OWNER_EXECUTE));
+            assertThat(copies.toFile().listFiles())
+                    .singleElement()
+                    .extracting(File::toPath)
+                    .satisfies(copy -> assertThat(Files.getPosixFilePermissions(copy))
+                            .containsExactlyInAnyOrder(
+                                    PosixFilePermission.OWNER_READ,
+                                    PosixFilePermission.OWNER_WRITE,
+                                    PosixFilePermission.OWNER_EXECUTE));
         }
     }
 
