@@ -65,7 +65,7 @@ final class Wiring {
                     new FileDialogs(stage));
             Thread.setDefaultUncaughtExceptionHandler(new Unexpected(shell, stage, Platform::runLater, log));
             stage.setOnHidden(event -> end(storage, work, courier));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> settle(shell, storage), "shutdown"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> settle(shell, storage, courier), "shutdown"));
             shell.start(file);
         });
     }
@@ -104,7 +104,7 @@ final class Wiring {
     }
 
     /** The computer is turned off or the user logged out: what is typed is written, within the time there is. */
-    private static void settle(Shell shell, ExecutorService storage) {
+    private static void settle(Shell shell, ExecutorService storage, ExecutorService courier) {
         if (storage.isShutdown()) return;
         var left = new CompletableFuture<Void>();
         Platform.runLater(() -> {
@@ -120,6 +120,8 @@ final class Wiring {
         storage.shutdown();
         try {
             storage.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+            courier.shutdown();
+            courier.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // whatever was called saved is on the disk
         }
