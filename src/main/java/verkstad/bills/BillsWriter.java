@@ -75,9 +75,7 @@ public final class BillsWriter {
     }
 
     private static List<Slide.Bill> bills(Project project) throws Problem.BadInput {
-        var bills = project.futures().stream()
-                .flatMap(workshop -> ProjectorModel.bills(workshop).stream())
-                .toList();
+        var bills = ProjectorModel.bills(project);
         if (bills.isEmpty()) throw new Problem.BadInput("problem.no-bills");
         return bills;
     }

@@ -163,11 +163,10 @@ public sealed interface RoundChange extends Change {
         return place < 0 ? remarks : Lists.without(remarks, place);
     }
 
-    /** Nothing that follows from a vote may be taken back either. */
+    /** A round takes nothing along that anything refers to: there is nothing to mend, and nothing to restore. */
     @Override
     default Outcome outcome(Project before) throws Problem.Refused {
-        var outcome = Change.super.outcome(before);
-        return inverse(before).isPresent() ? outcome : new Outcome(outcome.after(), Optional.empty());
+        return new Outcome(applied(before), inverse(before));
     }
 
     private static List<Round> started(Risks register, Round round) throws Problem.Refused {
