@@ -16,6 +16,9 @@ import verkstad.cli.MinutesOutput;
 import verkstad.cli.Window;
 import verkstad.model.Language;
 import verkstad.model.Problem;
+import verkstad.storage.LocalCopies;
+import verkstad.storage.Medium;
+import verkstad.storage.Pulse;
 import verkstad.texts.Texts;
 
 /** The command line, put together apart from the window, since no command may load a class of JavaFX. */
@@ -27,7 +30,10 @@ final class Commands {
         LogManager.getLogManager().reset(); // a command speaks in sentences, never in log lines
         var texts = Texts.in(Language.of(Locale.getDefault()));
         var console = new Console(writer(System.out), writer(System.err), texts, isWatched());
-        return new Cli(file -> open(window, file), minutes, Clock.system(ZoneId.systemDefault()), console);
+        var clock = Clock.system(ZoneId.systemDefault());
+        var files =
+                new LocalCopies(Folders.copies(), Medium::of, new LocalCopies.Means(Runnable::run, Pulse.NONE, clock));
+        return new Cli(file -> open(window, file), minutes, files, clock, console);
     }
 
     private static boolean isWatched() {

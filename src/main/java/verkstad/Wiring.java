@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.FileHandler;
@@ -20,6 +22,8 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import verkstad.model.Problem;
+import verkstad.storage.LocalCopies;
+import verkstad.storage.Medium;
 import verkstad.ui.Background;
 import verkstad.ui.shell.FileDialogs;
 import verkstad.ui.shell.LogLine;
@@ -32,27 +36,35 @@ import verkstad.workspace.Projects;
 /** The only place where objects are put together. */
 final class Wiring {
     private static final int LAST_SECONDS = 2;
+    private static final Duration LAST_MINUTE = Duration.ofMinutes(1);
 
     private Wiring() {}
 
     /** Opens the window and returns when it is closed and all is written. */
     static void window(Optional<Path> file) throws Problem.FileTrouble {
-        var folder = settingsFolder();
+        var folder = Folders.settings();
         var log = logTo(folder);
         var storage = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("storage").factory());
         var work = Executors.newVirtualThreadPerTaskExecutor();
+        var courier = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("courier").daemon().factory());
+        var clock = Clock.system(ZoneId.systemDefault());
+        var files = new LocalCopies(
+                Folders.copies(),
+                Medium::of,
+                new LocalCopies.Means(courier, (t, job) -> every(courier, t, job), clock));
         startUp(() -> {
             Look.loadFonts();
             var stage = new Stage();
             var shell = new Shell(
                     stage,
-                    new Projects(storage, Platform::runLater, Clock.system(ZoneId.systemDefault())),
+                    new Projects(storage, Platform::runLater, clock, files),
                     new Background(work, Platform::runLater),
                     new SettingsFile(folder.resolve("settings.properties"), Locale.getDefault()),
                     new FileDialogs(stage));
             Thread.setDefaultUncaughtExceptionHandler(new Unexpected(shell, stage, Platform::runLater, log));
-            stage.setOnHidden(event -> end(storage, work));
+            stage.setOnHidden(event -> end(storage, work, courier));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> settle(shell, storage), "shutdown"));
             shell.start(file);
         });
@@ -68,10 +80,27 @@ final class Wiring {
     }
 
     /** What is being written is finished, minutes and exports too; then nothing keeps the program alive. */
-    private static void end(ExecutorService storage, ExecutorService work) {
+    private static void end(ExecutorService storage, ExecutorService work, ExecutorService courier) {
         storage.shutdown();
         work.close();
+        Thread.ofPlatform().name("end").start(() -> bringLast(storage, courier));
         Platform.exit();
+    }
+
+    /** A share that hangs does not keep the program: what it did not take is in the copy, and brought next time. */
+    private static void bringLast(ExecutorService storage, ExecutorService courier) {
+        storage.close();
+        courier.shutdown();
+        try {
+            if (!courier.awaitTermination(LAST_MINUTE.toSeconds(), TimeUnit.SECONDS)) courier.shutdownNow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Runnable every(ScheduledExecutorService courier, Duration between, Runnable job) {
+        var pulse = courier.scheduleWithFixedDelay(job, between.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> pulse.cancel(false);
     }
 
     /** The computer is turned off or the user logged out: what is typed is written, within the time there is. */
@@ -84,29 +113,16 @@ final class Wiring {
         });
         try {
             left.get(LAST_SECONDS, TimeUnit.SECONDS);
-            storage.shutdown();
-            storage.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            // Whatever was called saved is on the disk.
-            Thread.currentThread().interrupt();
+            // The screen is stuck: what it has asked for already is written all the same.
+            Logger.getLogger(Wiring.class.getName()).log(Level.WARNING, "ended without leaving", e);
         }
-    }
-
-    private static Path settingsFolder() {
-        var home = Path.of(System.getProperty("user.home"));
-        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
-            return Optional.ofNullable(System.getenv("APPDATA"))
-                    .map(Path::of)
-                    .orElse(home)
-                    .resolve("Verkstad");
+        storage.shutdown();
+        try {
+            storage.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // whatever was called saved is on the disk
         }
-        if (system.contains("mac")) return home.resolve("Library/Application Support/Verkstad");
-        return Optional.ofNullable(System.getenv("XDG_CONFIG_HOME"))
-                .filter(f -> !f.isBlank())
-                .map(Path::of)
-                .orElse(home.resolve(".config"))
-                .resolve("verkstad");
     }
 
     /** Logs to a file instead of the screen; where that cannot be written, to nowhere. */

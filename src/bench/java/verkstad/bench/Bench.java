@@ -23,6 +23,7 @@ public final class Bench {
             OpeningABoard.class,
             OpeningALargeBoard.class,
             OpeningTheWall.class,
+            HeapOfALargeBoard.class,
             ScrollingABoard.class,
             DraggingACard.class,
             ReachingTheReveal.class,

@@ -30,6 +30,9 @@ import java.lang.annotation.Target;
     /** A program that the reference is; the figure is left out, and that is told, where it is not installed. */
     String needs() default "";
 
+    /** What is measured instead of time: the name of the benchmark's counter, which is its unit as well. */
+    String counter() default "";
+
     /** Which of all calls counts: the one that this many per cent of them are no slower than; the median is 50. */
     double percentile() default 50;
 }

@@ -26,6 +26,7 @@ import verkstad.ui.projector.ProjectorView;
 import verkstad.ui.shell.Cockpit;
 import verkstad.ui.shell.FileQuestions;
 import verkstad.ui.shell.Papers;
+import verkstad.ui.shell.Presentation;
 import verkstad.ui.shell.Templates;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Workspace;
@@ -115,10 +116,10 @@ public abstract class InTheCockpit extends OnScreen {
         var texts = Texts.in(Language.SV);
         var background = new Background(storage, Platform::runLater);
         var nobody = new NoQuestions();
-        var papers = new Papers(workspace, texts, nobody, background);
+        var papers = new Papers(workspace, texts, nobody, background, (path, subject) -> false);
         var templates = new Templates(new Stage(), texts, nobody, background, new TemplateFolder(folder));
         var loans = new Cockpit.Loans(new Facilitator(), new MenuButton(), papers, templates);
-        return new Cockpit(workspace, texts, Look.LIGHT, loans);
+        return new Cockpit(workspace, texts, Presentation.in(Look.LIGHT), loans);
     }
 
     /** Nobody is there to be asked. */

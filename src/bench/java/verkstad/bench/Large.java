@@ -15,8 +15,10 @@ import verkstad.model.risk.Risk;
 /** The largest projects that the program is made for, in the words of the project's own risks. */
 final class Large {
     static final String BOARD = "large-board";
+    static final String USUAL_BOARD = "usual-board";
     static final String FUTURES = "large-futures";
     private static final int CARDS = 10_000;
+    private static final int USUAL = 300;
     private static final int HEADLINES = 2_000;
     private static final int COLUMNS = 4;
 
@@ -25,6 +27,17 @@ final class Large {
     /** All cards on one board. */
     static Project oneBoard() throws Problem.BadInput, Problem.FileTrouble {
         return boards(1);
+    }
+
+    /** All cards on one board, and beside it one with as many as a day's work gives. */
+    static Project twoBoards() throws Problem.BadInput, Problem.FileTrouble {
+        var words = words();
+        var columns = IntStream.range(0, COLUMNS)
+                .mapToObj(c -> column(words, c, USUAL / COLUMNS))
+                .toList();
+        var large = boards(1);
+        return large.withBoards(List.of(
+                large.boards().getFirst(), new Board(USUAL_BOARD, null, "Vad hindrar oss?", columns)));
     }
 
     /** As many cards, on a hundred boards of usual size. */

@@ -56,12 +56,11 @@ public abstract class OnScreen extends InProcess {
         return scene;
     }
 
-    /** Paints one frame. What follows its own size settles in the second pass, as it does in a window. FX thread. */
+    /**
+     * Paints one frame as a window's pulse does: what has changed is styled and laid out, and then all is painted.
+     * Nothing is styled anew that has not changed, as {@code applyCss} on the root would. FX thread.
+     */
     static WritableImage frame(Scene scene, WritableImage onto) {
-        for (int pass = 0; pass < 2; pass++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        }
         return scene.snapshot(onto);
     }
 }

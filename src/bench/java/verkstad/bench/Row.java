@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
  * What was measured of a figure. Values are the medians of what the rounds gave at {@code percentile}, and
  * {@code ratio} the median of the rounds' ratios; it lay between {@code lowest} and {@code highest}. {@code goal} is
- * the largest that it should be, and {@code limit} the most milliseconds for {@code value}; null where only the ratio
+ * the largest that it should be, and {@code limit} the most in {@code unit} for {@code value}; null where only the ratio
  * counts.
  */
 record Row(
@@ -42,10 +43,15 @@ record Row(
             return results.stream()
                     .filter(r -> r.getParams().getBenchmark().equals(name))
                     .findFirst()
+                    .map(r -> result(figure, r))
                     .orElseThrow(() -> new IllegalStateException("no result of " + name))
-                    .getPrimaryResult()
                     .getStatistics()
                     .getPercentile(figure.getAnnotation(Figure.class).percentile());
+        }
+
+        private static Result<?> result(Class<?> figure, RunResult run) {
+            var counter = figure.getAnnotation(Figure.class).counter();
+            return counter.isEmpty() ? run.getPrimaryResult() : run.getSecondaryResults().get(counter);
         }
     }
 
@@ -58,7 +64,7 @@ record Row(
         return new Row(
                 about.value(),
                 Input.name(),
-                "ms",
+                about.counter().isEmpty() ? "ms" : about.counter(),
                 about.percentile(),
                 value,
                 about.reference(),

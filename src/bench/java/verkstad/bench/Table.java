@@ -20,7 +20,7 @@ record Table(PrintStream out) {
     void row(Row row) {
         out.printf(
                 LINE,
-                row.percentile() == 50 ? row.figure() : row.figure() + ", p" + Math.round(row.percentile()),
+                name(row),
                 number(row.value()),
                 number(row.referenceValue()),
                 number(row.ratio()),
@@ -29,6 +29,11 @@ record Table(PrintStream out) {
                 row.limit() == null ? "" : String.format(Locale.ROOT, "%.1f", row.limit()),
                 row.met() ? "met" : "missed",
                 row.reference());
+    }
+
+    private static String name(Row row) {
+        var unit = row.unit().equals("ms") ? "" : ", " + row.unit();
+        return row.figure() + unit + (row.percentile() == 50 ? "" : ", p" + Math.round(row.percentile()));
     }
 
     void leftOut(String figure, String program) {

@@ -1,9 +1,13 @@
 package verkstad.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import verkstad.model.Problem;
+import verkstad.storage.ProjectFiles;
 
 /**
  * The command line: one program that opens its window, or does one job without it. No command needs a display. What
@@ -15,23 +19,26 @@ public final class Cli {
 
     private final CommandLine line;
     private final Console console;
+    private final ProjectFiles files;
 
-    public Cli(Window window, MinutesOutput minutes, Clock clock, Console console) {
+    public Cli(Window window, MinutesOutput minutes, ProjectFiles files, Clock clock, Console console) {
         this.console = console;
+        this.files = files;
         line = new CommandLine(new OpenCommand(window))
-                .addSubcommand(new NewCommand(clock, console))
-                .addSubcommand(new ImportCommand(clock, console))
+                .addSubcommand(new NewCommand(files, clock, console))
+                .addSubcommand(new ImportCommand(files, clock, console))
                 .addSubcommand(new ExportCommand(minutes, console))
                 .addSubcommand(new MinutesCommand(minutes, console))
                 .addSubcommand(new TemplateCommand(clock, console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SalvageCommand(console))
-                .addSubcommand(new EraseCommand(console))
-                .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new EraseCommand(files, console))
+                .addSubcommand(new DemoCommand(files, console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler((trouble, arguments) -> misunderstood(trouble))
                 .setExecutionExceptionHandler((trouble, command, parsed) -> failed(trouble));
         Words.translate(line, console.texts());
@@ -48,6 +55,24 @@ public final class Cli {
         } catch (RuntimeException | Error e) {
             return unexpected(e);
         }
+    }
+
+    /** What a file does not have yet is told of; only erasing goes on in the copy itself. */
+    private int execute(CommandLine.ParseResult parsed) {
+        if (parsed.hasSubcommand() && !(parsed.subcommand().commandSpec().userObject() instanceof EraseCommand)) {
+            parsed.subcommand().matchedPositionals().stream()
+                    .filter(p -> p.paramLabel().equals("FILE") && p.getValue() instanceof Path)
+                    .forEach(p -> tellUnpublished(p.getValue()));
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private void tellUnpublished(Path file) {
+        files.unpublished(file).ifPresent(saved -> {
+            var then = saved.atZone(ZoneId.systemDefault());
+            var clock = DateTimeFormatter.ofPattern("HH:mm").format(then);
+            console.say("cli.unpublished", file, console.texts().date(then.toLocalDate()), clock);
+        });
     }
 
     private int misunderstood(CommandLine.ParameterException trouble) {

@@ -9,12 +9,13 @@ import picocli.CommandLine.Parameters;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.Problem;
-import verkstad.storage.ProjectFile;
+import verkstad.storage.ProjectFiles;
 import verkstad.texts.Texts;
 
 /** Makes a lifelike project to try the program on. */
 @Command(name = "demo", description = "cli.demo")
 final class DemoCommand implements Callable<Integer> {
+    private final ProjectFiles files;
     private final Console console;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.demo-file")
@@ -23,7 +24,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "L", descriptionKey = "cli.language")
     private @Nullable Language language;
 
-    DemoCommand(Console console) {
+    DemoCommand(ProjectFiles files, Console console) {
+        this.files = files;
         this.console = console;
     }
 
@@ -31,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Problem.FileTrouble {
         var spoken = language == null ? console.texts().language() : language;
         var made = file == null ? Path.of(Texts.in(spoken).get("cli.sample-file")) : file;
-        ProjectFile.create(made, Samples.in(spoken)).close();
+        files.create(made, Samples.in(spoken)).close();
         console.say("cli.made", made);
         return 0;
     }

@@ -2,6 +2,7 @@ package verkstad.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -9,13 +10,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.Publication;
 import verkstad.model.change.ErasureChange;
-import verkstad.storage.ProjectFile;
+import verkstad.storage.ProjectFiles;
 
 /** Takes a person or all ballots out of a file and its backups, for good. */
 @Command(name = "erase", description = "cli.erase")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class EraseCommand implements Callable<Integer> {
+    private final ProjectFiles files;
     private final Console console;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.file")
@@ -32,20 +35,26 @@ final class EraseCommand implements Callable<Integer> {
         private boolean ballots;
     }
 
-    EraseCommand(Console console) {
+    EraseCommand(ProjectFiles files, Console console) {
+        this.files = files;
         this.console = console;
     }
 
     @Override
     public Integer call() throws Problem {
-        try (var open = ProjectFile.open(file)) {
+        Path erased;
+        var brought = new AtomicReference<Publication>();
+        try (var open = files.open(file)) {
+            open.whenPublished(brought::set);
             var before = open.read();
             var erasure = erasure(before);
             var after = erasure.outcome(before).after();
             open.eraseFromBackups(erasure::erased);
             open.write(before, after);
+            erased = open.path();
         }
-        console.say("cli.erased", file);
+        if (brought.get() instanceof Publication.Kept kept) throw kept.why();
+        console.say("cli.erased", erased);
         return 0;
     }
 

@@ -9,11 +9,13 @@ import picocli.CommandLine.Parameters;
 import verkstad.exchange.ExchangeReader;
 import verkstad.model.Problem;
 import verkstad.storage.ProjectFile;
+import verkstad.storage.ProjectFiles;
 
 /** Makes a project file from an exchange document. */
 @Command(name = "import", description = "cli.import")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ImportCommand implements Callable<Integer> {
+    private final ProjectFiles files;
     private final Clock clock;
     private final Console console;
 
@@ -26,7 +28,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "cli.force")
     private boolean force;
 
-    ImportCommand(Clock clock, Console console) {
+    ImportCommand(ProjectFiles files, Clock clock, Console console) {
+        this.files = files;
         this.clock = clock;
         this.console = console;
     }
@@ -38,7 +41,7 @@ final class ImportCommand implements Callable<Integer> {
             var backup = ProjectFile.replace(file, project, clock);
             backup.ifPresent(kept -> console.say("cli.kept", kept));
         } else {
-            ProjectFile.create(file, project).close();
+            files.create(file, project).close();
         }
         console.say("cli.made", file);
         return 0;

@@ -16,12 +16,13 @@ import verkstad.model.Project;
 import verkstad.model.TextLength;
 import verkstad.model.change.FromTemplate;
 import verkstad.model.template.Template;
-import verkstad.storage.ProjectFile;
+import verkstad.storage.ProjectFiles;
 
 /** Makes an empty project, or one with a session from a template. */
 @Command(name = "new", description = "cli.new")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class NewCommand implements Callable<Integer> {
+    private final ProjectFiles files;
     private final Clock clock;
     private final Console console;
 
@@ -37,7 +38,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "TEMPLATE", descriptionKey = "cli.new-template")
     private @Nullable String template;
 
-    NewCommand(Clock clock, Console console) {
+    NewCommand(ProjectFiles files, Clock clock, Console console) {
+        this.files = files;
         this.clock = clock;
         this.console = console;
     }
@@ -49,7 +51,7 @@ final class NewCommand implements Callable<Integer> {
         int year = LocalDate.now(clock).getYear();
         var empty = Project.empty(title, spoken);
         var made = template == null ? empty : FromTemplate.project(empty, template(template, spoken), year);
-        ProjectFile.create(file, made).close();
+        files.create(file, made).close();
         console.say("cli.made", file);
         return 0;
     }

@@ -38,8 +38,17 @@ public final class WholeFile {
                 Aside.done(aside);
             }
         } catch (IOException e) {
-            throw new Problem.FileTrouble(e, "problem.document-unwritable", file);
+            throw new Problem.FileTrouble(e, "problem.document-" + why(e), file);
         }
+    }
+
+    /** The file system tells these apart by their words alone. */
+    private static String why(IOException e) {
+        var words = String.valueOf(e.getMessage());
+        if (words.contains("No space left") || words.contains("not enough space") || words.contains("quota exceeded")) {
+            return "no-room";
+        }
+        return words.contains("name too long") ? "name-long" : "unwritable";
     }
 
     private static void save(Path file, byte[] bytes) throws IOException {

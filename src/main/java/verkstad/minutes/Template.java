@@ -8,6 +8,9 @@ import verkstad.model.Problem;
 
 /** An organisation's own Word template: its styles, its page, its letterhead and logo. */
 public final class Template {
+    /** In bytes. */
+    private static final int MOST = 20 << 20;
+
     private final byte[] bytes;
 
     private Template(byte[] bytes) {
@@ -22,13 +25,21 @@ public final class Template {
      */
     public static Template read(Path file) throws Problem.FileTrouble, Problem.BadInput {
         try {
-            var bytes = Files.readAllBytes(file);
+            var bytes = bytes(file);
             DocxTemplate.require(bytes);
             return new Template(bytes);
         } catch (IOException e) {
             throw new Problem.FileTrouble(e, "minutes.template-unreadable", file);
         } catch (IllegalArgumentException e) {
             throw new Problem.BadInput(e, "minutes.no-template", file);
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException, Problem.BadInput {
+        try (var stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(MOST + 1);
+            if (bytes.length > MOST) throw new Problem.BadInput("minutes.template-large", file);
+            return bytes;
         }
     }
 

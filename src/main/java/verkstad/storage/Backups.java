@@ -84,22 +84,32 @@ public final class Backups {
         if (expected.isVotingInSecret()) return;
         Files.createDirectories(folder);
         var aside = folder.resolve(".new");
-        var journal = folder.resolve(".new-journal");
-        Files.deleteIfExists(journal);
-        Files.deleteIfExists(aside);
-        try (var source = Database.readOnly(file)) {
-            Health.require(file, source);
-            source.run("vacuum into '" + aside.toString().replace("'", "''") + "'");
-            Steps.clear(aside);
-            if (!Snapshot.of(aside).project().equals(expected)) throw new SQLException("not what was copied");
-            NewFile.force(aside);
-            var time = now.truncatedTo(ChronoUnit.SECONDS);
-            Files.move(aside, folder.resolve(time.format(STAMP) + ENDING), StandardCopyOption.ATOMIC_MOVE);
-            NewFile.force(folder);
+        var copying = new VerifiedCopy(file);
+        try {
+            copying.write(aside, expected, VerifiedCopy.Kind.WITHOUT_STEPS);
+            keep(aside, now);
         } finally {
-            Files.deleteIfExists(journal);
+            VerifiedCopy.delete(aside);
+        }
+    }
+
+    /** Adds a whole copy that was made elsewhere, and then thins. */
+    void addCopy(Path whole, LocalDateTime now) throws IOException {
+        Files.createDirectories(folder);
+        var aside = folder.resolve(".new");
+        try {
+            Files.copy(whole, aside, StandardCopyOption.REPLACE_EXISTING);
+            NewFile.force(aside);
+            keep(aside, now);
+        } finally {
             Files.deleteIfExists(aside);
         }
+    }
+
+    private void keep(Path aside, LocalDateTime now) throws IOException {
+        var time = now.truncatedTo(ChronoUnit.SECONDS);
+        Files.move(aside, folder.resolve(time.format(STAMP) + ENDING), StandardCopyOption.ATOMIC_MOVE);
+        NewFile.force(folder);
         thin(now);
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteOpenMode;
 import verkstad.model.Bytes;
@@ -68,6 +69,7 @@ final class Database implements Rows, AutoCloseable {
     }
 
     private static Database connect(Path file, SQLiteConfig config, boolean writing) throws SQLException {
+        requireLibrary();
         // As a URI, so that no character of a file name means anything to the driver.
         var connection = config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
         var database = new Database(connection);
@@ -221,6 +223,26 @@ final class Database implements Rows, AutoCloseable {
         run("pragma " + pragma + " = " + value);
         var now = column("pragma " + pragma);
         if (!now.equals(List.of(value))) throw new SQLException(pragma + " is " + now + " and not " + value);
+    }
+
+    /**
+     * SQLite itself is in a library that the driver unpacks at the first use, if it does not lie beside the program.
+     */
+    private static void requireLibrary() throws SQLException {
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception e) { // declared so
+            throw new NoLibrary(e);
+        }
+    }
+
+    /** There is no SQLite to work with. */
+    static final class NoLibrary extends SQLException {
+        private static final long serialVersionUID = 1;
+
+        private NoLibrary(Exception cause) {
+            super("no library", cause);
+        }
     }
 
     private void requireVersion() throws SQLException {

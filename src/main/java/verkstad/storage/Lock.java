@@ -10,10 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,12 +38,14 @@ final class Lock implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
     private final boolean leftBehind;
+    private final @Nullable Object key;
     private @Nullable Lock everyName;
 
     private Lock(Path path, FileChannel channel) throws IOException {
         this.path = path;
         this.channel = channel;
         leftBehind = channel.size() > 0;
+        key = key(path);
     }
 
     /**
@@ -56,7 +55,77 @@ final class Lock implements AutoCloseable {
      * @throws FileTrouble where somebody else has it open, or the folder cannot be written
      */
     static Lock hold(Path file) throws FileTrouble {
-        return hold(file, beside(file));
+        return hold(file, beside(file), true);
+    }
+
+    /**
+     * Holds a file on a share or in a sync folder, where the system's locks may not reach: what another computer wrote
+     * in the record counts as well, for as long as it is renewed.
+     *
+     * @throws FileTrouble where somebody else has it open, or the folder cannot be written
+     */
+    static Lock byRecord(Path file) throws FileTrouble {
+        var holder = renewing(file);
+        if (holder.isPresent()) throw inUse(file, holder.get().record());
+        return hold(file, beside(file), false);
+    }
+
+    /** Who says in the record that the file is open there, and has said so lately. */
+    private static Optional<Holder> renewing(Path file) throws FileTrouble {
+        var path = beside(file);
+        if (!Files.exists(path) || HELD_HERE.containsKey(path)) return Optional.empty();
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            var holder = Holder.read(read(channel));
+            var renewed = Files.getLastModifiedTime(path).toInstant();
+            return holder.isGone(renewed, timeThere(file)) ? Optional.empty() : Optional.of(holder);
+        } catch (NoSuchFileException e) {
+            return Optional.empty(); // closed in the meantime
+        } catch (IOException e) {
+            throw Troubles.of(file, e);
+        }
+    }
+
+    /** What time it is where the file lies: two computers' clocks may differ by more than a record may be old. */
+    private static Instant timeThere(Path file) throws IOException {
+        var asked = Files.createTempFile(file.resolveSibling("."), ".verkstad", ".time");
+        try {
+            return Files.getLastModifiedTime(asked).toInstant();
+        } finally {
+            Files.delete(asked);
+        }
+    }
+
+    /**
+     * Says again that the file is open.
+     *
+     * @throws FileTrouble where the record cannot be reached, or somebody else took it for left behind
+     */
+    void renew() throws FileTrouble {
+        var record = Objects.requireNonNull(HELD_HERE.get(path));
+        try {
+            var there = read(channel);
+            if (!there.equals(record)) throw inUse(path, there);
+            if (!Objects.equals(key, key(path))) throw new FileTrouble("problem.file-gone", path);
+            write(record);
+        } catch (IOException e) {
+            throw Troubles.of(path, e);
+        }
+    }
+
+    /** Forgets a lock that {@link #renew} lost; what is there now is somebody else's. */
+    void abandon() {
+        try (channel) {
+            HELD_HERE.remove(path);
+        } catch (IOException e) {
+            System.getLogger(Lock.class.getName()).log(System.Logger.Level.WARNING, "abandon", e);
+        }
+    }
+
+    private void write(String record) throws IOException {
+        // Never empty on the way: nobody would be named then.
+        var bytes = record.getBytes(StandardCharsets.UTF_8);
+        channel.write(ByteBuffer.wrap(bytes), 0);
+        channel.truncate(bytes.length).force(true);
     }
 
     /**
@@ -68,7 +137,7 @@ final class Lock implements AutoCloseable {
         var shared = sharedByAllNames(file);
         if (shared.isEmpty() || isLeftBehind(shared.get())) return;
         try {
-            everyName = hold(file, shared.get());
+            everyName = hold(file, shared.get(), true);
             FILES.put(shared.get(), file);
         } catch (FileTrouble e) {
             if (isInUse(e)) throw e;
@@ -77,15 +146,14 @@ final class Lock implements AutoCloseable {
         }
     }
 
-    private static Lock hold(Path file, Path path) throws FileTrouble {
-        var record = record();
+    private static Lock hold(Path file, Path path, boolean bySystem) throws FileTrouble {
+        var record = Holder.here().record();
         var holder = HELD_HERE.putIfAbsent(path, record);
         if (holder != null) throw inUse(file, holder);
         try {
-            var channel = locked(file, path);
+            var channel = locked(file, path, bySystem);
             var lock = new Lock(path, channel);
-            channel.truncate(0).write(ByteBuffer.wrap(record.getBytes(StandardCharsets.UTF_8)), 0);
-            channel.force(true);
+            lock.write(record);
             return lock;
         } catch (IOException e) {
             HELD_HERE.remove(path);
@@ -161,18 +229,28 @@ final class Lock implements AutoCloseable {
     }
 
     /** A channel that holds the lock on the file that the path names: its last holder may just have deleted it. */
-    private static FileChannel locked(Path file, Path path) throws IOException, FileTrouble {
+    private static FileChannel locked(Path file, Path path, boolean bySystem) throws IOException, FileTrouble {
         while (true) {
             var key = created(path);
             var channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
             try {
-                if (channel.tryLock(LOCKED_BYTE, 1, false) == null) throw inUse(file, read(channel));
+                if (!isFree(channel, bySystem)) throw inUse(file, read(channel));
                 if (Files.exists(path) && Objects.equals(key, key(path))) return channel;
             } catch (IOException | FileTrouble e) {
                 channel.close();
                 throw e;
             }
             channel.close();
+        }
+    }
+
+    /** Some shares know no locks: the record must do there. */
+    private static boolean isFree(FileChannel channel, boolean bySystem) throws IOException {
+        try {
+            return channel.tryLock(LOCKED_BYTE, 1, false) != null;
+        } catch (IOException e) {
+            if (bySystem) throw e;
+            return true;
         }
     }
 
@@ -205,30 +283,6 @@ final class Lock implements AutoCloseable {
         }
     }
 
-    private static String record() {
-        var since = LocalDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
-        return String.join(
-                "\n",
-                System.getProperty("user.name", "?"),
-                host(),
-                since,
-                Long.toString(ProcessHandle.current().pid()),
-                "");
-    }
-
-    /** Without asking the network who we are. */
-    private static String host() {
-        for (var name : List.of("COMPUTERNAME", "HOSTNAME")) {
-            var value = System.getenv(name);
-            if (value != null && !value.isBlank()) return value;
-        }
-        try {
-            return Files.readString(Path.of("/etc/hostname")).strip();
-        } catch (IOException e) {
-            return "?";
-        }
-    }
-
     private static String read(FileChannel channel) throws IOException {
         var bytes = ByteBuffer.allocate(1000);
         channel.read(bytes, 0);
@@ -236,7 +290,7 @@ final class Lock implements AutoCloseable {
     }
 
     private static FileTrouble inUse(Path file, String record) {
-        var words = List.of((record + "\n\n\n").split("\n", -1));
-        return new FileTrouble(IN_USE, file, words.get(0), words.get(1), words.get(2));
+        var holder = Holder.read(record);
+        return new FileTrouble(IN_USE, file, holder.user(), holder.host(), holder.since());
     }
 }

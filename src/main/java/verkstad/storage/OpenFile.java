@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
+import verkstad.model.Publication;
 
 /** A project that was opened from a file, to be written or only to be read. One thread at a time. */
-public sealed interface OpenFile extends AutoCloseable permits ProjectFile, ReadOnlyFile {
+public sealed interface OpenFile extends AutoCloseable permits ProjectFile, ReadOnlyFile, LocalCopy {
     Path path();
 
     Project read() throws FileTrouble;
@@ -57,6 +59,13 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
      * @throws FileTrouble where one can neither be rewritten nor removed
      */
     void eraseFromBackups(UnaryOperator<Project> erasure) throws FileTrouble;
+
+    /**
+     * Tells, at once and whenever it changes, how the file stands at its place; never, where it is worked on there.
+     *
+     * @param told on any thread
+     */
+    default void whenPublished(Consumer<Publication> told) {}
 
     @Override
     void close();

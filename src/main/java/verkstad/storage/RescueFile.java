@@ -38,7 +38,7 @@ public final class RescueFile {
      * @throws FileTrouble where no folder takes it
      */
     public Path write(Project project) throws FileTrouble {
-        if (path != null && Files.exists(path)) {
+        if (path != null && isThere()) {
             new NewFile(path).overwrite(project);
             return path;
         }
@@ -52,6 +52,11 @@ public final class RescueFile {
             }
         }
         throw trouble;
+    }
+
+    /** Whether something was rescued and is there still. */
+    public boolean isThere() {
+        return path != null && Files.exists(path);
     }
 
     /** What was rescued is in its own file again. */

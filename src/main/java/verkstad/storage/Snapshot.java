@@ -18,6 +18,7 @@ record Snapshot(Project project, Optional<Place> place) {
     static Snapshot of(Path file) throws FileTrouble {
         Lock.requireNotHeldHere(file);
         var head = Head.of(file);
+        if (Medium.of(file).isElsewhere()) return ofCopy(file);
         if (Lock.holder(file).isPresent()) return read(file);
         if (!Health.isSettled(file, head)) return ofCopy(file);
         Health.requireLength(file, head);

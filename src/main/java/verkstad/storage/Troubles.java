@@ -18,6 +18,9 @@ final class Troubles {
     private Troubles() {}
 
     static FileTrouble of(Path file, SQLException e) {
+        if (e instanceof Database.NoLibrary) {
+            return new FileTrouble(e, "problem.no-library", System.getProperty("java.io.tmpdir"));
+        }
         if (!(e instanceof SQLiteException sqlite)) return other(file, e, String.valueOf(e.getMessage()));
         var code = sqlite.getResultCode();
         if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) return new FileTrouble(e, "problem.file-gone", file);

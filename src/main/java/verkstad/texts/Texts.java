@@ -45,7 +45,8 @@ public final class Texts {
             "find",
             "help",
             "bin",
-            "rehearsal");
+            "rehearsal",
+            "published");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
     private final Language language;

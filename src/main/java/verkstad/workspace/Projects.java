@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.Backup;
 import verkstad.model.Problem;
 import verkstad.model.Project;
 import verkstad.storage.Backups;
 import verkstad.storage.ProjectFile;
+import verkstad.storage.ProjectFiles;
 import verkstad.storage.ReadOnlyFile;
 
 /**
@@ -20,11 +23,17 @@ import verkstad.storage.ReadOnlyFile;
  *
  * @param storage runs one task at a time, in order; all files are written there
  * @param fx runs on the thread of the screen
+ * @param files where they are worked on
  */
-public record Projects(Executor storage, Executor fx, Clock clock) {
+public record Projects(Executor storage, Executor fx, Clock clock, ProjectFiles files) {
     /** Troubles with a file that can be read all the same. */
     private static final Set<String> READABLE =
             Set.of("problem.file-read-only", "problem.file-newer", "problem.file-not-migrated");
+
+    /** Every file is worked on where it lies. */
+    public Projects(Executor storage, Executor fx, Clock clock) {
+        this(storage, fx, clock, ProjectFiles.IN_PLACE);
+    }
 
     /**
      * Opens a file, to be read if it cannot be written or is newer than the program; blocks until it is read, so not to
@@ -32,7 +41,8 @@ public record Projects(Executor storage, Executor fx, Clock clock) {
      */
     public Workspace open(Path file) throws Problem.FileTrouble {
         try {
-            return new Workspace(ProjectFile.open(file), storage, fx, clock);
+            finishClosing();
+            return new Workspace(files.open(file), storage, fx, clock);
         } catch (Problem.FileTrouble e) {
             if (!READABLE.contains(e.key())) throw e;
             return openToRead(file, e);
@@ -51,7 +61,7 @@ public record Projects(Executor storage, Executor fx, Clock clock) {
      */
     public void copy(Path to, Project project) throws Problem.FileTrouble {
         if (project.isVotingInSecret()) throw new Problem.FileTrouble("problem.project-round-open");
-        ProjectFile.create(to, project).close();
+        files.create(to, project).close();
     }
 
     /** The copies that are kept of a file, newest first; blocks while they are read. The file may be missing. */
@@ -66,7 +76,14 @@ public record Projects(Executor storage, Executor fx, Clock clock) {
 
     /** Makes a file of this project and opens it. Refuses where there is a file already. */
     public Workspace create(Path file, Project project) throws Problem.FileTrouble {
-        return new Workspace(ProjectFile.create(file, project), storage, fx, clock);
+        return new Workspace(files.create(file, project), storage, fx, clock);
+    }
+
+    /** The very file may just have been closed. */
+    private void finishClosing() {
+        var closed = new CompletableFuture<@Nullable Void>();
+        storage.execute(() -> closed.complete(null));
+        closed.join();
     }
 
     /**
@@ -77,7 +94,7 @@ public record Projects(Executor storage, Executor fx, Clock clock) {
     public Workspace rehearse(String name, Project project) throws Problem.FileTrouble {
         try {
             var folder = Files.createTempDirectory("verkstad-rehearsal");
-            return create(folder.resolve(name), project);
+            return new Workspace(ProjectFile.create(folder.resolve(name), project), storage, fx, clock);
         } catch (IOException e) {
             throw new Problem.FileTrouble(e, "problem.rehearsal", e.getClass().getSimpleName());
         }

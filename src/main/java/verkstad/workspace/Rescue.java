@@ -36,8 +36,22 @@ final class Rescue {
      */
     Optional<Path> from(Problem.FileTrouble why, Project saved, Project latest) {
         if (!isLost(why)) return Optional.empty();
-        boolean secret = saved.isVotingInSecret() || latest.isVotingInSecret();
-        for (var project : secret ? List.of(saved) : List.of(latest, saved)) {
+        return first(isSecret(saved, latest) ? List.of(saved) : List.of(latest, saved));
+    }
+
+    /**
+     * When the program ends and the file, which is whole, would not take the latest; none while people vote in secret.
+     */
+    Optional<Path> atTheEnd(Project saved, Project latest) {
+        return isSecret(saved, latest) ? Optional.empty() : first(List.of(latest));
+    }
+
+    private static boolean isSecret(Project saved, Project latest) {
+        return saved.isVotingInSecret() || latest.isVotingInSecret();
+    }
+
+    private Optional<Path> first(List<Project> wanted) {
+        for (var project : wanted) {
             try {
                 return Optional.of(file.write(project));
             } catch (Problem.FileTrouble e) {
@@ -45,6 +59,10 @@ final class Rescue {
             }
         }
         return Optional.empty();
+    }
+
+    boolean isThere() {
+        return file.isThere();
     }
 
     /** All is in its own file again. */

@@ -31,6 +31,8 @@ final class Rhythm {
     }
 
     boolean isDue() {
-        return owing && !clock.instant().isBefore(last.plus(BETWEEN));
+        var now = clock.instant();
+        boolean setBack = now.isBefore(last); // else none would be made until the clock has caught up
+        return owing && (setBack || !now.isBefore(last.plus(BETWEEN)));
     }
 }

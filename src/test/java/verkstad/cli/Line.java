@@ -15,6 +15,7 @@ import verkstad.model.Language;
 import verkstad.model.Problem;
 import verkstad.model.Progress;
 import verkstad.model.Project;
+import verkstad.storage.ProjectFiles;
 import verkstad.texts.Texts;
 
 /** The real command line, with its words caught. */
@@ -25,9 +26,13 @@ final class Line {
     private final Cli cli;
 
     Line(Language language) {
+        this(language, ProjectFiles.IN_PLACE);
+    }
+
+    Line(Language language, ProjectFiles files) {
         var console = new Console(new PrintWriter(out), new PrintWriter(err), Texts.in(language), false);
         var clock = Clock.fixed(Instant.parse("2026-01-31T09:30:00Z"), ZoneOffset.UTC);
-        cli = new Cli(opened::add, new SessionTitle(), clock, console);
+        cli = new Cli(opened::add, new SessionTitle(), files, clock, console);
     }
 
     record Ran(int code, String out, String err) {}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,15 @@ class PackagedIT {
         assertThat(said.out()).isEqualTo(run("--version").out());
     }
 
+    /** SQLite's library lies beside the program, so that nothing has to be unpacked. */
+    @Test
+    void itNeedsNoFolderForTemporaryFiles() throws Exception {
+        var nowhere = "-Djava.io.tmpdir=" + folder.resolve("nowhere");
+        var made = run(PROGRAM, Map.of("JDK_JAVA_OPTIONS", nowhere), "demo", "prov.verkstad");
+        assertThat(made.code()).as(made.err()).isZero();
+        assertThat(run("check", "prov.verkstad").code()).isZero();
+    }
+
     private record Ran(int code, String out, String err) {}
 
     private Ran run(String... arguments) throws Exception {
@@ -78,6 +88,10 @@ class PackagedIT {
     }
 
     private Ran run(Path program, String... arguments) throws Exception {
+        return run(program, Map.of(), arguments);
+    }
+
+    private Ran run(Path program, Map<String, String> environment, String... arguments) throws Exception {
         var command = new ArrayList<String>();
         command.add(program.toString());
         command.addAll(List.of(arguments));
@@ -85,6 +99,7 @@ class PackagedIT {
         builder.environment().keySet().removeIf(k -> k.equals("DISPLAY") || k.equals("WAYLAND_DISPLAY"));
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        builder.environment().putAll(environment);
         var out = folder.resolve("out.txt");
         var err = folder.resolve("err.txt");
         var process =

@@ -26,6 +26,11 @@ public final class Child implements AutoCloseable {
         return start(new Around(List.of(), Map.of()), main, folder, arguments);
     }
 
+    /** {@code before} comes before {@code java}, such as a shell that limits what it may do. */
+    public static Child start(String[] before, Class<?> main, Path folder, String... arguments) throws IOException {
+        return start(new Around(List.of(before), Map.of()), main, folder, arguments);
+    }
+
     /**
      * What a process runs within.
      *
@@ -53,7 +58,7 @@ public final class Child implements AutoCloseable {
     }
 
     /** All that it says until it ends. */
-    List<String> toItsEnd() {
+    public List<String> toItsEnd() {
         var lines = said.lines().toList();
         process.onExit().join();
         return lines;

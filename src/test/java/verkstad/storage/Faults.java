@@ -9,6 +9,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** What was tried of each fault, how often, and what was lost of it: printed as a table when all tests have run. */
 public final class Faults implements BeforeAllCallback {
+    /** Those after it are of participants' own devices, which there are not yet. */
+    private static final int LAST = 32;
+
     private static final Map<String, String> LINES = new ConcurrentSkipListMap<>();
 
     @Override
@@ -35,6 +38,12 @@ public final class Faults implements BeforeAllCallback {
     }
 
     private static void print() {
+        for (int number = 1; number <= LAST; number++) {
+            var fault = String.format(Locale.ROOT, "%02d", number);
+            if (LINES.keySet().stream().noneMatch(key -> key.startsWith(fault))) {
+                line("F" + number, "", "not tried in this run");
+            }
+        }
         System.out.println("Faults");
         LINES.values().forEach(System.out::println);
     }

@@ -30,6 +30,15 @@ public final class Cards {
         return spot.card() < 0 || spot.card() >= cards.size() ? Optional.empty() : Optional.of(cards.get(spot.card()));
     }
 
+    /** How many cards of the board come before this place, column by column. */
+    public static int place(Board board, Spot spot) {
+        return spot.card()
+                + board.columns().stream()
+                        .limit(spot.column())
+                        .mapToInt(c -> c.cards().size())
+                        .sum();
+    }
+
     /** Those who wrote cards of the board, each once, in the order in which they are met. */
     public static List<String> authors(Board board) {
         return spots(board)

@@ -3,6 +3,7 @@ package verkstad.model.thread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Project;
 import verkstad.model.board.Board;
@@ -63,7 +64,16 @@ final class Knots {
     private void add(Kind kind, @Nullable String owner, @Nullable String id, @Nullable String from, String words) {
         var last = all.isEmpty() ? null : all.getLast().spot();
         int place = last != null && last.kind() == kind && Objects.equals(last.owner(), owner) ? last.place() + 1 : 0;
-        var line = words.strip().replaceAll("\\s*\\R\\s*", " ");
-        all.add(new Knot(new Spot(kind, owner, place), id, from, line));
+        all.add(new Knot(new Spot(kind, owner, place), id, from, inALine(words)));
+    }
+
+    /** Nearly all words stand in one line already, and there may be ten thousand of them. */
+    private static String inALine(String words) {
+        return words.indexOf('\n') < 0 && words.indexOf('\r') < 0
+                ? words.strip()
+                : words.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -114,10 +113,9 @@ public final class BoardViewModel implements AutoCloseable {
         return Bindings.createObjectBinding(
                 () -> {
                     var at = focus.get();
-                    var places = Cards.spots(board.get()).toList();
-                    return at == null || !places.contains(at)
+                    return at == null || Cards.at(board.get(), at).isEmpty()
                             ? null
-                            : new verkstad.model.thread.Spot(Kind.CARD, id, places.indexOf(at));
+                            : new verkstad.model.thread.Spot(Kind.CARD, id, Cards.place(board.get(), at));
                 },
                 focus,
                 board);
@@ -304,14 +302,16 @@ public final class BoardViewModel implements AutoCloseable {
     private void follow(Board now) {
         authors = Cards.authors(now);
         board.set(now);
-        marked.retainAll(identical(
-                now.columns().stream().flatMap(c -> c.cards().stream()).toList()));
+        if (!marked.isEmpty()) {
+            marked.retainAll(identical(
+                    now.columns().stream().flatMap(c -> c.cards().stream()).toList()));
+        }
         choose();
         point();
     }
 
     private void choose() {
-        chosen.set(spots(board.get(), marked).stream().collect(Collectors.toUnmodifiableSet()));
+        chosen.set(marked.isEmpty() ? Set.of() : Set.copyOf(spots(board.get(), marked)));
     }
 
     private void point() {

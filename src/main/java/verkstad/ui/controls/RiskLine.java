@@ -19,6 +19,7 @@ public final class RiskLine {
         badge.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(id, words, badge);
+        line.setFillHeight(roomy);
         line.getStyleClass().addAll("risk-line", roomy ? "roomy" : "dense");
         return line;
     }

@@ -108,7 +108,8 @@ public abstract class SharedLaptop extends BorderPane {
             event.consume();
             return;
         }
-        boolean onButton = event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.ENTER;
+        boolean onButton = event.getTarget() instanceof ButtonBase
+                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE);
         if (onButton) return;
         boolean counts =
                 getCenter() instanceof PinPane question ? question.pressed(event.getCode()) : answer(event.getCode());

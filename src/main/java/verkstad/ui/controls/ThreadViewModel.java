@@ -41,12 +41,17 @@ public final class ThreadViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Around> around = new ReadOnlyObjectWrapper<>();
     private final Subscription subscription;
     private @Nullable Spot focus;
+    /** The threads of the project as it was last looked at: the focus moves far more often than the project changes. */
+    private @Nullable Project known;
+
+    private @Nullable Threads threads;
 
     /** @param focus where the thing in focus stands; null where none is */
     public ThreadViewModel(Workspace workspace, ObservableValue<@Nullable Spot> focus) {
         this.workspace = workspace;
+        this.focus = focus.getValue();
         subscription = Subscription.combine(
-                focus.subscribe(spot -> {
+                focus.subscribe((before, spot) -> {
                     this.focus = spot;
                     follow(workspace.project().get());
                 }),
@@ -79,7 +84,7 @@ public final class ThreadViewModel implements AutoCloseable {
     public List<Knot> candidates(Direction direction) {
         var now = around.get();
         if (now == null) return List.of();
-        var threads = Threads.of(workspace.project().get());
+        var threads = threads(workspace.project().get());
         Predicate<Knot> fits = direction == Direction.UP
                 ? other -> threads.mayGrow(now.knot(), other)
                         && !now.up().stream().limit(1).anyMatch(other::equals)
@@ -118,10 +123,24 @@ public final class ThreadViewModel implements AutoCloseable {
     }
 
     private void follow(Project project) {
-        var threads = Threads.of(project);
+        if (focus == null) {
+            around.set(null);
+            return;
+        }
+        var threads = threads(project);
         around.set(threads.at(focus)
                 .map(knot -> new Around(knot, threads.up(knot), threads.down(knot)))
                 .orElse(null));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a project that is the same object has the same threads
+    private Threads threads(Project project) {
+        var held = threads;
+        if (held != null && project == known) return held;
+        var made = Threads.of(project);
+        known = project;
+        threads = made;
+        return made;
     }
 
     /** What holds a new step or action: the workshop or session at hand. */

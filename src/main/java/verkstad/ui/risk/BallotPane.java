@@ -1,14 +1,9 @@
 package verkstad.ui.risk;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -17,27 +12,40 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.risk.VotingViewModel.Step;
+import verkstad.ui.risk.VotingViewModel.Turn;
 
-/** One risk in full text, and two rows of five. */
+/**
+ * One voter's ballot: a risk in full text, and two rows of five. It stands from the first risk to the review, and what
+ * a key changes is changed in it, so that the key is shown within a frame.
+ */
 final class BallotPane extends BorderPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final VotingViewModel model;
-    private final List<Button> likelihood = new ArrayList<>();
-    private final List<Button> impact = new ArrayList<>();
-    private final Button abstain = new Button();
-    private final Button next = new Button();
-    private final Step.Ballot ballot;
     private final Texts texts;
+    private final BallotSteps steps;
+    private final Label place = label("muted");
+    private final BallotText risk;
+    private final BallotAxis likelihood;
+    private final BallotAxis impact;
+    private final Button abstain;
+    private final Button next;
 
     BallotPane(VotingViewModel model, Step.Ballot ballot, Texts texts) {
         this.model = model;
-        this.ballot = ballot;
         this.texts = texts;
+        steps = new BallotSteps(ballot.of());
+        var rule = model.rule();
+        risk = new BallotText(texts);
+        likelihood = new BallotAxis(BallotAxis.Words.LIKELIHOOD, rule, texts, model::likelihood);
+        impact = new BallotAxis(BallotAxis.Words.IMPACT, rule, texts, model::impact);
+        abstain = button("abstain", "0", model::abstain);
+        abstain.setText(texts.get("risk.cannot-judge"));
+        next = button("ballot-next", "Enter", model::next);
+        next.getStyleClass().add("accent");
         getStyleClass().add("ballot");
         setTop(head());
         setCenter(body());
@@ -45,55 +53,38 @@ final class BallotPane extends BorderPane {
         show(ballot);
     }
 
-    /** Whether this is a state of the risk that stands here already; then it is shown without building anew. */
-    boolean isOf(Step.Ballot other) {
-        return ballot.place() == other.place() && ballot.risk().equals(other.risk());
-    }
-
-    /** Shows what is given so far. */
+    /** Shows another risk of this ballot, or what is given so far. */
     void show(Step.Ballot now) {
-        for (int i = 0; i < likelihood.size(); i++) {
-            choose(likelihood.get(i), Objects.equals(now.likelihood(), i + 1));
-            choose(impact.get(i), Objects.equals(now.impact(), i + 1));
-        }
-        choose(abstain, now.abstained());
+        risk.show(now.risk());
+        steps.show(now.place() + 1);
+        place.setText(texts.get("risk.of", now.place() + 1, now.of()));
+        likelihood.show(now.likelihood(), now.next() == Turn.LIKELIHOOD && !now.abstained());
+        impact.show(now.impact(), now.next() == Turn.IMPACT);
+        abstain.pseudoClassStateChanged(CHOSEN, now.abstained());
+        next.setText(texts.get(now.place() == now.of() - 1 ? "risk.to-review" : "risk.next"));
         next.setDisable(!now.isWhole());
     }
 
-    private static void choose(Button button, boolean chosen) {
-        button.pseudoClassStateChanged(CHOSEN, chosen);
+    /** Scrolls a text that is longer than the screen; {@code steps} less than 0 is up. */
+    void scroll(int steps) {
+        risk.scroll(steps);
     }
 
     private Node head() {
-        var yours = label("risk.your-vote", "strong");
-        var steps = new HBox();
-        steps.getStyleClass().add("ballot-steps");
-        for (int i = 0; i < ballot.of(); i++) {
-            var bar = new Region();
-            bar.getStyleClass().addAll("ballot-step", i <= ballot.place() ? "reached" : "ahead");
-            steps.getChildren().add(bar);
-        }
-        var place = new Label(texts.get("risk.of", ballot.place() + 1, ballot.of()));
-        place.getStyleClass().add("muted");
-        var promise = label(model.isSecret() ? "risk.secret-promise" : "risk.named-promise", "muted");
+        var yours = label("strong");
+        yours.setText(texts.get("risk.your-vote"));
+        var promise = label("muted");
+        promise.setText(texts.get(model.isSecret() ? "risk.secret-promise" : "risk.named-promise"));
         return row("ballot-head", yours, steps, place, space(), promise);
     }
 
     private Node body() {
-        var left = new VBox(
-                words(ballot.risk().id(), "ballot-id"), words(ballot.risk().threat(), "ballot-threat"));
-        part(left, "risk.vulnerability", ballot.risk().vulnerability());
-        part(left, "risk.consequence", ballot.risk().consequence());
-        left.getChildren()
-                .add(wrapped(label(model.isFew() ? "round.few-are-shown" : "risk.what-is-shown", "ballot-note")));
-        left.getStyleClass().add("ballot-risk");
-        var scroll = new ScrollPane(left);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        var right = new VBox(
-                axis("risk.how-likely", "risk.keys-first", "likelihood", likelihood, model::likelihood),
-                axis("risk.how-grave", "risk.keys-then", "impact", impact, model::impact));
-        right.getStyleClass().add("ballot-axes");
+        var promise = label("ballot-note");
+        promise.setText(texts.get(model.isFew() ? "round.few-are-shown" : "risk.what-is-shown"));
+        promise.setWrapText(true);
+        promise.setMinHeight(USE_PREF_SIZE);
+        var axes = new VBox(likelihood, impact, promise);
+        axes.getStyleClass().add("ballot-axes");
         var halves = new GridPane();
         halves.getStyleClass().add("ballot-halves");
         for (int i = 0; i < 2; i++) {
@@ -104,38 +95,8 @@ final class BallotPane extends BorderPane {
         var whole = new RowConstraints();
         whole.setVgrow(Priority.ALWAYS);
         halves.getRowConstraints().add(whole);
-        halves.addRow(0, scroll, right);
+        halves.addRow(0, risk, axes);
         return halves;
-    }
-
-    private Node axis(String question, String keys, String axis, List<Button> buttons, IntConsumer choose) {
-        var five = new GridPane();
-        five.getStyleClass().add("five");
-        for (int score = 1; score <= 5; score++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(20);
-            five.getColumnConstraints().add(column);
-            var button = button(axis, score, choose);
-            buttons.add(button);
-            five.add(button, score - 1, 0);
-        }
-        return new VBox(label(question, "ballot-question"), label(keys, "muted"), five);
-    }
-
-    private Button button(String axis, int score, IntConsumer choose) {
-        var number = words(String.valueOf(score), "five-number");
-        var anchor = words(Anchoring.word(model.rule(), texts, axis, score), "five-anchor");
-        var face = new VBox(number, anchor);
-        face.getStyleClass().add("five-face");
-        var button = new Button();
-        button.setId(axis + "-" + score);
-        button.setGraphic(face);
-        button.setAccessibleText(texts.get("risk." + axis) + " " + score + ", " + anchor.getText());
-        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.getStyleClass().add("five-button");
-        button.setFocusTraversable(false);
-        button.setOnAction(event -> choose.accept(score));
-        return button;
     }
 
     private Node foot() {
@@ -143,24 +104,19 @@ final class BallotPane extends BorderPane {
         back.setId("ballot-back");
         back.setFocusTraversable(false);
         back.setOnAction(event -> model.back());
-        abstain.setText(texts.get("risk.cannot-judge"));
-        abstain.setGraphic(KeyCap.of("0"));
-        abstain.setId("abstain");
-        abstain.setFocusTraversable(false);
-        abstain.getStyleClass().add("key-right");
-        abstain.setOnAction(event -> model.abstain());
-        boolean last = ballot.place() == ballot.of() - 1;
-        next.setText(texts.get(last ? "risk.to-review" : "risk.next"));
-        next.setGraphic(KeyCap.of("Enter"));
-        next.setId("ballot-next");
-        next.setFocusTraversable(false);
-        next.getStyleClass().addAll("accent", "key-right");
-        next.setOnAction(event -> model.next());
-        return row("ballot-foot", back, abstain, space(), label("risk.back-by", "muted"), next);
+        var by = label("muted");
+        by.setText(texts.get("risk.back-by"));
+        return row("ballot-foot", back, abstain, space(), by, next);
     }
 
-    private void part(VBox left, String key, @Nullable String text) {
-        if (text != null) left.getChildren().add(new VBox(label(key, "caption"), words(text, "ballot-words")));
+    private static Button button(String id, String key, Runnable run) {
+        var button = new Button();
+        button.setId(id);
+        button.setGraphic(KeyCap.of(key));
+        button.setFocusTraversable(false);
+        button.getStyleClass().add("key-right");
+        button.setOnAction(event -> run.run());
+        return button;
     }
 
     private static HBox row(String style, Node... nodes) {
@@ -175,21 +131,9 @@ final class BallotPane extends BorderPane {
         return space;
     }
 
-    private Label label(String key, String style) {
-        var label = new Label(texts.get(key));
+    private static Label label(String style) {
+        var label = new Label();
         label.getStyleClass().add(style);
-        return label;
-    }
-
-    private static Label words(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        return wrapped(label);
-    }
-
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -1,84 +1,94 @@
 package verkstad.ui.risk;
 
-import java.util.List;
-import javafx.geometry.VPos;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.controls.WrappedCell;
 import verkstad.ui.risk.VotingViewModel.Given;
 import verkstad.ui.risk.VotingViewModel.Step;
 
-/** The voter's own ballot, once more before it is handed over. */
+/** The voter's own ballot, once more before it is handed over. Only the lines in sight are built. */
 final class ReviewPane extends BorderPane {
     private final VotingViewModel model;
     private final Texts texts;
+    private final ListView<Given> lines;
 
     ReviewPane(VotingViewModel model, Step.Review review, Texts texts) {
         this.model = model;
         this.texts = texts;
+        lines = new ListView<>(FXCollections.observableList(review.given()));
+        lines.setId("review");
+        lines.getStyleClass().add("review");
+        lines.setFocusTraversable(false);
+        lines.setAccessibleText(texts.get("risk.review"));
+        lines.setCellFactory(view -> new Line());
         getStyleClass().add("ballot");
+        setCenter(page());
+        setBottom(foot(review.whole()));
+    }
+
+    /** Chooses a line by the arrows, and changes it by the space bar; whether the key is one of them. */
+    boolean answer(KeyCode code) {
+        int at = lines.getSelectionModel().getSelectedIndex();
+        switch (code) {
+            case UP -> choose(at - 1);
+            case DOWN -> choose(at + 1);
+            case SPACE -> {
+                if (at >= 0) model.change(at);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void choose(int line) {
+        int there = Math.clamp(line, 0, lines.getItems().size() - 1);
+        lines.getSelectionModel().select(there);
+        lines.scrollTo(there);
+    }
+
+    private Node page() {
         var title = new Label(texts.get("risk.review"));
         title.getStyleClass().add("voting-title");
         var lead = new Label(texts.get("risk.review-lead"));
         lead.getStyleClass().add("muted");
         lead.setWrapText(true);
-        var scroll = new ScrollPane(table(review.given()));
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        var page = new VBox(title, lead, scroll);
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        var page = new VBox(title, lead, lines);
         page.getStyleClass().add("voting-page");
-        setCenter(page);
+        return page;
+    }
+
+    private Node foot(boolean whole) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var back = new Button(texts.get("risk.back"));
         back.setId("review-back");
         back.setFocusTraversable(false);
         back.setOnAction(event -> model.back());
+        var keys = new Label(texts.get("risk.review-keys"));
+        keys.getStyleClass().add("muted");
         var over = new Button(texts.get("risk.hand-over"), KeyCap.of("Enter"));
         over.setId("hand-over");
         over.setFocusTraversable(false);
         over.getStyleClass().addAll("accent", "key-right");
-        over.setDisable(!review.whole());
+        over.setDisable(!whole);
         over.setOnAction(event -> model.handOver());
-        var foot = new HBox(back, space, over);
+        var foot = new HBox(back, space, keys, over);
         foot.getStyleClass().add("ballot-foot");
-        setBottom(foot);
-    }
-
-    private GridPane table(List<Given> given) {
-        var table = new GridPane();
-        table.getStyleClass().add("review");
-        for (int i = 0; i < given.size(); i++) row(table, i, given.get(i));
-        return table;
-    }
-
-    private void row(GridPane table, int place, Given given) {
-        var id = new Label(given.risk().id());
-        id.getStyleClass().add("strong");
-        id.setMinWidth(USE_PREF_SIZE);
-        var threat = new Label(given.risk().threat());
-        threat.setWrapText(true);
-        threat.setMaxWidth(Double.MAX_VALUE);
-        GridPane.setHgrow(threat, Priority.ALWAYS);
-        var scores = new Label(words(given));
-        scores.getStyleClass().add("strong");
-        scores.setMinWidth(USE_PREF_SIZE);
-        var change = new Button(texts.get("risk.change"));
-        change.setId("change-" + given.risk().id());
-        change.setAccessibleText(texts.get("risk.change") + " " + given.risk().id());
-        change.setMinWidth(USE_PREF_SIZE);
-        change.setOnAction(event -> model.change(place));
-        for (var node : List.of(id, threat, scores, change)) GridPane.setValignment(node, VPos.CENTER);
-        table.addRow(place, id, threat, scores, change);
+        return foot;
     }
 
     private String words(Given given) {
@@ -87,5 +97,45 @@ final class ReviewPane extends BorderPane {
         return likelihood == null || impact == null
                 ? texts.get("risk.abstained")
                 : texts.get("risk.given", likelihood, impact);
+    }
+
+    /** What was given one risk, with the way back to it. */
+    private final class Line extends WrappedCell<Given> {
+        private final Label id = strong();
+        private final Label threat = new Label();
+        private final Label scores = strong();
+        private final Button change = new Button(texts.get("risk.change"));
+        private final HBox row = new HBox(id, threat, scores, change);
+
+        Line() {
+            id.getStyleClass().add("review-id");
+            threat.setWrapText(true);
+            threat.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(threat, Priority.ALWAYS);
+            change.setMinWidth(USE_PREF_SIZE);
+            change.setOnAction(event -> model.change(getIndex()));
+            row.getStyleClass().add("review-line");
+        }
+
+        @Override
+        protected void updateItem(Given given, boolean empty) {
+            super.updateItem(given, empty);
+            setGraphic(empty ? null : row);
+            if (empty) return;
+            id.setText(given.risk().id());
+            threat.setText(given.risk().threat());
+            scores.setText(words(given));
+            change.setId("change-" + given.risk().id());
+            change.setAccessibleText(
+                    texts.get("risk.change") + " " + given.risk().id());
+            setAccessibleText(given.risk().id() + " " + words(given));
+        }
+
+        private static Label strong() {
+            var label = new Label();
+            label.getStyleClass().add("strong");
+            label.setMinWidth(USE_PREF_SIZE);
+            return label;
+        }
     }
 }

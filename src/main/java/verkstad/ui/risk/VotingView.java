@@ -42,7 +42,7 @@ final class VotingView extends SharedLaptop {
             case Step.Curtain s -> putCurtain(s.now(), model::sitDown);
             case Step.Names s -> putNames(s.names(), model::take);
             case Step.Ballot s -> {
-                if (getCenter() instanceof BallotPane pane && pane.isOf(s)) pane.show(s);
+                if (getCenter() instanceof BallotPane pane) pane.show(s);
                 else put(new BallotPane(model, s, texts));
             }
             case Step.Review s -> put(new ReviewPane(model, s, texts));
@@ -54,7 +54,12 @@ final class VotingView extends SharedLaptop {
     protected boolean answer(KeyCode code) {
         switch (code) {
             case ENTER -> enter();
-            case BACK_SPACE, LEFT -> model.back();
+            case BACK_SPACE -> model.takeBack();
+            case LEFT -> model.back();
+            case RIGHT -> model.next();
+            case UP, DOWN, SPACE -> {
+                return look(code);
+            }
             case DIGIT0, NUMPAD0 -> model.abstain();
             default -> {
                 int digit = digit(code);
@@ -63,6 +68,15 @@ final class VotingView extends SharedLaptop {
             }
         }
         return true;
+    }
+
+    /** A key that moves what is looked at; whether it counts here. */
+    private boolean look(KeyCode code) {
+        if (getCenter() instanceof BallotPane ballot && code != KeyCode.SPACE) {
+            ballot.scroll(code == KeyCode.DOWN ? 1 : -1);
+            return true;
+        }
+        return getCenter() instanceof ReviewPane review && review.answer(code);
     }
 
     private void enter() {

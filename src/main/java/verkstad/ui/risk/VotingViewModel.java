@@ -21,6 +21,13 @@ import verkstad.workspace.Workspace;
  * nobody but this object, and forgotten as soon as it is handed over or given up.
  */
 public final class VotingViewModel implements AutoCloseable {
+    /** What the next number is: a likelihood, an impact, or an impact in the place of the one just given. */
+    public enum Turn {
+        LIKELIHOOD,
+        IMPACT,
+        AGAIN
+    }
+
     /** What is on the screen. */
     public sealed interface Step {
         /** The neutral screen between two voters. */
@@ -38,8 +45,10 @@ public final class VotingViewModel implements AutoCloseable {
                 @Nullable Integer likelihood,
                 @Nullable Integer impact,
                 boolean abstained,
+                Turn next,
                 int place,
-                int of) implements Step {
+                int of)
+                implements Step {
             public boolean isWhole() {
                 return abstained || (likelihood != null && impact != null);
             }
@@ -137,9 +146,16 @@ public final class VotingViewModel implements AutoCloseable {
         if (now != null && !now.isReview() && now.entry().isWhole()) show(now.to(now.at() + 1));
     }
 
+    /** To the risk before; what is given stays. */
     public void back() {
         var now = draft;
         if (now != null) show(now.back());
+    }
+
+    /** Takes back the last number of this risk; where there is none, goes to the risk before. */
+    public void takeBack() {
+        var now = draft;
+        if (now != null) show(now.takenBack());
     }
 
     /** Back from the review to one risk. */
@@ -185,6 +201,7 @@ public final class VotingViewModel implements AutoCloseable {
                 entry.likelihood(),
                 entry.impact(),
                 entry.abstained(),
+                at.turn(),
                 at.at(),
                 at.risks().size());
     }

@@ -15,10 +15,12 @@ import verkstad.ui.theme.Look;
 /** The menu of files, language and look. */
 final class FileMenu {
     private final Shell shell;
+    private final Opening opening;
     private final Texts texts;
 
     FileMenu(Shell shell) {
         this.shell = shell;
+        opening = shell.opening();
         texts = shell.texts();
     }
 
@@ -29,14 +31,17 @@ final class FileMenu {
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         menu.getItems()
                 .addAll(
-                        item("menu-open", "shell.open", shell::open),
-                        item("menu-import", "shell.import", shell::importing),
-                        item("menu-sample", "shell.sample", shell::sample));
+                        item("menu-open", "shell.open", opening::open),
+                        item("menu-import", "shell.import", opening::importing),
+                        item("menu-sample", "shell.sample", opening::sample));
         papers.ifPresent(p -> menu.getItems()
                 .addAll(
                         item("menu-export", "shell.export", p::export),
-                        item("menu-copy", "shell.copy", shell::saveCopy),
-                        item("menu-restore", "shell.restore", shell::restore),
+                        item("menu-copy", "shell.copy", () -> shell.workspace().ifPresent(opening::saveCopy)),
+                        item(
+                                "menu-restore",
+                                "shell.restore",
+                                () -> shell.workspace().ifPresent(open -> opening.restore(open.path()))),
                         bills(p),
                         item("menu-bin", "bin.menu", shell::bin),
                         item("menu-rehearse", "rehearsal.menu", shell::rehearse),

@@ -30,6 +30,7 @@ final class ResumedBar extends HBox {
         var seen = Buttons.of("resumed-seen", texts.get("shell.resumed-seen"), workspace::seen);
         getChildren().addAll(words, seen);
         workspace.resumed().subscribe(this::show);
+        workspace.publication().subscribe(state -> show(workspace.resumed().get()));
     }
 
     private void show(@Nullable Instant saved) {
@@ -38,7 +39,10 @@ final class ResumedBar extends HBox {
         var then = saved.atZone(ZoneId.systemDefault());
         var day = then.toLocalDate();
         var clock = CLOCK.format(then);
+        var when = day.equals(workspace.today()) ? clock : texts.date(day) + " " + clock;
         words.setText(
-                texts.get("shell.resumed", day.equals(workspace.today()) ? clock : texts.date(day) + " " + clock));
+                workspace.publication().get() == null
+                        ? texts.get("shell.resumed", when)
+                        : texts.get("published.resumed", when));
     }
 }

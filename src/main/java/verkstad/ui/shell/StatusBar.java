@@ -2,6 +2,7 @@ package verkstad.ui.shell;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import verkstad.texts.Texts;
 import verkstad.workspace.SaveState;
 import verkstad.workspace.Workspace;
@@ -17,10 +19,14 @@ import verkstad.workspace.Workspace;
 final class StatusBar extends HBox {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+    /** How long what could not be written waits before it is tried again by itself. */
+    private static final Duration AGAIN = Duration.seconds(5);
+
     private final Workspace workspace;
     private final Texts texts;
     private final Label saved = new Label();
     private final Button retry = new Button();
+    private final PauseTransition again = new PauseTransition(AGAIN);
 
     StatusBar(Workspace workspace, Texts texts, Press press, ObservableValue<String> projector) {
         this.workspace = workspace;
@@ -33,12 +39,16 @@ final class StatusBar extends HBox {
         retry.setText(texts.get("shell.retry"));
         retry.managedProperty().bind(retry.visibleProperty());
         retry.setOnAction(event -> workspace.retry());
+        again.setOnFinished(event -> {
+            if (isShown()) workspace.retry();
+        });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         saved,
                         retry,
+                        new PublishedLine(workspace, texts),
                         new UndoneLine(workspace, texts),
                         told("news", press.news()),
                         new WorkLine(press.underWay(), texts),
@@ -46,17 +56,13 @@ final class StatusBar extends HBox {
                         told("projector-state", projector));
         workspace.saved().subscribe(this::show);
         workspace.unkept().subscribe(why -> show(workspace.saved().get()));
+        workspace.publication().subscribe(state -> show(workspace.saved().get()));
     }
 
     private void show(SaveState state) {
         saved.setText(
                 switch (state) {
-                    case SaveState.Saved s ->
-                        texts.get(
-                                        "shell.saved",
-                                        CLOCK.format(s.at().atZone(ZoneId.systemDefault())),
-                                        workspace.path().getFileName())
-                                + unkept();
+                    case SaveState.Saved s -> saved(CLOCK.format(s.at().atZone(ZoneId.systemDefault()))) + unkept();
                     case SaveState.Saving _ -> texts.get("shell.saving");
                     case SaveState.NotSaved s ->
                         texts.get("shell.not-saved", texts.get(s.why()))
@@ -68,6 +74,21 @@ final class StatusBar extends HBox {
         boolean trouble = state instanceof SaveState.NotSaved;
         saved.pseudoClassStateChanged(TROUBLE, trouble || workspace.unkept().get() != null);
         retry.setVisible(trouble);
+        if (trouble) again.playFromStart();
+        else again.stop();
+    }
+
+    /** Whether the project is still open in this window. */
+    private boolean isShown() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing();
+    }
+
+    private String saved(String at) {
+        return workspace.publication().get() == null
+                ? texts.get("shell.saved", at, workspace.path().getFileName())
+                : texts.get("published.saved", at);
     }
 
     private String unkept() {

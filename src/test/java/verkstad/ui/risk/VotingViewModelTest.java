@@ -139,20 +139,44 @@ class VotingViewModelTest {
     }
 
     @Test
-    void backTakesBackTheLastNumberThenTheRiskBefore() {
+    void whatIsTakenBackIsTheLastNumberThenTheRiskBefore() {
         open(Secrecy.SECRET);
         voting.sitDown();
         voting.take("p1");
         voting.score(3);
         voting.score(2);
         voting.next();
-        voting.back();
+        voting.takeBack();
         assertThat(at()).isZero();
+        voting.takeBack();
+        assertThat(ballot().likelihood()).isEqualTo(3);
+        assertThat(ballot().impact()).isNull();
+        voting.score(5);
+        assertThat(ballot().impact()).as("its turn again").isEqualTo(5);
+        voting.takeBack();
+        voting.takeBack();
+        voting.score(1);
+        assertThat(ballot().likelihood()).isEqualTo(1);
+    }
+
+    @Test
+    void goingBackAndForwardErasesNothingAndANewNumberBeginsWithTheLikelihood() {
+        open(Secrecy.SECRET);
+        voting.sitDown();
+        voting.take("p1");
+        for (int score : List.of(3, 2)) voting.score(score);
+        assertThat(ballot().next()).isEqualTo(VotingViewModel.Turn.AGAIN);
+        voting.next();
+        voting.score(4);
         voting.back();
-        assertThat(voting.step().get()).asInstanceOf(type(Step.Ballot.class)).satisfies(b -> {
-            assertThat(b.likelihood()).isEqualTo(3);
-            assertThat(b.impact()).isNull();
-        });
+        assertThat(List.of(ballot().likelihood(), ballot().impact())).containsExactly(3, 2);
+        assertThat(ballot().next()).isEqualTo(VotingViewModel.Turn.LIKELIHOOD);
+        voting.score(5);
+        assertThat(List.of(ballot().likelihood(), ballot().impact())).containsExactly(5, 2);
+        voting.next();
+        assertThat(ballot().likelihood()).isEqualTo(4);
+        voting.score(1);
+        assertThat(List.of(ballot().likelihood(), ballot().impact())).containsExactly(4, 1);
     }
 
     @Test
@@ -217,8 +241,12 @@ class VotingViewModelTest {
         voting.handOver();
     }
 
+    private Step.Ballot ballot() {
+        return (Step.Ballot) voting.step().get();
+    }
+
     private int at() {
-        return ((Step.Ballot) voting.step().get()).place();
+        return ballot().place();
     }
 
     private Round round() {

@@ -21,6 +21,7 @@ import verkstad.model.Place;
 import verkstad.model.Problem;
 import verkstad.model.Progress;
 import verkstad.model.Project;
+import verkstad.storage.ProjectFiles;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 
@@ -77,7 +78,7 @@ final class Offline {
     private static void use(Path folder) throws Exception {
         var console =
                 new Console(new PrintWriter(System.out), new PrintWriter(System.out), Texts.in(Language.SV), false);
-        var cli = new Cli(file -> {}, new Minutes(), Clock.systemUTC(), console);
+        var cli = new Cli(file -> {}, new Minutes(), ProjectFiles.IN_PLACE, Clock.systemUTC(), console);
         var file = folder.resolve("p.verkstad");
         for (var line : List.of(
                 List.of("demo", file),

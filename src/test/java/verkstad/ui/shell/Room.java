@@ -7,9 +7,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -32,6 +34,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import verkstad.model.Language;
 import verkstad.model.Project;
+import verkstad.storage.ProjectFiles;
 import verkstad.ui.Background;
 import verkstad.ui.Fx;
 import verkstad.ui.controls.SharedLaptop;
@@ -55,6 +58,7 @@ final class Room implements AutoCloseable {
     private List<Area> screens = List.of(LAPTOP, BEAMER);
     private final ExecutorService storage = Executors.newSingleThreadExecutor();
     private final ExecutorService work = Executors.newSingleThreadExecutor();
+    private final ExecutorService courier = Executors.newSingleThreadExecutor();
     private final Stage stage;
     private final Shell shell;
 
@@ -63,11 +67,16 @@ final class Room implements AutoCloseable {
     }
 
     Room(Path folder, Language language, Clock clock) {
+        this(folder, language, clock, courier -> ProjectFiles.IN_PLACE);
+    }
+
+    /** @param files given what brings files to their places */
+    Room(Path folder, Language language, Clock clock, Function<Executor, ProjectFiles> files) {
         var settings = new SettingsFile(folder.resolve("settings.properties"), Locale.ROOT);
         settings.set(new Settings(language, Look.LIGHT, List.of(), null));
         stage = Fx.call(Stage::new);
         shell = Fx.call(() -> {
-            var projects = new Projects(storage, Platform::runLater, clock);
+            var projects = new Projects(storage, Platform::runLater, clock, files.apply(courier));
             var background = new Background(work, Platform::runLater);
             return new Shell(stage, projects, background, settings, new Answers());
         });
@@ -140,7 +149,7 @@ final class Room implements AutoCloseable {
     void shutAndOpen(Path file) {
         Fx.run(() -> {
             shell.close();
-            shell.open(file);
+            shell.opening().open(file);
         });
         settle();
     }
@@ -291,6 +300,7 @@ final class Room implements AutoCloseable {
             Fx.run(() -> {});
             drain(work);
             drain(storage);
+            drain(courier);
         }
         Fx.run(() -> {
             if (!(cockpit() instanceof Cockpit open)) return;
@@ -326,6 +336,7 @@ final class Room implements AutoCloseable {
         settle();
         storage.shutdown();
         work.shutdown();
+        courier.shutdown();
     }
 
     private static void collect(Node node, StringBuilder words) {

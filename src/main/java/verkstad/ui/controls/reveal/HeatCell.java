@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeatCell extends Region {
     private static final double GAP = 3;
+    private static final double ASIDE = 5;
+    private static final double AFTER_NUMBER = 8;
     private final Label number;
     private final List<Label> chips = new ArrayList<>();
     private final Map<String, Node> here = new HashMap<>();
@@ -80,7 +82,7 @@ final class HeatCell extends Region {
     private int placed(List<? extends Region> nodes) {
         double right = getWidth() - snappedRightInset();
         double bottom = getHeight() - snappedBottomInset();
-        double x = snappedLeftInset() + number.getWidth() + GAP;
+        double x = snappedLeftInset() + number.getWidth() + AFTER_NUMBER;
         double y = snappedTopInset();
         int count = 0;
         for (var node : nodes) {
@@ -92,7 +94,7 @@ final class HeatCell extends Region {
             }
             if (y + height > bottom + 1) return count;
             node.resizeRelocate(x, y, width, height);
-            x += width + GAP;
+            x += width + ASIDE;
             count++;
         }
         return count;

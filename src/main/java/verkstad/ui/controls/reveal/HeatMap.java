@@ -27,6 +27,9 @@ import verkstad.ui.controls.ScoreBadge;
  */
 final class HeatMap extends GridPane {
     private static final int AXES = 2;
+    /** In pixels, before they grow: cells are of one width, whatever lies in them. */
+    private static final double EQUAL = 60;
+
     private final Texts texts;
     private final Slide.Thresholds demands;
     private final List<HeatCell> cells = new ArrayList<>();
@@ -144,6 +147,7 @@ final class HeatMap extends GridPane {
     private static ColumnConstraints columnConstraints(boolean grows) {
         var column = new ColumnConstraints();
         column.setHgrow(grows ? Priority.ALWAYS : Priority.NEVER);
+        if (grows) column.setPrefWidth(EQUAL);
         return column;
     }
 
