@@ -10,8 +10,8 @@ import org.openjdk.jmh.results.RunResult;
 /**
  * What was measured of a figure. Values are the medians of what the rounds gave at {@code percentile}, and
  * {@code ratio} the median of the rounds' ratios; it lay between {@code lowest} and {@code highest}. {@code goal} is
- * the largest that it should be, and {@code limit} the most in {@code unit} for {@code value}; null where only the ratio
- * counts.
+ * the largest that it should be, and {@code limit} the most in {@code unit} for {@code value}; null where only the
+ * ratio counts.
  */
 record Row(
         String figure,
@@ -51,7 +51,9 @@ record Row(
 
         private static Result<?> result(Class<?> figure, RunResult run) {
             var counter = figure.getAnnotation(Figure.class).counter();
-            return counter.isEmpty() ? run.getPrimaryResult() : run.getSecondaryResults().get(counter);
+            return counter.isEmpty()
+                    ? run.getPrimaryResult()
+                    : run.getSecondaryResults().get(counter);
         }
     }
 

@@ -44,7 +44,8 @@ final class DocxTable {
         table.properties();
         table.grid();
         table.header();
-        for (int i = 0; i < model.rows().size(); i++) table.row(model.rows().get(i), i == model.rows().size() - 1);
+        for (int i = 0; i < model.rows().size(); i++)
+            table.row(model.rows().get(i), i == model.rows().size() - 1);
     }
 
     private void properties() {
@@ -86,7 +87,8 @@ final class DocxTable {
     /** Rows are put together by themselves: through the library's own tables each cell of hundreds costs ten times. */
     private void row(List<Cell> cells, boolean isLast) {
         var row = table.getCTTbl().addNewTr();
-        if (cells.stream().allMatch(c -> c.text().length() < LONG)) row.addNewTrPr().addNewCantSplit();
+        if (cells.stream().allMatch(c -> c.text().length() < LONG))
+            row.addNewTrPr().addNewCantSplit();
         for (int i = 0; i < cells.size(); i++) {
             var run = cell(row, i, cells.get(i).text(), model.isShort() && !isLast);
             if (i == 0 && model.isNamed()) DocxText.style(run, styles.id("Strong"));

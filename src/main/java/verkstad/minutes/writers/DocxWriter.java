@@ -109,7 +109,8 @@ public final class DocxWriter implements DocumentWriter {
         /** The last so many paragraphs stay together on a page. */
         void keep(int count) {
             var all = docx.getParagraphs();
-            for (int i = Math.max(0, all.size() - count); i < all.size() - 1; i++) all.get(i).setKeepNext(true);
+            for (int i = Math.max(0, all.size() - count); i < all.size() - 1; i++)
+                all.get(i).setKeepNext(true);
         }
 
         private void bill(Bill bill) {

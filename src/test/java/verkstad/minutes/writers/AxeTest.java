@@ -41,7 +41,8 @@ class AxeTest {
             document.body.appendChild(told);
         });
         </script>
-        </body>""";
+        </body>\
+        """;
 
     @TempDir
     private Path folder;
@@ -50,9 +51,7 @@ class AxeTest {
         var samples = Stream.of(Language.values()).map(Samples::in);
         return Stream.concat(Stream.of(Cases.fyrbodal(), Cases.gota(), Hostile.project(200)), samples)
                 .map(project -> Minutes.of(
-                        project,
-                        project.sessions().getFirst().id(),
-                        Edition.DEFAULT.withProfile(Profile.ARCHIVE)));
+                        project, project.sessions().getFirst().id(), Edition.DEFAULT.withProfile(Profile.ARCHIVE)));
     }
 
     @ParameterizedTest
