@@ -36,8 +36,8 @@ final class Large {
                 .mapToObj(c -> column(words, c, USUAL / COLUMNS))
                 .toList();
         var large = boards(1);
-        return large.withBoards(List.of(
-                large.boards().getFirst(), new Board(USUAL_BOARD, null, "Vad hindrar oss?", columns)));
+        return large.withBoards(
+                List.of(large.boards().getFirst(), new Board(USUAL_BOARD, null, "Vad hindrar oss?", columns)));
     }
 
     /** As many cards, on a hundred boards of usual size. */

@@ -13,8 +13,12 @@ final class HeadlineFit {
     /** Characters of a headline; what is longer could be read by nobody, and ends in dots. */
     static final int LONGEST = 1000;
 
+    /** Between a row and the capitals under it, in sizes of the smaller: rows stand as even as their rings let them. */
     private static final double GAP = 0.13;
-    private static final double CLEAR = 0.03;
+
+    /** Between what hangs from a row, or its baseline, and a ring or dots under it. */
+    private static final double CLEAR = 0.05;
+
     private static final double BREAKING_GAIN = 1.5;
     private static final double LARGEST_STRETCH = 2.1;
     private static final double SMALLEST_STRETCH = 1.15;
@@ -24,6 +28,9 @@ final class HeadlineFit {
     private static final int HALVINGS = 40;
 
     private final WordWrap words;
+    /** How high a bare capital is at size 1. */
+    private final double capital;
+
     private final double width;
     private final double height;
 
@@ -33,8 +40,9 @@ final class HeadlineFit {
     /** The headline as set; {@code height} is what its ink takes, {@code size} that of its smallest row. */
     record Setting(List<Line> lines, double size, double height) {}
 
-    private HeadlineFit(WordWrap words, double width, double height) {
+    private HeadlineFit(WordWrap words, double capital, double width, double height) {
         this.words = words;
+        this.capital = capital;
         this.width = width;
         this.height = height;
     }
@@ -43,7 +51,7 @@ final class HeadlineFit {
     static Setting fit(String text, TypeMeasure measure, double width, double height) {
         var capitals = capitals(text);
         if (capitals.isEmpty() || width <= 0 || height <= 0) return new Setting(List.of(), 0, 0);
-        return new HeadlineFit(new WordWrap(capitals, measure), width, height).set(measure);
+        return new HeadlineFit(new WordWrap(capitals, measure), measure.above("H"), width, height).set(measure);
     }
 
     private Setting set(TypeMeasure measure) {
@@ -98,18 +106,19 @@ final class HeadlineFit {
         double baseline = 0;
         for (var row : rows) {
             double own = stretch == 1 ? size : Math.min(size * stretch, width / row.width());
-            double gap = lines.isEmpty() ? 0 : gap(own, lines.getLast().size(), bottom - baseline);
-            baseline += gap + row.above() * own;
+            baseline += lines.isEmpty()
+                    ? row.above() * own
+                    : lead(row, own, lines.getLast().size(), bottom - baseline);
             lines.add(new Line(row.text(), own, baseline));
             bottom = baseline + row.below() * own;
         }
         return new Setting(lines, size, bottom);
     }
 
-    /** Between a baseline and the ink under it: at least so much that what hangs from the row above is clear of it. */
-    private static double gap(double size, double above, double hanging) {
+    /** From a baseline to the next: as for bare capitals, or more where a ring would touch what is above it. */
+    private double lead(TypeRow row, double size, double above, double hanging) {
         double least = Math.min(size, above);
-        return Math.max(GAP * least, hanging + CLEAR * least);
+        return Math.max(GAP * least + capital * size, hanging + CLEAR * least + row.above() * size);
     }
 
     private static String capitals(String text) {

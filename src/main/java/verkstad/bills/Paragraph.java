@@ -5,38 +5,69 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Running words, measured once, and how they fall into rows of any width. What is too wide for a row is parted. */
+/**
+ * Running words, measured once, and how they fall into rows of any width. What is too wide for a row is parted; no word
+ * is left alone on the last row where the others can spare one; rows after a mark are set in under its words.
+ */
 final class Paragraph {
     private static final String DOTS = " …";
+    /** A last row that is shorter than this share of the width looks left over. */
+    private static final double LEFT_OVER = 0.3;
+
+    /** How much narrower the rows may be set for the last one's sake. */
+    private static final double NARROWEST = 0.66;
+
+    private static final double STEP = 0.03;
+
     private final TypeMeasure measure;
+    private final String mark;
     private final String text;
     private final Face face;
+    private final double indent;
     private final double dots;
     private final List<TypeRow> words = new ArrayList<>();
 
-    Paragraph(String text, Face face, TypeMeasure measure) {
+    /** @param mark what the first row begins with; nothing for plain words */
+    Paragraph(String mark, String text, Face face, TypeMeasure measure) {
+        this.mark = mark;
         this.text = text;
         this.face = face;
         this.measure = measure;
+        indent = mark.isEmpty() ? 0 : measure.width(mark);
         dots = measure.width(DOTS);
         LineBreaks.parts(text).forEach(word -> words.add(TypeRow.of(word, measure)));
     }
 
     String text() {
-        return text;
+        return mark + text;
     }
 
     Face face() {
         return face;
     }
 
-    /** The rows at this width, in the unit of size 1. */
-    List<String> rows(double room) {
-        return rows(room, Integer.MAX_VALUE);
+    /** How far to the right all rows but the first begin, at size 1. */
+    double indent() {
+        return indent;
+    }
+
+    /** How many rows there are at this width, in the unit of size 1. */
+    int count(double room) {
+        return fallen(room - indent).size();
     }
 
     /** So many rows at most; the last of them ends in dots where that is not all. */
     List<String> rows(double room, int most) {
+        double inner = room - indent;
+        var rows = fallen(inner);
+        if (rows.size() > most) rows = cut(rows, inner, most);
+        else if (isLeftOver(rows, inner)) rows = evened(rows, inner);
+        var marked = new ArrayList<>(rows);
+        if (!marked.isEmpty()) marked.set(0, mark + marked.getFirst());
+        return marked;
+    }
+
+    private List<String> fallen(double room) {
         var rows = new ArrayList<String>();
         var row = new StringBuilder();
         double width = 0;
@@ -56,13 +87,30 @@ final class Paragraph {
                 row.append(part.text());
                 width += part.width();
             }
-            if (rows.size() > most) break;
         }
         if (!row.isEmpty()) rows.add(row.toString().strip());
-        if (rows.size() <= most) return rows;
+        return rows;
+    }
+
+    private List<String> cut(List<String> rows, double room, int most) {
         var cut = new ArrayList<>(rows.subList(0, most));
         if (most > 0) cut.add(dotted(cut.removeLast(), room));
         return cut;
+    }
+
+    private boolean isLeftOver(List<String> rows, double room) {
+        return rows.size() > 1 && measure.width(rows.getLast()) < LEFT_OVER * room;
+    }
+
+    /** As many rows, but narrower, until the last one is no longer left over; as they were where that cannot be. */
+    private List<String> evened(List<String> rows, double room) {
+        double widest = words.stream().mapToDouble(TypeRow::width).max().orElse(0);
+        for (double share = 1 - STEP; share >= NARROWEST && share * room >= widest; share -= STEP) {
+            var tried = fallen(share * room);
+            if (tried.size() > rows.size()) break;
+            if (!isLeftOver(tried, room)) return tried;
+        }
+        return rows;
     }
 
     private List<TypeRow> letters(String word) {

@@ -35,11 +35,11 @@ final class Story {
     /** The story of a bill; its words are measured here, so that is done only where there is room for them. */
     static Story of(Slide.Bill bill, Faces faces) {
         var voice = new ArrayList<Paragraph>();
-        if (bill.audience() != null) voice.add(paragraph(bill.audience(), Face.BOLD, faces));
-        if (bill.voice() != null) voice.add(paragraph(bill.voice(), Face.WORDS, faces));
+        if (bill.audience() != null) voice.add(paragraph("", bill.audience(), Face.BOLD, faces));
+        if (bill.voice() != null) voice.add(paragraph("", bill.voice(), Face.WORDS, faces));
         var lines = bill.lines().stream()
                 .filter(line -> !line.isBlank())
-                .map(line -> paragraph("• " + line, Face.WORDS, faces))
+                .map(line -> paragraph("• ", line, Face.WORDS, faces))
                 .toList();
         return new Story(voice, lines);
     }
@@ -90,7 +90,7 @@ final class Story {
                             paragraph.face(),
                             rows.get(i),
                             spot.size(),
-                            spot.x(),
+                            spot.x() + (i == 0 ? 0 : paragraph.indent() * spot.size()),
                             top + (i * ROW + BASELINE) * spot.size()))
                     .toList();
             set.add(new Passage(Kind.WORDS, paragraph.text(), placed));
@@ -100,7 +100,7 @@ final class Story {
     }
 
     private static double stack(List<Paragraph> all, double width, double size) {
-        return all.stream().mapToInt(p -> p.rows(width / size).size()).sum() * ROW * size;
+        return all.stream().mapToInt(p -> p.count(width / size)).sum() * ROW * size;
     }
 
     private boolean isBeside(double width, double size) {
@@ -115,8 +115,8 @@ final class Story {
         return voice.isEmpty() || lines.isEmpty() ? 0 : GAP * size;
     }
 
-    private static Paragraph paragraph(String text, Face face, Faces faces) {
+    private static Paragraph paragraph(String mark, String text, Face face, Faces faces) {
         var plain = text.strip().replaceAll("\\s+", " ");
-        return new Paragraph(plain.substring(0, Math.min(plain.length(), LONGEST)), face, faces.of(face));
+        return new Paragraph(mark, plain.substring(0, Math.min(plain.length(), LONGEST)), face, faces.of(face));
     }
 }

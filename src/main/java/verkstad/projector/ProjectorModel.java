@@ -3,13 +3,10 @@ package verkstad.projector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Project;
 import verkstad.model.communication.Communication;
 import verkstad.model.communication.Goal;
-import verkstad.model.futures.FuturesWorkshop;
-import verkstad.model.futures.Headline;
 import verkstad.model.risk.Missing;
 import verkstad.model.risk.Risk;
 import verkstad.model.risk.RiskResult;
@@ -41,18 +38,9 @@ public final class ProjectorModel {
             case Show.Cards s ->
                 project.board(s.board()).map(b -> CardSlides.slide(b, s)).orElse(new Slide.Curtain());
             case Show.Dots s -> DotSlides.slide(project, s);
-            case Show.OneBill s ->
-                project.futuresWorkshop(s.futures())
-                        .map(f -> bill(f, s.place()))
-                        .orElse(new Slide.Curtain());
-            case Show.Carousel s ->
-                project.futuresWorkshop(s.futures())
-                        .map(f -> carousel(f, s.place()))
-                        .orElse(new Slide.Curtain());
-            case Show.Wall s ->
-                project.futuresWorkshop(s.futures())
-                        .<Slide>map(f -> new Slide.Wall(page(bills(f), s.page())))
-                        .orElse(new Slide.Curtain());
+            case Show.OneBill s -> bills(project, s.futures(), bills -> bills.one(s.place()));
+            case Show.Carousel s -> bills(project, s.futures(), bills -> bills.carousel(s.place()));
+            case Show.Wall s -> bills(project, s.futures(), bills -> bills.wall(s.page()));
             case Show.OfFutures s ->
                 project.futuresWorkshop(s.futures())
                         .map(f -> FuturesSlides.slide(f, s))
@@ -89,36 +77,17 @@ public final class ProjectorModel {
         return session(project, id).map(SessionSlides::new).map(slide).orElse(new Slide.Curtain());
     }
 
-    private static Slide bill(FuturesWorkshop futures, int place) {
-        var bills = bills(futures);
-        return place < 0 || place >= bills.size()
-                ? new Slide.Curtain()
-                : new Slide.OneBill(bills.get(place), place + 1, bills.size());
+    private static Slide bills(Project project, String workshop, Function<BillSlides, Slide> slide) {
+        return project.futuresWorkshop(workshop)
+                .map(f -> slide.apply(new BillSlides(f, project.details().language())))
+                .orElse(new Slide.Curtain());
     }
 
-    private static Slide carousel(FuturesWorkshop futures, int place) {
-        int all = futures.headlines().size();
-        return all > 0 && bill(futures, place % all) instanceof Slide.OneBill now
-                ? new Slide.Carousel(now)
-                : new Slide.Curtain();
-    }
-
-    private static List<Slide.Bill> page(List<Slide.Bill> bills, int page) {
-        int from = Math.clamp((long) page * Show.Wall.MOST, 0, bills.size());
-        return bills.subList(from, Math.min(from + Show.Wall.MOST, bills.size()));
-    }
-
-    /** All headlines of a workshop as bills, as everybody may see them. */
-    public static List<Slide.Bill> bills(FuturesWorkshop futures) {
-        return IntStream.range(0, futures.headlines().size())
-                .mapToObj(i -> bill(i, futures.year(), futures.headlines().get(i)))
+    /** All headlines of a project as bills, as everybody may see them, workshop by workshop. */
+    public static List<Slide.Bill> bills(Project project) {
+        return project.futures().stream()
+                .flatMap(f -> new BillSlides(f, project.details().language()).all().stream())
                 .toList();
-    }
-
-    private static Slide.Bill bill(int place, @Nullable Integer year, Headline headline) {
-        var voice = headline.story() != null ? headline.story() : headline.discovered();
-        return new Slide.Bill(
-                place, headline.paper(), year, headline.headline(), headline.audience(), voice, headline.lines());
     }
 
     private static Slide goals(Communication plan, int focus) {

@@ -51,6 +51,22 @@ class HeadlineFitTest {
         assertThat(ringed.height()).isLessThanOrEqualTo(90);
     }
 
+    /**
+     * A row of dots that reach into the gap above it stands as near as any other; a ring takes no more than it needs.
+     */
+    @Test
+    void rowsStandEvenlyAsFarAsRingsLetThem() {
+        double bare = lead("aaaa aaaa");
+        assertThat(lead("aaaa aaöa") / bare).isBetween(1.0, 1.12);
+        assertThat(lead("aaaa aaåa") / bare).isBetween(1.2, 1.3);
+    }
+
+    private static double lead(String headline) {
+        var set = HeadlineFit.fit(headline, HALF_AS_WIDE, 100, 1000).lines();
+        assertThat(set).hasSize(2);
+        return (set.get(1).baseline() - set.get(0).baseline()) / set.get(1).size();
+    }
+
     @Test
     void rowsAreAsEvenAsTheyGet() {
         assertThat(texts(HeadlineFit.fit("ett två tre fyra", HALF_AS_WIDE, 700, 230)))

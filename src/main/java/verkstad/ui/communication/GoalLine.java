@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
@@ -16,9 +15,10 @@ import verkstad.model.communication.GoalStatus;
 import verkstad.texts.Texts;
 import verkstad.ui.communication.Line.Heading;
 import verkstad.ui.communication.Line.Row;
+import verkstad.ui.controls.WrappedCell;
 
 /** A line of the table: a goal with its cells, or the heading of a group. */
-final class GoalLine extends ListCell<Line> {
+final class GoalLine extends WrappedCell<Line> {
     private static final PseudoClass WORKED = PseudoClass.getPseudoClass("worked");
     private static final PseudoClass DROPPED = PseudoClass.getPseudoClass("dropped");
 
@@ -49,7 +49,6 @@ final class GoalLine extends ListCell<Line> {
             cell.setOnDragDetected(event -> cell.startFullDrag());
             cell.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, event -> extend(column.place()));
         }
-        setPrefWidth(0); // as wide as the list, so that the words wrap
         table.selection().subscribe(now -> mark());
     }
 

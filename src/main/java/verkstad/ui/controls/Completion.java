@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
@@ -17,6 +19,7 @@ public final class Completion extends AutoCompletionBinding<String> {
     public static final Cut LINE = (text, end) -> text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
 
     private final TextInputControl field;
+    private final Supplier<? extends Collection<String>> used;
     private final Cut cut;
     private final Subscription typing;
 
@@ -28,8 +31,10 @@ public final class Completion extends AutoCompletionBinding<String> {
     private Completion(TextInputControl field, Supplier<? extends Collection<String>> used, Cut cut) {
         super(field, request -> offers(used.get(), request.getUserText()), new TextConverter());
         this.field = field;
+        this.used = used;
         this.cut = cut;
         setVisibleRowCount(OFFERED);
+        getAutoCompletionPopup().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         typing = field.textProperty().subscribe((before, after) -> {
             if (field.isFocused() && begun().length() >= ENOUGH_TYPED) setUserInput(begun());
         });
@@ -72,10 +77,19 @@ public final class Completion extends AutoCompletionBinding<String> {
         field.replaceText(cut.start(field.getText(), caret), caret, completion);
     }
 
-    /** What is offered may be found after the user has gone on. */
+    /** What is offered may be found after the user has gone on, or has typed the whole word. */
     @Override
     protected void showPopup() {
-        if (field.getScene() != null && field.isFocused()) super.showPopup();
+        boolean there = field.getScene() != null && field.isFocused();
+        if (there && !offers(used.get(), begun()).isEmpty()) super.showPopup();
+    }
+
+    /** What is offered hears the keys before the field does, and Tab would be lost among it: it leads on, as always. */
+    private void pressed(KeyEvent key) {
+        if (key.getCode() != KeyCode.TAB) return;
+        hidePopup();
+        key.consume();
+        field.fireEvent(key.copyFor(field, field));
     }
 
     @Override

@@ -6,7 +6,8 @@ import javafx.scene.control.ListView;
 
 /** A line of a list, as high as its wrapped words and as wide as the list; only those in view are built. */
 public abstract class WrappedCell<T> extends ListCell<T> {
-    private static final double BAR = 20;
+    /** What a scroll bar takes, in pixels, with one to spare. */
+    private static final double BAR = 9;
 
     private boolean following;
 

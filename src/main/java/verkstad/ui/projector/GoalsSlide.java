@@ -1,5 +1,8 @@
 package verkstad.ui.projector;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -10,6 +13,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.communication.GoalStatus;
 import verkstad.projector.Slide;
@@ -21,14 +27,40 @@ final class GoalsSlide {
     private static final double[] WIDTHS = {18, 22, 17, 13, 16, 14};
     private static final String[] COLUMNS = {"to-whom", "what", "by-whom", "when", "how", "follow-up"};
 
-    private final Texts texts;
+    /** What all cells of a row have between them, in em, with the type in its smallest size. */
+    private static final double CELLS = 45;
 
-    private GoalsSlide(Texts texts) {
+    private final Texts texts;
+    private final double[] widths;
+
+    private GoalsSlide(Slide.Goals slide, Texts texts) {
         this.texts = texts;
+        widths = ColumnShares.of(WIDTHS, columns(slide.rows()), GoalsSlide::share);
     }
 
     static Parent of(Slide.Goals slide, Texts texts) {
-        return new GoalsSlide(texts).screen(slide);
+        return new GoalsSlide(slide, texts).screen(slide);
+    }
+
+    private List<List<String>> columns(List<Slide.GoalRow> rows) {
+        return IntStream.range(0, COLUMNS.length)
+                .mapToObj(i -> rows.stream()
+                        .map(row -> Objects.requireNonNullElse(words(row).get(i), ""))
+                        .toList())
+                .toList();
+    }
+
+    /** As the cells are set: the first in bold. */
+    private static double share(int column, String word) {
+        var text = new Text(word);
+        text.setFont(Font.font("Source Sans 3", column == 0 ? FontWeight.BOLD : FontWeight.NORMAL, 100));
+        return text.getLayoutBounds().getWidth() / CELLS;
+    }
+
+    /** What stands in a row, from left to right. */
+    private List<@Nullable String> words(Slide.GoalRow goal) {
+        return Arrays.asList(
+                goal.toWhom(), goal.what(), goal.byWhom(), GoalWords.when(goal, texts), goal.how(), goal.followUp());
     }
 
     private Parent screen(Slide.Goals slide) {
@@ -43,7 +75,10 @@ final class GoalsSlide {
                         .mapToObj(i -> row(slide.rows().get(i), i == slide.focus()))
                         .toList(),
                 slide.focus(),
-                (first, last, all) -> note.setText(texts.get("communication.rows", first, last, all)));
+                (first, last, all) -> note.setText(
+                        first == last
+                                ? texts.get("communication.row", first, all)
+                                : texts.get("communication.rows", first, last, all)));
         VBox.setVgrow(rows, Priority.ALWAYS);
         var lead = new Label(slide.aim() == null ? texts.get("communication.plan-prompt-goal") : slide.aim());
         lead.getStyleClass().addAll("slide-mute", "goals-lead");
@@ -70,15 +105,13 @@ final class GoalsSlide {
         row.getStyleClass().add("goals-row");
         if (focused) row.getStyleClass().add("focus");
         if (goal.status() == GoalStatus.DROPPED) row.getStyleClass().add("dropped");
+        var words = words(goal);
+        for (int i = 0; i < COLUMNS.length - 1; i++) row.add(cell(words.get(i), i == 0 ? "strong" : "plain"), i, 0);
         var missing = texts.get("communication.gap.follow-up");
-        row.addRow(
-                0,
-                cell(goal.toWhom(), "strong"),
-                cell(goal.what(), "plain"),
-                cell(goal.byWhom(), "plain"),
-                cell(GoalWords.when(goal, texts), "plain"),
-                cell(goal.how(), "plain"),
-                goal.followUp() == null ? cell(missing, "reveal-warning-label") : cell(goal.followUp(), "plain"));
+        row.add(
+                goal.followUp() == null ? cell(missing, "reveal-warning-label") : cell(goal.followUp(), "plain"),
+                COLUMNS.length - 1,
+                0);
         return row;
     }
 
@@ -91,10 +124,10 @@ final class GoalsSlide {
         return cell;
     }
 
-    private static GridPane grid() {
+    private GridPane grid() {
         var grid = new GridPane();
         grid.getStyleClass().add("goals-grid");
-        for (double width : WIDTHS) {
+        for (double width : widths) {
             var column = new ColumnConstraints();
             column.setPercentWidth(width);
             grid.getColumnConstraints().add(column);

@@ -54,8 +54,7 @@ class KeyboardDayTest {
         room.tabTo("person-next");
         for (var name : List.of("Anna Ek", "Bo Lind", "Cia Ros", "Dan Alm", "Eva Sjö")) enter(name);
         assertThat(room.now().people()).hasSize(5);
-        room.tabTo("sessions");
-        room.choose("sessions", "menu-add-from-template");
+        room.chooseByKeys("sessions", "menu-add-from-template");
         room.enterInDialog();
         go("attendance-all");
         assertThat(room.now().session("s1").present()).hasSize(5);
@@ -164,7 +163,7 @@ class KeyboardDayTest {
         room.tabTo("step-" + (workshop().road().size() - 1));
         room.key(KeyCode.CONTROL, KeyCode.L);
         assertThat(room.focused()).isEqualTo("thread-menu");
-        room.choose("thread-menu", "thread-new-action");
+        room.chooseByKeys("thread-menu", "thread-new-action");
         enter("Köp in nycklar");
         assertThat(room.focused()).as("back where it was").startsWith("step-");
         assertThat(room.now().session("s1").actions())
@@ -207,7 +206,7 @@ class KeyboardDayTest {
     private void minutes() throws Exception {
         var out = folder.resolve("dagen.md");
         room.answers.add(out);
-        room.choose("minutes", "minutes-md");
+        room.chooseByKeys("minutes", "minutes-md");
         assertThat(Files.readString(out))
                 .contains("Anna Ek", "Eva Sjö")
                 .contains("Lösenorden", "Teknik")

@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -147,10 +148,9 @@ final class Room implements AutoCloseable {
 
     /** The program is closed and opened again with this file. */
     void shutAndOpen(Path file) {
-        Fx.run(() -> {
-            shell.close();
-            shell.opening().open(file);
-        });
+        Fx.run(shell::close);
+        settle();
+        Fx.run(() -> shell.opening().open(file));
         settle();
     }
 
@@ -165,6 +165,41 @@ final class Room implements AutoCloseable {
                 .orElseThrow()
                 .handle(new javafx.event.ActionEvent()));
         settle();
+    }
+
+    /** Comes to a menu by Tab unless it is open already, opens it, and walks to one of its items by the arrows. */
+    void chooseByKeys(String menu, String item) {
+        if (openMenu().isEmpty()) {
+            tabTo(menu);
+            key(KeyCode.SPACE);
+        }
+        Fx.run(() -> {
+            var open = openMenu().orElseThrow(() -> new AssertionError("the space bar does not open " + menu));
+            open.applyCss();
+            for (int i = 0; i < MOST_TABS && !isAt(open, item); i++) press(open, KeyCode.DOWN);
+            if (!isAt(open, item)) throw new AssertionError("the arrows do not lead to " + item);
+            press(open, KeyCode.ENTER);
+        });
+        settle();
+    }
+
+    private Optional<Parent> openMenu() {
+        return Window.getWindows().stream()
+                .filter(w -> w instanceof ContextMenu && w.isShowing())
+                .map(w -> (Parent) ((ContextMenu) w).getSkin().getNode())
+                .findFirst();
+    }
+
+    private static boolean isAt(Parent menu, String item) {
+        var owner = menu.getScene().getFocusOwner();
+        return owner != null && item.equals(owner.getId());
+    }
+
+    private static void press(Parent menu, KeyCode key) {
+        var owner = menu.getScene().getFocusOwner();
+        Event.fireEvent(
+                owner == null ? menu : owner,
+                new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", key, false, false, false, false));
     }
 
     /** What the dialog that stands in front says; empty where there is none. */
@@ -260,7 +295,7 @@ final class Room implements AutoCloseable {
     /** As long passes as the facilitator must hold the keys to come back from a vote. */
     void holdTimeIsUp() {
         var voting = node("voting");
-        Fx.run(() -> ((SharedLaptop) voting).held().elapse());
+        Fx.run(() -> ((SharedLaptop<?>) voting).held().elapse());
         settle();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,7 @@ import verkstad.model.Language;
 import verkstad.model.Place;
 import verkstad.model.board.Board;
 import verkstad.model.futures.FuturesWorkshop;
+import verkstad.model.futures.RoadStep;
 import verkstad.model.futures.Stage;
 import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.RoundState;
@@ -228,8 +230,10 @@ class WorkshopTest {
         assertThat(room.has("dot-vote-headlines")).isTrue();
     }
 
-    /** Each phase begins with its rules on the screen; then each of its pages. */
+    /** Each phase begins with its rules on the screen; then each of its pages, until all that was said was shown. */
     private void phases() {
+        var workshop = room.now().futures().getFirst();
+        var seen = new StringBuilder();
         room.press("stage-preparation");
         for (var stage : Stage.DAY) {
             assertThat(room.now().futures().getFirst().stage()).isEqualTo(stage);
@@ -238,11 +242,15 @@ class WorkshopTest {
             for (int page = 0; page < pages.getTabs().size(); page++) {
                 room.focus("stage-pages");
                 if (page > 0) room.key(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
-                assertThat(shown()).isNotBlank();
+                seen.append(shown());
             }
             room.key(KeyCode.F9);
         }
         assertThat(shown()).contains("Parkerat");
+        assertThat(seen)
+                .contains(Objects.requireNonNull(workshop.scenario()))
+                .contains(workshop.road().stream().map(RoadStep::text).toList())
+                .contains(Objects.requireNonNull(workshop.sharedMessage()));
     }
 
     private String shown() {

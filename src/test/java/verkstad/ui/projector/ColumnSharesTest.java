@@ -1,0 +1,46 @@
+package verkstad.ui.projector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class ColumnSharesTest {
+    private static final double[] USUAL = {40, 17, 43};
+
+    @Test
+    void shortWordsLeaveItAsItIs() {
+        assertThat(shares(List.of(List.of("Alla"), List.of("Chef/ Ledning"), List.of())))
+                .containsExactly(USUAL);
+    }
+
+    @Test
+    void aLongWordTakesWhatItNeedsOfWhatOthersHaveToSpare() {
+        var shares =
+                shares(List.of(List.of("Lärare/Lärarbibliotekarier"), List.of("Skolbiblioteksansvarig"), List.of()));
+        assertThat(shares[1]).isCloseTo(22, within(1e-9));
+        assertThat(shares[0]).isBetween(19.0, 40.0);
+        assertThat(DoubleStream.of(shares).sum()).isCloseTo(100, within(1e-9));
+    }
+
+    @Property
+    void allOfTheWidthIsSharedAndNobodyGivesWhatItNeeds(@ForAll @Size(3) List<@IntRange(max = 60) Integer> letters) {
+        var columns = letters.stream().map(n -> List.of("a".repeat(n))).toList();
+        var shares = shares(columns);
+        assertThat(Arrays.stream(shares).sum()).isCloseTo(100, within(1e-6));
+        for (int i = 0; i < shares.length; i++)
+            assertThat(shares[i]).isGreaterThanOrEqualTo(Math.min(USUAL[i], Math.min(26, letters.get(i))) - 1e-6);
+    }
+
+    /** A letter is a per cent wide. */
+    private static double[] shares(List<List<String>> columns) {
+        return ColumnShares.of(USUAL, columns, (column, word) -> word.length());
+    }
+}
