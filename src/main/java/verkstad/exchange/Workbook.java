@@ -78,7 +78,7 @@ public final class Workbook {
             if (workbook.getNumberOfSheets() == 0) writing.fill(Register.RISKS, Tables.shown(Register.RISKS, project));
             workbook.getProperties()
                     .getCoreProperties()
-                    .setTitle(project.details().title());
+                    .setTitle(carried(project.details().title()));
             workbook.getProperties().getCoreProperties().setCreator("Verkstad");
             workbook.write(bytes);
         } catch (IOException e) {

@@ -43,8 +43,16 @@ public sealed interface Block {
 
     /** A list, numbered from 1 or with bullets. */
     record Listing(boolean numbered, List<String> items) implements Block {
+        private static final int FEW = 5;
+        private static final int LINE = 90;
+
         public Listing {
             items = items.stream().map(Plain::text).toList();
+        }
+
+        /** Whether it is of so few items, each about a line, that no page's end parts it. */
+        public boolean isShort() {
+            return items.size() <= FEW && items.stream().allMatch(i -> i.length() < LINE);
         }
     }
 

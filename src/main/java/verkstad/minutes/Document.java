@@ -60,6 +60,11 @@ public record Document(
         return Stream.of(title, session, project).distinct().collect(Collectors.joining(" – "));
     }
 
+    /** Whether a quiet word stands last, such as who took the notes: on no page of its own. */
+    public boolean endsQuietly() {
+        return blocks.size() > 1 && blocks.getLast() instanceof Block.Paragraph p && p.voice() == Block.Voice.QUIET;
+    }
+
     /** What stands above the title: the project and its case number. */
     public String origin() {
         return caseNumber == null ? project : project + " · " + caseNumber;

@@ -54,7 +54,7 @@ record Meeting(Project project, Session session, Profile profile) {
 
     /** The number of an agenda item, counted from 1. */
     int number(AgendaItem item) {
-        return session.agenda().indexOf(item) + 1;
+        return session.agenda().stream().map(AgendaItem::id).toList().indexOf(item.id()) + 1;
     }
 
     private List<Round> ofThisSession() {

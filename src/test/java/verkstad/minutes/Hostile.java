@@ -26,9 +26,19 @@ public final class Hostile {
 
     /** With words of so many letters; a PDF's lines are set slowly where no word ends. */
     public static Project project(int letters) {
+        return project(letters, 0);
+    }
+
+    /** How many turns there are until each field has held each text. */
+    static int turns() {
+        return TEXTS.size() + 1;
+    }
+
+    /** With each text a field further on by the turn. */
+    static Project project(int letters, int turn) {
         var texts = Lists.plus(TEXTS, "ö".repeat(letters));
         var document = new StringBuilder();
-        int place = 0;
+        int place = turn;
         for (var part : SHAPE.split("(?<=\"T\")|(?=\"T\")")) {
             document.append(part.equals("\"T\"") ? quoted(texts.get(place++ % texts.size())) : part);
         }

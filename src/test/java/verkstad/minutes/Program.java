@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another program on this machine; a test that needs it is skipped, with its name, where it is not installed. */
-final class Program {
+public final class Program {
     private static final long PATIENCE = 120;
     private final String name;
 
@@ -21,7 +21,7 @@ final class Program {
         this.name = name;
     }
 
-    static Program named(String name) {
+    public static Program named(String name) {
         var path = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
         boolean isInstalled = Arrays.stream(path).anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
         assumeThat(isInstalled).as(name + " is not installed").isTrue();
@@ -29,11 +29,26 @@ final class Program {
     }
 
     void run(Object... arguments) throws IOException, InterruptedException {
+        run(ProcessBuilder.Redirect.DISCARD, arguments);
+    }
+
+    /** What it says on standard output. */
+    public String read(Object... arguments) throws IOException, InterruptedException {
+        var said = Files.createTempFile("said", ".txt");
+        try {
+            run(ProcessBuilder.Redirect.to(said.toFile()), arguments);
+            return Files.readString(said);
+        } finally {
+            Files.delete(said);
+        }
+    }
+
+    private void run(ProcessBuilder.Redirect output, Object... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(name));
         for (var argument : arguments) command.add(argument.toString());
         var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(output)
                 .start();
         boolean done = process.waitFor(PATIENCE, TimeUnit.SECONDS);
         if (!done) process.destroyForcibly();

@@ -2,14 +2,13 @@ package verkstad.minutes.writers;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import verkstad.minutes.Block.Align;
 import verkstad.minutes.Block.Cell;
 import verkstad.minutes.Block.Table;
 
@@ -21,31 +20,32 @@ final class DocxTable {
     private static final int LONG = 1200;
 
     /** What keeps figures apart from the next column's words, in twentieths of a point. */
-    private static final int AFTER_FIGURES = 90;
+    private static final BigInteger AFTER_FIGURES = BigInteger.valueOf(90);
 
     private final Table model;
     private final XWPFTable table;
     private final DocxStyles styles;
     private final double scale;
+    private final List<BigInteger> widths;
 
     private DocxTable(Table model, XWPFTable table, DocxStyles styles, double scale) {
         this.model = model;
         this.table = table;
         this.styles = styles;
         this.scale = scale;
+        widths = model.columns().stream().map(c -> twips(model.width(c))).toList();
     }
 
     static void add(XWPFDocument docx, DocxStyles styles, Table model) {
+        var made = docx.createTable();
+        made.removeRow(0);
         var table = new DocxTable(
-                model,
-                docx.createTable(model.rows().size() + 1, model.columns().size()),
-                styles,
-                Math.min(1, roomBetweenMargins(docx) / (Table.FULL * TWIPS_A_MILLIMETRE)));
+                model, made, styles, Math.min(1, roomBetweenMargins(docx) / (Table.FULL * TWIPS_A_MILLIMETRE)));
         table.properties();
         table.grid();
         table.header();
         for (int i = 0; i < model.rows().size(); i++)
-            table.row(i + 1, model.rows().get(i));
+            table.row(model.rows().get(i), i == model.rows().size() - 1);
     }
 
     private void properties() {
@@ -71,48 +71,48 @@ final class DocxTable {
         var grid = table.getCTTbl().getTblGrid();
         var columns = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
         while (columns.sizeOfGridColArray() > 0) columns.removeGridCol(0);
-        for (var column : model.columns()) columns.addNewGridCol().setW(twips(model.width(column)));
+        for (var width : widths) columns.addNewGridCol().setW(width);
     }
 
     private void header() {
-        var row = table.getRows().getFirst();
-        row.setRepeatHeader(true);
-        row.setCantSplitRow(true);
+        var row = table.getCTTbl().addNewTr();
+        var properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        properties.addNewTblHeader();
         for (int i = 0; i < model.columns().size(); i++) {
-            var column = model.columns().get(i);
-            cell(row.getCell(i), i, column.header(), column.align()).setKeepNext(true);
+            cell(row, i, model.columns().get(i).header(), true);
         }
     }
 
-    private void row(int place, List<Cell> cells) {
-        var row = table.getRows().get(place);
-        row.setCantSplitRow(cells.stream().allMatch(c -> c.text().length() < LONG));
+    /** Rows are put together by themselves: through the library's own tables each cell of hundreds costs ten times. */
+    private void row(List<Cell> cells, boolean isLast) {
+        var row = table.getCTTbl().addNewTr();
+        if (cells.stream().allMatch(c -> c.text().length() < LONG))
+            row.addNewTrPr().addNewCantSplit();
         for (int i = 0; i < cells.size(); i++) {
-            var target = row.getCell(i);
-            var paragraph =
-                    cell(target, i, cells.get(i).text(), model.columns().get(i).align());
-            if (i == 0 && model.isNamed()) {
-                paragraph.getRuns().forEach(r -> r.setStyle(styles.id("Strong")));
-            }
-            if (model.isShort() && place < model.rows().size()) paragraph.setKeepNext(true);
+            var run = cell(row, i, cells.get(i).text(), model.isShort() && !isLast);
+            if (i == 0 && model.isNamed()) DocxText.style(run, styles.id("Strong"));
         }
     }
 
-    private XWPFParagraph cell(XWPFTableCell cell, int column, String text, Align align) {
-        cell.setWidthType(org.apache.poi.xwpf.usermodel.TableWidthType.DXA);
-        cell.setWidth(twips(model.width(model.columns().get(column))).toString());
-        var paragraph = cell.getParagraphs().getFirst();
-        paragraph.setStyle(styles.id("TableText"));
-        switch (align) {
+    private CTR cell(CTRow row, int column, String text, boolean isKept) {
+        var cell = row.addNewTc();
+        var width = cell.addNewTcPr().addNewTcW();
+        width.setType(STTblWidth.DXA);
+        width.setW(widths.get(column));
+        var paragraph = cell.addNewP();
+        var properties = paragraph.addNewPPr();
+        properties.addNewPStyle().setVal(styles.id("TableText"));
+        if (isKept) properties.addNewKeepNext();
+        switch (model.columns().get(column).align()) {
             case START -> {}
-            case CENTRE -> paragraph.setAlignment(ParagraphAlignment.CENTER);
+            case CENTRE -> properties.addNewJc().setVal(STJc.CENTER);
             case END -> {
-                paragraph.setAlignment(ParagraphAlignment.RIGHT);
-                paragraph.setIndentationRight(AFTER_FIGURES);
+                properties.addNewInd().setRight(AFTER_FIGURES);
+                properties.addNewJc().setVal(STJc.RIGHT);
             }
         }
-        DocxText.add(paragraph, text);
-        return paragraph;
+        return DocxText.add(paragraph, text);
     }
 
     /** In twentieths of a point; as much as a table takes where the document does not say. */

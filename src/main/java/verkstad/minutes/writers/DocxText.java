@@ -1,37 +1,54 @@
 package verkstad.minutes.writers;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /** Text in a Word paragraph. */
 final class DocxText {
     private DocxText() {}
 
     /** The text, its line ends as line breaks and its tabs as tabs. */
-    static XWPFRun add(XWPFParagraph paragraph, String text) {
-        var run = paragraph.createRun();
-        if (RightToLeft.isBegunBy(text)) turn(paragraph, run);
+    static CTR add(XWPFParagraph paragraph, String text) {
+        return add(paragraph.getCTP(), text);
+    }
+
+    /** The text, its line ends as line breaks and its tabs as tabs. */
+    static CTR add(CTP paragraph, String text) {
+        boolean isFirst = paragraph.sizeOfRArray() == 0;
+        var run = paragraph.addNewR();
+        if (RightToLeft.isBegunBy(text)) turn(paragraph, run, isFirst);
         boolean first = true;
         for (var line : text.split("\n", -1)) {
-            if (!first) run.addBreak();
+            if (!first) run.addNewBr();
             first = false;
-            if (line.equals("\t")) run.addTab();
-            else if (!line.isEmpty()) run.setText(line, run.getCTR().sizeOfTArray());
+            if (line.equals("\t")) run.addNewTab();
+            else if (!line.isEmpty()) write(run, line);
         }
         return run;
     }
 
     static void strong(XWPFParagraph paragraph, DocxStyles styles, String text) {
-        add(paragraph, text).setStyle(styles.id("Strong"));
+        style(add(paragraph, text), styles.id("Strong"));
+    }
+
+    static void style(CTR run, String style) {
+        var properties = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+        properties.insertNewRStyle(0).setVal(style);
+    }
+
+    private static void write(CTR run, String line) {
+        var text = run.addNewT();
+        text.setStringValue(line);
+        if (!line.equals(line.strip())) text.setSpace(Space.PRESERVE);
     }
 
     /** The words run from right to left, and the paragraph does that begins with them. */
-    private static void turn(XWPFParagraph paragraph, XWPFRun run) {
-        run.getCTR().addNewRPr().addNewRtl();
-        if (paragraph.getRuns().size() > 1) return;
-        var properties = paragraph.getCTP().isSetPPr()
-                ? paragraph.getCTP().getPPr()
-                : paragraph.getCTP().addNewPPr();
+    private static void turn(CTP paragraph, CTR run, boolean isFirst) {
+        run.addNewRPr().addNewRtl();
+        if (!isFirst) return;
+        var properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
         properties.addNewBidi();
     }
 }

@@ -46,6 +46,7 @@ public final class DocxWriter implements DocumentWriter {
                 body.block(block);
                 progress.part(0, BUILT).at(++done, document.blocks().size());
             }
+            if (document.endsQuietly()) body.keep(2);
             var bytes = new ByteArrayOutputStream();
             docx.write(bytes);
             progress.at(WRITTEN);
@@ -67,7 +68,7 @@ public final class DocxWriter implements DocumentWriter {
             switch (block) {
                 case Heading h -> heading(h);
                 case Paragraph p -> paragraph(p);
-                case Listing l -> l.items().forEach(i -> paragraph(l.numbered() ? "ListNumber" : "ListBullet", i));
+                case Listing l -> listing(l);
                 case Facts f -> f.facts().forEach(fact -> labelled("Fact", fact.label(), "\t", fact.text()));
                 case Bill b -> bill(b);
                 case Table t -> {
@@ -100,12 +101,26 @@ public final class DocxWriter implements DocumentWriter {
             }
         }
 
+        private void listing(Listing listing) {
+            listing.items().forEach(i -> paragraph(listing.numbered() ? "ListNumber" : "ListBullet", i));
+            if (listing.isShort()) keep(listing.items().size());
+        }
+
+        /** The last so many paragraphs stay together on a page. */
+        void keep(int count) {
+            var all = docx.getParagraphs();
+            for (int i = Math.max(0, all.size() - count); i < all.size() - 1; i++)
+                all.get(i).setKeepNext(true);
+        }
+
         private void bill(Bill bill) {
+            int before = docx.getParagraphs().size();
             paragraph("BillKicker", Objects.requireNonNullElse(bill.kicker(), ""));
             paragraph("BillHeadline", bill.headline());
             if (bill.audience() != null) paragraph("Label", bill.audience());
             bill.lines().forEach(l -> paragraph("ListBullet", l));
             bill.story().forEach(f -> labelled("BodyText", f.label(), ": ", f.text()));
+            keep(docx.getParagraphs().size() - before);
         }
 
         private XWPFParagraph paragraph(String style, String text) {

@@ -28,11 +28,6 @@ final class HtmlDocument {
     private static final String STYLE = "/verkstad/minutes/minutes.css";
     private static final String PAGE_STYLE = "/verkstad/minutes/page.css";
 
-    /** A list of so few items, each about a line, is not parted by a page's end. */
-    private static final int SHORT = 5;
-
-    private static final int LINE = 90;
-
     private final Html html;
     private final Element bookmarks;
     private final Element root;
@@ -52,6 +47,7 @@ final class HtmlDocument {
         if (!isPage) frame(document, pages);
         title(document);
         for (var block : document.blocks()) block(block);
+        if (document.endsQuietly()) keep((Element) body.getLastChild().getPreviousSibling());
     }
 
     static org.w3c.dom.Document forPrint(Document document, @Nullable Integer pages) throws IOException {
@@ -117,7 +113,7 @@ final class HtmlDocument {
         switch (block) {
             case Heading h -> heading(h);
             case Paragraph p -> paragraph(body, p);
-            case Listing l -> listing(body, l.numbered() ? "ol" : "ul", l.items());
+            case Listing l -> listing(body, l);
             case Facts f -> facts(f.facts());
             case Bill b -> bill(b);
             case Table t -> HtmlTable.add(html, body, t, isPage);
@@ -176,10 +172,14 @@ final class HtmlDocument {
         html.text(element, paragraph.text());
     }
 
-    private void listing(Element parent, String kind, List<String> items) {
-        boolean isShort = items.size() <= SHORT && items.stream().allMatch(i -> i.length() < LINE);
-        var list = html.add(parent, kind, isShort ? "short" : null);
-        items.forEach(i -> html.add(list, "li", null, i));
+    private void listing(Element parent, Listing listing) {
+        var list = html.add(parent, listing.numbered() ? "ol" : "ul", listing.isShort() ? "short" : null);
+        listing.items().forEach(i -> html.add(list, "li", null, i));
+    }
+
+    /** What follows is not parted from it by a page's end. */
+    private static void keep(Element element) {
+        element.setAttribute("class", (element.getAttribute("class") + " kept").strip());
     }
 
     private void facts(List<Fact> facts) {
@@ -203,7 +203,7 @@ final class HtmlDocument {
         if (bill.audience() == null && bill.lines().isEmpty() && bill.story().isEmpty()) return;
         var story = html.add(block, "div", "story");
         if (bill.audience() != null) html.add(story, "p", "audience", bill.audience());
-        if (!bill.lines().isEmpty()) listing(story, "ul", bill.lines());
+        if (!bill.lines().isEmpty()) listing(story, new Listing(false, bill.lines()));
         for (var fact : bill.story()) paragraph(story, new Paragraph(fact.label(), fact.text(), Voice.PLAIN));
     }
 }
