@@ -32,10 +32,15 @@ import verkstad.ui.shell.Shell;
 import verkstad.ui.shell.Unexpected;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Projects;
+import verkstad.workspace.Workspace;
 
 /** The only place where objects are put together. */
 final class Wiring {
-    private static final int LAST_SECONDS = 2;
+    private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
+
+    /** For the screen, the storage and what is brought to a share, each: systems that shut down give five seconds. */
+    private static final int LAST_MILLIS = 1500;
+
     private static final Duration LAST_MINUTE = Duration.ofMinutes(1);
 
     private Wiring() {}
@@ -65,7 +70,7 @@ final class Wiring {
                     new FileDialogs(stage));
             Thread.setDefaultUncaughtExceptionHandler(new Unexpected(shell, stage, Platform::runLater, log));
             stage.setOnHidden(event -> end(storage, work, courier));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> settle(shell, storage), "shutdown"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> settle(shell, storage, courier), "shutdown"));
             shell.start(file);
         });
     }
@@ -84,7 +89,7 @@ final class Wiring {
         storage.shutdown();
         work.close();
         Thread.ofPlatform().name("end").start(() -> bringLast(storage, courier));
-        Platform.exit();
+        Platform.runLater(Platform::exit); // not while the window is still about to hide
     }
 
     /** A share that hangs does not keep the program: what it did not take is in the copy, and brought next time. */
@@ -104,7 +109,7 @@ final class Wiring {
     }
 
     /** The computer is turned off or the user logged out: what is typed is written, within the time there is. */
-    private static void settle(Shell shell, ExecutorService storage) {
+    private static void settle(Shell shell, ExecutorService storage, ExecutorService courier) {
         if (storage.isShutdown()) return;
         var left = new CompletableFuture<Void>();
         Platform.runLater(() -> {
@@ -112,16 +117,27 @@ final class Wiring {
             left.complete(null);
         });
         try {
-            left.get(LAST_SECONDS, TimeUnit.SECONDS);
+            left.get(LAST_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            // The screen is stuck: what it has asked for already is written all the same.
-            Logger.getLogger(Wiring.class.getName()).log(Level.WARNING, "ended without leaving", e);
+            // The screen is stuck, so it is not at work on the project: that can be closed from here.
+            LOG.log(Level.WARNING, "ended without leaving", e);
+            shell.workspace().ifPresent(Wiring::closeAnyhow);
         }
         storage.shutdown();
         try {
-            storage.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+            storage.awaitTermination(LAST_MILLIS, TimeUnit.MILLISECONDS);
+            courier.shutdown();
+            courier.awaitTermination(LAST_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // whatever was called saved is on the disk
+        }
+    }
+
+    private static void closeAnyhow(Workspace workspace) {
+        try {
+            workspace.close();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "ended without closing", e); // whatever was called saved is on the disk
         }
     }
 

@@ -24,7 +24,7 @@ final class PlainSqlite {
     private PlainSqlite() {}
 
     static Connection open(Path file) throws SQLException {
-        var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?jdbc.get_generated_keys=false");
         try (var statement = connection.createStatement()) {
             for (var pragma : PRAGMAS) statement.execute("pragma " + pragma);
         }

@@ -1,14 +1,13 @@
 package verkstad.bills;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import verkstad.files.Png;
 import verkstad.files.WholeFile;
 import verkstad.model.Problem;
 import verkstad.model.Progress;
@@ -57,9 +56,7 @@ public final class BillsWriter {
             var renderer = new PDFRenderer(document);
             for (int i = 0; i < bills.size(); i++) {
                 progress.part(SET, 1).at(i, bills.size());
-                var bytes = new ByteArrayOutputStream();
-                ImageIO.write(renderer.renderImageWithDPI(i, DOTS), "png", bytes);
-                WholeFile.write(folder.resolve(name(i, bills)), bytes.toByteArray());
+                WholeFile.write(folder.resolve(name(i, bills)), Png.of(renderer.renderImageWithDPI(i, DOTS)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("drawn in memory", e);

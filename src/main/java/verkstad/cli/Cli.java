@@ -24,7 +24,7 @@ public final class Cli {
     public Cli(Window window, MinutesOutput minutes, ProjectFiles files, Clock clock, Console console) {
         this.console = console;
         this.files = files;
-        line = new CommandLine(new OpenCommand(window))
+        line = new CommandLine(new OpenCommand(window, files))
                 .addSubcommand(new NewCommand(files, clock, console))
                 .addSubcommand(new ImportCommand(files, clock, console))
                 .addSubcommand(new ExportCommand(minutes, console))

@@ -14,6 +14,7 @@ final class Given {
         if (!Files.exists(document)) throw new Problem.FileTrouble("problem.document-missing", document);
         if (Files.isDirectory(document)) throw new Problem.FileTrouble("problem.document-folder", document);
         try (var stream = Files.newInputStream(document)) {
+            if (Files.size(document) > most) throw new Problem.BadInput(tooLarge, document);
             byte[] bytes = stream.readNBytes(most + 1);
             if (bytes.length > most) throw new Problem.BadInput(tooLarge, document);
             return bytes;

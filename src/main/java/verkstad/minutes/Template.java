@@ -37,6 +37,7 @@ public final class Template {
 
     private static byte[] bytes(Path file) throws IOException, Problem.BadInput {
         try (var stream = Files.newInputStream(file)) {
+            if (Files.size(file) > MOST) throw new Problem.BadInput("minutes.template-large", file);
             byte[] bytes = stream.readNBytes(MOST + 1);
             if (bytes.length > MOST) throw new Problem.BadInput("minutes.template-large", file);
             return bytes;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.risk.Shown;
 import verkstad.model.session.Approved;
 
 /**
@@ -12,13 +13,15 @@ import verkstad.model.session.Approved;
  *
  * @param template the organisation's Word template; null where none was chosen
  * @param approved the approved minutes, oldest first
+ * @param shown when rounds were shown, as far as it was noted
  */
 @RecordBuilder
-public record Kept(@Nullable Bytes template, List<Approved> approved) implements KeptBuilder.With {
-    public static final Kept NOTHING = new Kept(null, Lists.notStated());
+public record Kept(@Nullable Bytes template, List<Approved> approved, List<Shown> shown) implements KeptBuilder.With {
+    public static final Kept NOTHING = new Kept(null, Lists.notStated(), Lists.notStated());
 
     public Kept {
         approved = Lists.stated(approved);
+        shown = Lists.stated(shown);
     }
 
     /** The approved minutes of a session, oldest first. */

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 /**
  * What is kept beside a copy: the place it stands for, under what name that was opened, and what may be found there
  * that came from here.
+ *
+ * @param copy the name of the copy, which stays when the place becomes another
  */
-record CopyRecord(Target target, Path named, Set<Fingerprint> ours) {
+record CopyRecord(Target target, Path named, String copy, Set<Fingerprint> ours) {
     private static final String NAME = "copy.properties";
 
     /** Empty where there is none, or none that can be read. */
@@ -27,7 +29,8 @@ record CopyRecord(Target target, Path named, Set<Fingerprint> ours) {
             for (var written : properties.getProperty("ours", "").split(",", -1)) {
                 Fingerprint.read(written).ifPresent(ours::add);
             }
-            return Optional.of(new CopyRecord(target, Path.of(properties.getProperty("named", "")), ours));
+            return Optional.of(new CopyRecord(
+                    target, Path.of(properties.getProperty("named", "")), properties.getProperty("copy", ""), ours));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -38,7 +41,17 @@ record CopyRecord(Target target, Path named, Set<Fingerprint> ours) {
     }
 
     CopyRecord withOurs(Set<Fingerprint> found) {
-        return new CopyRecord(target, named, Set.copyOf(found));
+        return new CopyRecord(target, named, copy, Set.copyOf(found));
+    }
+
+    /** The same copy stands for a file beside the one that was opened from now on. */
+    CopyRecord withPlace(Path place) {
+        return new CopyRecord(new Target(place, target.store()), place, copy, ours);
+    }
+
+    /** Of a file that has only been found. */
+    static CopyRecord of(Target target, Path named) {
+        return new CopyRecord(target, named, String.valueOf(target.file().getFileName()), Set.of());
     }
 
     /** Returns when it is on the disk. */
@@ -47,6 +60,7 @@ record CopyRecord(Target target, Path named, Set<Fingerprint> ours) {
         properties.setProperty("target", target.file().toString());
         properties.setProperty("store", target.store());
         properties.setProperty("named", named.toString());
+        properties.setProperty("copy", copy);
         properties.setProperty("ours", ours.stream().map(Fingerprint::written).collect(Collectors.joining(",")));
         var aside = folder.resolve(NAME + ".new");
         try (var writer = Files.newBufferedWriter(aside)) {

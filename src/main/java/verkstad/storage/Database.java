@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +69,7 @@ final class Database implements Rows, AutoCloseable {
 
     private static Database connect(Path file, SQLiteConfig config, boolean writing) throws SQLException {
         requireLibrary();
+        config.setGetGeneratedKeys(false); // else the driver asks for one after each row, and none is ever made
         // As a URI, so that no character of a file name means anything to the driver.
         var connection = config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
         var database = new Database(connection);
@@ -177,8 +177,7 @@ final class Database implements Rows, AutoCloseable {
 
     @Override
     public void insert(Table<?> table, List<@Nullable Object> row) throws SQLException {
-        var gaps = String.join(", ", Collections.nCopies(row.size(), "?"));
-        one("insert into " + table.name() + " values (" + gaps + ")", row);
+        one(table.insertion(), row);
     }
 
     @Override

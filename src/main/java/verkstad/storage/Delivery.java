@@ -87,6 +87,10 @@ final class Delivery {
         courier.execute(work);
     }
 
+    void requireInReach() throws FileTrouble {
+        record.target().requireInReach();
+    }
+
     /** Drops what waits: it holds what is to be erased. */
     void dropWaiting() {
         if (waiting != null) discard(waiting);
@@ -157,7 +161,7 @@ final class Delivery {
 
     /** The file that was opened is somebody else's now. */
     private void goOnIn(Path place) throws FileTrouble {
-        record = new CopyRecord(new Target(place, record.target().store()), place, record.ours());
+        record = record.withPlace(place);
         if (lock != null) lock.close();
         lock = null;
         lock = Lock.byRecord(place);

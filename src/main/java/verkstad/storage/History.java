@@ -2,10 +2,14 @@ package verkstad.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import verkstad.model.change.Removed;
 
-/** The steps back that can be taken, and those forth; the one to be taken first is first. */
-public record History(List<Step> undo, List<Step> redo) {
-    public static final History NONE = new History(List.of(), List.of());
+/**
+ * The steps back that can be taken, and those forth, the one to be taken first first; and what was removed and can be
+ * brought back, newest first.
+ */
+public record History(List<Step> undo, List<Step> redo, List<Removed> bin) {
+    public static final History NONE = new History(List.of(), List.of(), List.of());
 
     /** As much as a file keeps of it: steps, and bytes of them together. */
     private static final int STEPS = 200;
@@ -15,16 +19,18 @@ public record History(List<Step> undo, List<Step> redo) {
     public History {
         undo = List.copyOf(undo);
         redo = List.copyOf(redo);
+        bin = List.copyOf(bin);
     }
 
-    /** What a file has room for: of each kind those that are taken first. */
+    /** With the steps that a file has room for: of each kind those that are taken first. */
     History bounded() {
         var back = bounded(undo, BYTES);
         return new History(
                 back,
                 bounded(
                         redo,
-                        BYTES - back.stream().mapToInt(s -> s.bytes().length).sum()));
+                        BYTES - back.stream().mapToInt(s -> s.bytes().length).sum()),
+                bin);
     }
 
     private static List<Step> bounded(List<Step> steps, int bytes) {

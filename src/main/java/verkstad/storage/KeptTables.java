@@ -2,6 +2,7 @@ package verkstad.storage;
 
 import verkstad.model.Bytes;
 import verkstad.model.Kept;
+import verkstad.model.risk.Shown;
 import verkstad.model.session.Approved;
 
 /** What the file keeps beside the project. */
@@ -29,9 +30,17 @@ final class KeptTables {
                     r.text("text"),
                     r.bytes("file")));
 
+    /** To the day: a time would tell more than anybody needs. */
+    static final Table<Shown> SHOWN = Table.<Shown>named(
+                    "shown", "the day on which a round was shown, or first seen after that")
+            .place()
+            .text("round", Shown::round)
+            .text("date", Shown::on)
+            .read(r -> new Shown(r.text("round"), r.date("date")));
+
     private KeptTables() {}
 
     static Kept kept(Row r) {
-        return new Kept(r.maybeOne(TEMPLATE), r.list(APPROVED));
+        return new Kept(r.maybeOne(TEMPLATE), r.list(APPROVED), r.list(SHOWN));
     }
 }

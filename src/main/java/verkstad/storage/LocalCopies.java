@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -40,7 +39,7 @@ public final class LocalCopies implements ProjectFiles {
     /** A copy and what it stands for. */
     record Found(Path folder, CopyRecord record) {
         Path copy() {
-            return folder.resolve(record.target().file().getFileName());
+            return folder.resolve(record.copy());
         }
     }
 
@@ -66,9 +65,11 @@ public final class LocalCopies implements ProjectFiles {
         return inTurn(() -> {
             var folder = newFolder();
             try {
+                var target = Target.of(absolute);
+                write(CopyRecord.of(target, absolute), folder);
                 var made = folder.resolve(absolute.getFileName());
                 new NewFile(made).create(project);
-                Target.of(absolute).bringNew(made);
+                target.bringNew(made);
             } finally {
                 remove(folder);
             }
@@ -89,6 +90,7 @@ public final class LocalCopies implements ProjectFiles {
     }
 
     private OpenFile openInTurn(Path file) throws FileTrouble {
+        removeEmpty();
         var named = file.toAbsolutePath().normalize();
         var place = real(named);
         var left = found(place).or(() -> found(named));
@@ -103,7 +105,7 @@ public final class LocalCopies implements ProjectFiles {
         var copy = folder.resolve(place.getFileName());
         try {
             var target = Target.of(place);
-            var record = new CopyRecord(target, named, Set.of());
+            var record = CopyRecord.of(target, named);
             write(record, folder);
             record = record.withOurs(Set.of(target.fetch(copy)));
             if (Snapshot.of(copy).project().isVotingInSecret()) {
@@ -210,9 +212,24 @@ public final class LocalCopies implements ProjectFiles {
         }
     }
 
+    /** What was begun and came to nothing holds nothing yet; what has just been begun is somebody's. */
+    private void removeEmpty() {
+        if (!Files.isDirectory(copies)) return;
+        try (var folders = Files.newDirectoryStream(copies)) {
+            for (var folder : folders) {
+                var begun = Files.getLastModifiedTime(folder).toInstant();
+                boolean stale = begun.isBefore(Instant.now().minus(Holder.SILENCE));
+                if (stale && CopyRecord.in(folder).isEmpty()) remove(folder);
+            }
+        } catch (IOException e) {
+            System.getLogger(LocalCopies.class.getName()).log(System.Logger.Level.WARNING, "not cleared", e);
+        }
+    }
+
     private Path newFolder() throws FileTrouble {
         try {
-            return Files.createDirectories(copies.resolve(UUID.randomUUID().toString()));
+            // As a temporary one, which nobody else on this computer may look into.
+            return Files.createTempDirectory(Files.createDirectories(copies), "");
         } catch (IOException e) {
             throw Troubles.of(copies, e);
         }

@@ -106,6 +106,7 @@ public final class LocalCopy implements OpenFile {
         var trouble = new CompletableFuture<@Nullable FileTrouble>();
         delivery.inTurn(() -> {
             try {
+                delivery.requireInReach();
                 delivery.dropWaiting();
                 new Backups(delivery.place()).rewrite(erasure);
                 trouble.complete(null);

@@ -91,6 +91,7 @@ final class ProjectTables {
             .flag(KEPT, p -> p.kept() != null)
             .part(KeptTables.TEMPLATE, p -> maybe(p.kept(), k -> maybe(k.template(), List::of)))
             .part(KeptTables.APPROVED, p -> maybe(p.kept(), Kept::approved))
+            .part(KeptTables.SHOWN, p -> maybe(p.kept(), Kept::shown))
             .part(SessionTables.TIMER, p -> maybe(p.timer(), List::of))
             .read(ProjectTables::project);
 

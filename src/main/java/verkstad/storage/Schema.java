@@ -10,10 +10,10 @@ final class Schema {
     /** 'VERK': says to anybody, such as {@code file}, that this SQLite file is one of ours. */
     static final int APPLICATION_ID = 0x5645524B;
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final List<Table<?>> TABLES = Stream.concat(
-                    ProjectTables.PROJECT.withParts(), Stream.of(Stated.TABLE, LeftAt.TABLE, Steps.table()))
+                    ProjectTables.PROJECT.withParts(), Stream.of(Stated.TABLE, LeftAt.TABLE, Steps.table(), BinRows.table()))
             .toList();
 
     private Schema() {}

@@ -28,15 +28,14 @@ record Snapshot(Project project, Optional<Place> place) {
     /** What a program that died left unfinished is taken back in the copy. */
     private static Snapshot ofCopy(Path file) throws FileTrouble {
         try {
-            var folder = Files.createTempDirectory("verkstad");
+            var folder = Scratch.folder();
             var copy = folder.resolve(file.getFileName());
             try {
                 for (var companion : COMPANIONS) copy(beside(file, companion), beside(copy, companion));
                 Database.open(copy).close();
                 return read(copy);
             } finally {
-                for (var companion : COMPANIONS) Files.deleteIfExists(beside(copy, companion));
-                Files.delete(folder);
+                Scratch.remove(folder);
             }
         } catch (SQLException e) {
             throw Troubles.of(file, e);

@@ -113,23 +113,9 @@ public final class Step implements Recalled.Way {
     private static Map<Table<?>, Map<List<@Nullable Object>, List<@Nullable Object>>> rows(Project project)
             throws SQLException {
         var rows = new LinkedHashMap<Table<?>, Map<List<@Nullable Object>, List<@Nullable Object>>>();
-        new Difference(new Rows() {
-                    @Override
-                    public void insert(Table<?> table, List<@Nullable Object> row) {
-                        rows.computeIfAbsent(table, t -> new LinkedHashMap<>()).put(table.key(row), row);
-                    }
-
-                    @Override
-                    public void update(Table<?> table, List<@Nullable Object> row) {
-                        throw new IllegalStateException("an update of nothing");
-                    }
-
-                    @Override
-                    public void delete(Table<?> table, List<@Nullable Object> row) {
-                        throw new IllegalStateException("a deletion from nothing");
-                    }
-                })
-                .between(null, project);
+        NewRows all =
+                (table, row) -> rows.computeIfAbsent(table, t -> new LinkedHashMap<>()).put(table.key(row), row);
+        new Difference(all).between(null, project);
         return rows;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** The steps that an open file keeps. Knows which are there, so that one more costs one row. */
+/** The steps that an open file keeps, and its bin. Knows which are there, so that one more costs one row. */
 final class Steps {
     private static final String UNDO = "undo";
     private static final String REDO = "redo";
@@ -28,6 +28,7 @@ final class Steps {
 
     private final NavigableMap<Long, Step> undo = new TreeMap<>();
     private final NavigableMap<Long, Step> redo = new TreeMap<>();
+    private BinRows bin = new BinRows();
 
     static Table<?> table() {
         return TABLE;
@@ -41,11 +42,12 @@ final class Steps {
             var kind = kept.kind().equals(UNDO) ? steps.undo : steps.redo;
             kind.put(kept.number(), kept.step());
         }
+        steps.bin = BinRows.in(database);
         return steps;
     }
 
     History history() {
-        return new History(readable(undo), readable(redo));
+        return new History(readable(undo), readable(redo), bin.removed());
     }
 
     /** Within a transaction. */
@@ -53,12 +55,16 @@ final class Steps {
         var kept = history.bounded();
         write(database, UNDO, undo, kept.undo());
         write(database, REDO, redo, kept.redo());
+        bin.write(database, kept.bin());
     }
 
-    /** Takes all steps out of a copy that nobody has open. */
+    /** Takes all steps and the bin out of a copy that nobody has open. */
     static void clear(Path copy) throws SQLException {
         try (var database = Database.open(copy)) {
-            database.transaction(() -> database.run("delete from " + TABLE.name()));
+            database.transaction(() -> {
+                database.run("delete from " + TABLE.name());
+                database.run("delete from " + BinRows.table().name());
+            });
             database.run("vacuum");
         }
     }

@@ -1,6 +1,7 @@
 package verkstad.storage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ final class Table<T> {
     private final int owners;
     private final int keys;
     private final List<Field<T>> columns;
+    private final List<String> names;
+    private final String insertion;
     private final List<String> constraints;
     private final List<Part<T, ?>> parts;
     private final List<Flag<T>> flags;
@@ -44,6 +47,9 @@ final class Table<T> {
         about = made.about;
         owners = made.owners;
         columns = List.copyOf(made.columns);
+        names = columns.stream().map(Field::name).toList();
+        insertion =
+                "insert into " + name + " values (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
         constraints = List.copyOf(made.constraints);
         parts = List.copyOf(made.parts);
         flags = List.copyOf(made.flags);
@@ -67,11 +73,16 @@ final class Table<T> {
     }
 
     List<String> columns() {
-        return columns.stream().map(Field::name).toList();
+        return names;
     }
 
     List<String> keyColumns() {
-        return columns().subList(0, keys);
+        return names.subList(0, keys);
+    }
+
+    /** The statement that adds a row, with a gap for each cell. */
+    String insertion() {
+        return insertion;
     }
 
     List<Part<T, ?>> parts() {

@@ -27,7 +27,7 @@ final class Troubles {
         return switch (code.code & PRIMARY) {
             case 3, 8, 14, 23 -> new FileTrouble(e, "problem.file-read-only", file);
             case 5, 6 -> new FileTrouble(e, "problem.file-busy", file);
-            case 11, 26 -> damaged(file, e);
+            case 11, 18, 26 -> damaged(file, e);
             case 13 -> new FileTrouble(e, "problem.disk-full", file);
             default -> other(file, e, code.name());
         };

@@ -28,14 +28,11 @@ record Wreck(Map<Table<?>, List<List<@Nullable Object>>> rows, List<String> brok
 
     static Wreck read(Path damaged) throws FileTrouble {
         try {
-            var folder = Files.createTempDirectory("verkstad");
+            var folder = Scratch.folder();
             try {
                 return read(damaged, folder);
             } finally {
-                try (var left = Files.list(folder)) {
-                    for (var file : left.toList()) Files.delete(file);
-                }
-                Files.delete(folder);
+                Scratch.remove(folder);
             }
         } catch (IOException e) {
             throw Troubles.of(damaged, e);

@@ -36,7 +36,7 @@ final class Writing implements Rows {
 
     private static void writeAnew(Database database, Project project) throws SQLException {
         for (var table : SECRET) database.run("delete from " + table.name());
-        new Difference(new Rows() {
+        new Difference(new NewRows() {
                     @Override
                     public boolean wants(Table<?> table) {
                         return LEADING.contains(table);
@@ -45,16 +45,6 @@ final class Writing implements Rows {
                     @Override
                     public void insert(Table<?> table, List<@Nullable Object> row) throws SQLException {
                         if (SECRET.contains(table)) database.insert(table, row);
-                    }
-
-                    @Override
-                    public void update(Table<?> table, List<@Nullable Object> row) {
-                        throw new IllegalStateException("an update of nothing");
-                    }
-
-                    @Override
-                    public void delete(Table<?> table, List<@Nullable Object> row) {
-                        throw new IllegalStateException("a deletion from nothing");
                     }
                 })
                 .between(null, project);

@@ -7,27 +7,43 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import verkstad.model.Project;
 import verkstad.model.change.Removed;
 
-/** What was removed since the file was opened and has not come back. FX thread. */
+/** What was removed and has not come back, also before the file was opened. Worked out on the storage thread. */
 public final class Bin {
     private static final int MOST = 200;
     private final ReadOnlyObjectWrapper<List<Removed>> removed = new ReadOnlyObjectWrapper<>(List.of());
+    private List<Removed> held; // storage thread, as the next
+    private Project seen;
 
-    Bin() {}
+    /** @param held newest first */
+    Bin(Project now, List<Removed> held) {
+        this.held = held;
+        seen = now;
+        removed.set(held);
+    }
 
-    /** Newest first. */
+    /** Newest first. FX thread. */
     public ReadOnlyObjectProperty<List<Removed>> removed() {
         return removed.getReadOnlyProperty();
     }
 
-    /** What was erased for good is nowhere to be brought back from, nor is anything that may tell of it. */
-    void empty() {
-        removed.set(List.of());
+    /** Shows what it holds by then. FX thread. */
+    void show(List<Removed> now) {
+        removed.set(now);
     }
 
-    void saw(Project before, Project after) {
-        var next = new ArrayList<>(Removed.between(before, after));
-        next.addAll(removed.get());
-        next.removeIf(r -> r.isIn(after));
-        removed.set(List.copyOf(next.subList(0, Math.min(MOST, next.size()))));
+    /** What was erased for good is nowhere to be brought back from, nor is anything that may tell of it. */
+    void empty(Project now) {
+        held = List.of();
+        seen = now;
+    }
+
+    /** What it holds when the project has become this; the same list where nothing was removed or came back. */
+    List<Removed> at(Project now) {
+        var next = new ArrayList<>(Removed.between(seen, now));
+        next.addAll(held);
+        var still = Removed.stillGone(next, seen, now);
+        seen = now;
+        if (!still.equals(held)) held = List.copyOf(still.subList(0, Math.min(MOST, still.size())));
+        return held;
     }
 }

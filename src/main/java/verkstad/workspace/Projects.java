@@ -1,11 +1,10 @@
 package verkstad.workspace;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -17,6 +16,7 @@ import verkstad.storage.Backups;
 import verkstad.storage.ProjectFile;
 import verkstad.storage.ProjectFiles;
 import verkstad.storage.ReadOnlyFile;
+import verkstad.storage.Scratch;
 
 /**
  * Opens project files.
@@ -93,20 +93,25 @@ public record Projects(Executor storage, Executor fx, Clock clock, ProjectFiles 
      */
     public Workspace rehearse(String name, Project project) throws Problem.FileTrouble {
         try {
-            var folder = Files.createTempDirectory("verkstad-rehearsal");
+            var folder = Scratch.folder();
             return new Workspace(ProjectFile.create(folder.resolve(name), project), storage, fx, clock);
         } catch (IOException e) {
             throw new Problem.FileTrouble(e, "problem.rehearsal", e.getClass().getSimpleName());
         }
     }
 
+    /** Removes what programs that died have left among the temporary files, rehearsals too. */
+    public void clear() {
+        storage.execute(Scratch::clear);
+    }
+
     /** Closes what was opened to rehearse in, and leaves nothing of it on the disk. */
     public void throwAway(Workspace rehearsal) {
-        var folder = rehearsal.path().toAbsolutePath().getParent();
+        var folder = Objects.requireNonNull(rehearsal.path().toAbsolutePath().getParent());
         rehearsal.close();
         storage.execute(() -> {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+            try {
+                Scratch.remove(folder);
             } catch (IOException e) {
                 System.getLogger(Projects.class.getName()).log(System.Logger.Level.WARNING, "a rehearsal is left", e);
             }

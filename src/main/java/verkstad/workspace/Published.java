@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.change.Removed;
 import verkstad.model.Publication;
 
 /** What the screen is told of the project once it is on the disk. FX thread. */
@@ -19,17 +20,18 @@ final class Published {
     final ReadOnlyObjectWrapper<@Nullable Instant> resumed;
     final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-    final Bin bin = new Bin();
+    final Bin bin;
 
     /** @param resumed when the project was saved last before the program died; null after a clean close */
-    Published(Project project, @Nullable Instant resumed) {
+    Published(Project project, List<Removed> removed, @Nullable Instant resumed) {
         this.project = new ReadOnlyObjectWrapper<>(project);
+        bin = new Bin(project, removed);
         this.resumed = new ReadOnlyObjectWrapper<>(resumed);
     }
 
     /** @param whenDone what waited for this to be on the disk */
-    void show(Project next, boolean mayUndo, boolean mayRedo, List<Runnable> whenDone) {
-        bin.saw(project.get(), next);
+    void show(Project next, List<Removed> removed, boolean mayUndo, boolean mayRedo, List<Runnable> whenDone) {
+        bin.show(removed);
         project.set(next);
         mayStep(mayUndo, mayRedo);
         whenDone.forEach(Runnable::run);

@@ -49,7 +49,7 @@ public final class Workspace implements AutoCloseable {
         this.storage = storage;
         this.fx = fx;
         this.clock = clock;
-        published = new Published(file.read(), file.interrupted().orElse(null));
+        published = new Published(file.read(), file.history().bin(), file.interrupted().orElse(null));
         saving = new Saving(file.readOnly(), clock);
         writer = new Writer(file, fx, clock, published, saving);
         file.whenPublished(state -> fx.execute(() -> published.publication.set(state)));

@@ -87,10 +87,8 @@ final class Writer {
         }
         if (!make(change, undo)) return;
         redo.clear();
-        whenOnDisk.add(() -> {
-            published.undone.set(null);
-            published.bin.empty();
-        });
+        published.bin.empty(current);
+        whenOnDisk.add(() -> published.undone.set(null));
         whenOnDisk.add(whenDone);
         write();
     }
@@ -114,8 +112,9 @@ final class Writer {
     /** What could not be written before goes with it: the file writes all that differs from what it holds. */
     void write() {
         var next = current;
+        var removed = published.bin.at(next);
         try {
-            file.write(onDisk, next, new History(Done.kept(undo), Done.kept(redo)));
+            file.write(onDisk, next, new History(Done.kept(undo), Done.kept(redo), removed));
         } catch (Problem.FileTrouble e) {
             troubled(e);
             return;
@@ -128,7 +127,7 @@ final class Writer {
         whenOnDisk.clear();
         fx.execute(() -> {
             saving.untroubled();
-            published.show(next, mayUndo, mayRedo, done);
+            published.show(next, removed, mayUndo, mayRedo, done);
         });
         backups.changed();
         rest();

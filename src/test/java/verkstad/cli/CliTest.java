@@ -69,6 +69,8 @@ class CliTest {
             assertOneSentence(ran, name);
         });
         assertThat(line.run("erase", file).code()).isEqualTo(2);
+        assertThat(line.run("erase", file, "--ballots", "--keep-approved").code())
+                .isEqualTo(2);
         assertThat(line.run("erase", file, "--ballots", "--person", name).code())
                 .isEqualTo(2);
     }

@@ -69,10 +69,20 @@ class BadFileTest {
     }
 
     @Test
-    void aFileWithSomebodyElsesTriggerInIt() throws Exception {
-        project();
-        run(path, "create trigger t after update on risk begin delete from risk; end");
-        isRefused("problem.file-not-project");
+    void aFileWithSomethingOfSomebodyElsesInIt() throws Exception {
+        var foreign = List.of(
+                "create trigger t after update on risk begin delete from risk; end",
+                "create view v as select hex(randomblob(1000000)) from risk",
+                "create index i on risk (lower(threat))",
+                "create table foreign_table (text)",
+                "alter table risk add column smell text generated always as (upper(threat))");
+        for (var sql : foreign) {
+            Files.deleteIfExists(path);
+            project();
+            run(path, sql);
+            isRefused("problem.file-not-project");
+        }
+        Faults.tell("F30", "trigger, view, index, table and column of somebody else's", foreign.size(), 0);
     }
 
     @Test

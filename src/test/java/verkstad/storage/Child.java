@@ -26,6 +26,12 @@ public final class Child implements AutoCloseable {
         return start(new Around(List.of(), Map.of()), main, folder, arguments);
     }
 
+    /** With these in its environment. */
+    public static Child start(Map<String, String> environment, Class<?> main, Path folder, String... arguments)
+            throws IOException {
+        return start(new Around(List.of(), environment), main, folder, arguments);
+    }
+
     /** {@code before} comes before {@code java}, such as a shell that limits what it may do. */
     public static Child start(String[] before, Class<?> main, Path folder, String... arguments) throws IOException {
         return start(new Around(List.of(before), Map.of()), main, folder, arguments);
@@ -62,6 +68,13 @@ public final class Child implements AutoCloseable {
         var lines = said.lines().toList();
         process.onExit().join();
         return lines;
+    }
+
+    /** Sends it a signal by its name, such as STOP. */
+    public void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** The next line; null when it has ended. */

@@ -2,8 +2,10 @@ package verkstad.storage;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -40,6 +42,13 @@ public final class Disk implements AutoCloseable {
             } catch (IOException e) {
                 continue; // full
             }
+        }
+    }
+
+    /** Gives so many bytes back of what filled it. */
+    public void free(int bytes) throws IOException {
+        try (var filler = FileChannel.open(folder.resolve("filler0"), StandardOpenOption.WRITE)) {
+            filler.truncate(filler.size() - bytes);
         }
     }
 

@@ -146,6 +146,56 @@ class EachCallTest {
         assertThat(tried).isGreaterThan(5);
     }
 
+    /** From the Nth on the disk takes nothing more: what was received until then is there, and nothing else is said. */
+    @Test
+    void failedByTheDiskForGood() throws Exception {
+        int tried = 0;
+        int lost = 0;
+        for (var fault : List.of("fsync:error=EIO", "pwrite64:error=ENOSPC", "pwrite64:error=EIO")) {
+            var call = fault.substring(0, fault.indexOf(':'));
+            for (int when = 1; when < MOST; when += call.equals("fsync") ? 2 : 7) {
+                fresh();
+                var lines = traced(call, fault + ":when=" + when + "+", Voter.class, path.toString(), "4");
+                boolean troubled = lines.stream().anyMatch(l -> l.startsWith("TROUBLE"));
+                lost += lostVotes(Voter.acknowledged(lines));
+                tried++;
+                if (!troubled && Voter.acknowledged(lines) == 4) break;
+            }
+        }
+        Faults.tell("F8", "disk error at each sync and write, and from then on", tried, lost);
+        assertThat(lost).isZero();
+        assertThat(tried).isGreaterThan(10);
+    }
+
+    /**
+     * After an error of a sync nobody knows what the disk holds: the file is opened and read anew before a word more.
+     */
+    @Test
+    void afterAFailedSyncTheFileIsOpenedAnew() throws Exception {
+        int tried = 0;
+        for (int when = 1; when < MOST; when++) {
+            fresh();
+            var log = folder.resolve("log");
+            var lines = traced(log, "fsync,openat", "fsync:error=EIO:when=" + when, Voter.class, path.toString(), "2");
+            var calls = Files.readAllLines(log);
+            int failed = indexOf(calls, 0, "INJECTED");
+            if (failed < 0) break;
+            if (lines.stream().noneMatch(l -> l.startsWith("TROUBLE"))) continue; // not in a vote
+            assertThat(indexOf(calls, failed, "p.verkstad\", O_RDWR"))
+                    .as("opened after sync " + when)
+                    .isPositive();
+            assertThat(Voter.acknowledged(lines)).isEqualTo(2);
+            tried++;
+        }
+        Faults.tell("F8", "failed syncs after which the file was opened anew", tried, 0);
+        assertThat(tried).isPositive();
+    }
+
+    private static int indexOf(List<String> lines, int from, String word) {
+        for (int i = from; i < lines.size(); i++) if (lines.get(i).contains(word)) return i;
+        return -1;
+    }
+
     private void fresh() throws Exception {
         clear();
         ProjectFile.create(path, Voter.project()).close();
@@ -165,7 +215,12 @@ class EachCallTest {
     }
 
     private List<String> traced(String call, String fault, Class<?> main, String... arguments) throws Exception {
-        var command = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", "/dev/null"));
+        return traced(Path.of("/dev/null"), call, fault, main, arguments);
+    }
+
+    private List<String> traced(Path log, String call, String fault, Class<?> main, String... arguments)
+            throws Exception {
+        var command = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", log.toString()));
         command.addAll(List.of("-P", path.toString(), "-P", path + "-journal", "-P", folder + "/.p.verkstad.new"));
         command.addAll(List.of("-P", folder + "/p.verkstad.backups/.new", "-P", folder.toString()));
         command.addAll(List.of("-e", "trace=" + call, "-e", "inject=" + fault));

@@ -3,20 +3,26 @@ package verkstad.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static verkstad.storage.BadFileTest.trouble;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +32,11 @@ import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.model.Publication;
 import verkstad.model.change.ErasureChange;
+import verkstad.model.change.ProjectChange;
 import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
+import verkstad.workspace.Projects;
+import verkstad.workspace.Workspace;
 
 /** A project on a share is worked on in a copy here, and brought back whole, never over what somebody else did. */
 @Fault
@@ -400,6 +409,110 @@ class LocalCopiesTest {
         assertThat(why.arguments()).containsExactly(path);
         assertThat(share.toFile().list()).containsExactly("Åsö.verkstad");
         assertThat(copies).isEmptyDirectory();
+    }
+
+    /** Not even closing waits for it; when it answers again, what is newest is published, once. */
+    @Test
+    void aShareThatHangsHoldsUpNobody() throws Exception {
+        var hung = new AtomicBoolean();
+        var queue = new ArrayDeque<Runnable>();
+        Executor courier = work -> {
+            if (hung.get()) queue.add(work);
+            else work.run();
+        };
+        var means = new LocalCopies.Means(courier, Pulse.NONE, CLOCK);
+        var open = new LocalCopies(copies, p -> Medium.SHARE, means).open(path);
+        hung.set(true);
+        for (int n = 1; n <= 3; n++) open.backUp(titled(open, "Nr " + n), NOON.plusMinutes(n));
+        open.close();
+        assertThat(ProjectFile.project(Files.copy(path, folder.resolve("läst"))))
+                .isEqualTo(SAMPLE);
+        hung.set(false);
+        queue.forEach(Runnable::run);
+        assertThat(ProjectFile.project(path).details().title()).isEqualTo("Nr 3");
+        assertThat(copies).isEmptyDirectory();
+        Faults.tell("F24", "a share that hangs while it is worked on", 1, 0);
+    }
+
+    /** What a program that died left beside the file belongs to it, and to no file that takes its place. */
+    @Test
+    void whatWasLeftBesideTheFileIsTakenAlongAndGone() throws Exception {
+        var elsewhere = folder.resolve("annat.verkstad");
+        Files.copy(path, elsewhere);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + elsewhere);
+                var statement = connection.createStatement()) {
+            statement.execute("pragma journal_mode = wal");
+            statement.execute("update project set title = 'Bara i loggen'");
+            Files.copy(elsewhere, path, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(folder.resolve("annat.verkstad-wal"), share.resolve("Åsö.verkstad-wal"));
+        }
+        Project after;
+        try (var open = open()) {
+            assertThat(open.read().details().title()).isEqualTo("Bara i loggen");
+            after = titled(open, "Och sedan");
+            open.backUp(after, NOON);
+        }
+        assertThat(share.resolve("Åsö.verkstad-wal")).doesNotExist();
+        assertThat(ProjectFile.project(path)).isEqualTo(after);
+    }
+
+    @Test
+    void anOlderFileIsKeptBesideItsPlace() throws Exception {
+        Files.copy(
+                Path.of("src/test/resources/versions/sample.v1.verkstad"), path, StandardCopyOption.REPLACE_EXISTING);
+        var old = Files.readAllBytes(path);
+        try (var open = open()) {
+            assertThat(path).hasBinaryContent(old);
+            assertThat(share.resolve("Åsö.verkstad.v1.backup")).hasBinaryContent(old);
+            open.backUp(titled(open, "Ny"), NOON);
+        }
+        assertThat(ProjectFile.project(path).details().title()).isEqualTo("Ny");
+        assertThat(copies).isEmptyDirectory();
+    }
+
+    /** The only file of every system that says it is there and whose bytes cannot be had. */
+    @Test
+    void whatIsOnlyInTheCloudIsSaidToBeNotHere() throws Exception {
+        var placeholder = Path.of("/proc/self/mem");
+        Assumptions.assumeTrue(Files.isReadable(placeholder), "there is no such file on this system");
+        var why = trouble(() -> Target.of(placeholder).fetch(folder.resolve("hämtad")));
+        assertThat(why.key()).isEqualTo("problem.file-not-fetched");
+        assertThat(why.arguments()).containsExactly(placeholder);
+    }
+
+    @Test
+    void whatCanBeUndoneSurvivesThePlaceTheFileIsIn() throws Exception {
+        try (var projects = workspace()) {
+            projects.edit(now -> new ProjectChange.DetailsEdited(now.details().withTitle("Ändrat")));
+        }
+        assertThat(copies).isEmptyDirectory();
+        try (var projects = workspace()) {
+            assertThat(projects.project().get().details().title()).isEqualTo("Ändrat");
+            projects.undo();
+            assertThat(projects.project().get()).isEqualTo(SAMPLE);
+        }
+        assertThat(ProjectFile.project(path)).isEqualTo(SAMPLE);
+    }
+
+    private Workspace workspace() throws Exception {
+        return new Projects(Runnable::run, Runnable::run, CLOCK, files()).open(path);
+    }
+
+    /** The copy is as private as the user's own folder, on a computer that several share. */
+    @Test
+    void nobodyElseOnThisComputerMayReadTheCopy() throws Exception {
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        try (var _ = open()) {
+            assertThat(copies.toFile().listFiles())
+                    .singleElement()
+                    .extracting(File::toPath)
+                    .satisfies(copy -> assertThat(Files.getPosixFilePermissions(copy))
+                            .containsExactlyInAnyOrder(
+                                    PosixFilePermission.OWNER_READ,
+                                    PosixFilePermission.OWNER_WRITE,
+                                    PosixFilePermission.OWNER_EXECUTE));
+        }
     }
 
     private LocalCopies files() {

@@ -45,6 +45,23 @@ class MigrationTest {
     }
 
     @Test
+    void theFileOfVersionTwoKeepsItsApprovedMinutesAndItsPlace() throws Exception {
+        Files.copy(VERSIONS.resolve("sample.v2.verkstad"), path);
+        var old = Files.readAllBytes(path);
+        try (var file = ProjectFile.open(path)) {
+            var project = file.read();
+            assertThat(project.details().title()).isEqualTo("Version två");
+            assertThat(project.risks()).isEqualTo(Samples.in(Language.SV).risks());
+            assertThat(project.keptOrNothing().approved())
+                    .singleElement()
+                    .extracting(a -> a.text())
+                    .isEqualTo("Rad ett\nRad två");
+            assertThat(file.place()).contains(new Place(null, Place.Room.RISKS));
+        }
+        assertThat(folder.resolve("p.verkstad.v2.backup")).hasBinaryContent(old);
+    }
+
+    @Test
     void openedAgainItIsOnlyOpened() throws Exception {
         Files.copy(VERSIONS.resolve("sample.v1.verkstad"), path);
         ProjectFile.open(path).close();
@@ -56,9 +73,10 @@ class MigrationTest {
     }
 
     /** Of a file in which people are voting in secret no copy is made, so none is kept. */
-    @Test
-    void aSecretRoundUnderWayGoesOnAndLeavesNoCopy() throws Exception {
-        Files.copy(VERSIONS.resolve("secret-round.v1.verkstad"), path);
+    @ParameterizedTest
+    @ValueSource(strings = {"secret-round.v1.verkstad", "secret-round.v2.verkstad"})
+    void aSecretRoundUnderWayGoesOnAndLeavesNoCopy(String name) throws Exception {
+        Files.copy(VERSIONS.resolve(name), path);
         try (var file = ProjectFile.open(path)) {
             var round = file.read().risksOrEmpty().running().orElseThrow();
             assertThat(round.voted()).containsExactly("p1", "p3", "p7");
@@ -69,7 +87,12 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample.v1.verkstad", "secret-round.v1.verkstad"})
+    @ValueSource(strings = {
+        "sample.v1.verkstad",
+        "secret-round.v1.verkstad",
+        "sample.v2.verkstad",
+        "secret-round.v2.verkstad"
+    })
     void anOlderFileCanBeReadWithoutBecomingANewerOne(String name) throws Exception {
         Files.copy(VERSIONS.resolve(name), path);
         var old = Files.readAllBytes(path);

@@ -31,7 +31,7 @@ class SchemaTest {
     @Test
     void theFileSaysWhatItIs() throws Exception {
         assertThat(Dump.column(path, "pragma application_id")).containsExactly("1447383627");
-        assertThat(Dump.column(path, "pragma user_version")).containsExactly("2");
+        assertThat(Dump.column(path, "pragma user_version")).containsExactly("3");
         assertThat(Dump.column(path, "pragma journal_mode")).containsExactly("delete");
         assertThat(Dump.column(path, "pragma integrity_check")).containsExactly("ok");
     }

@@ -1,5 +1,6 @@
 package verkstad.workspace;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -16,10 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.exchange.Samples;
+import verkstad.model.Bytes;
 import verkstad.model.Language;
 import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.change.ErasureChange;
+import verkstad.model.change.MinutesChange;
 import verkstad.model.change.PeopleChange;
 import verkstad.model.change.ProjectChange;
 import verkstad.model.change.RoundChange;
@@ -31,8 +35,10 @@ import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
 import verkstad.model.risk.Slip;
 import verkstad.model.session.Action;
+import verkstad.model.session.Approved;
 import verkstad.storage.Fault;
 import verkstad.storage.Faults;
+import verkstad.storage.ProjectFile;
 
 /** What is erased is found in no byte that the program left anywhere. */
 @Fault
@@ -113,6 +119,60 @@ class EraseTest {
             assertThat(backup.contents().rounds()).isZero();
         reopen();
         Faults.tell("F29", "files searched for erased ballots", files().size(), 0);
+    }
+
+    /** What was approved and names somebody goes, in the backups too, unless the facilitator keeps it. */
+    @Test
+    void approvedMinutesGoWithThePersonUnlessTheyAreKept() throws Exception {
+        approve(1, "Närvarande: " + NAME);
+        approve(2, "Närvarande: Bo"); // its file says that the first one named somebody
+        approve(3, "Närvarande: Bo");
+        keepBackups();
+        erase(new ErasureChange.PersonErased("hp", NAME, true));
+        assertThat(now().keptOrNothing().approved()).hasSize(3);
+        assertThat(now().person("hp")).isEmpty();
+        assertThat(found(NAME)).as("in what was kept").hasSize(3);
+        for (var backup : projects.backups(path))
+            assertThat(ProjectFile.project(backup.path()).keptOrNothing().approved())
+                    .isEqualTo(now().keptOrNothing().approved());
+        erase(new ErasureChange.PersonErased("hp", NAME));
+        assertThat(now().keptOrNothing().approved())
+                .singleElement()
+                .extracting(Approved::number)
+                .isEqualTo(3);
+        assertThat(found(NAME)).isEmpty();
+        reopen();
+        assertThat(found(NAME)).isEmpty();
+    }
+
+    @Test
+    void ballotsWhoseTimeIsOverAreGoneFromTheBackupsToo() throws Exception {
+        keepBackups();
+        var before = projects.backups(path).getFirst().contents().rounds();
+        erase(new ErasureChange.RoundsErased(java.util.Set.of("r")));
+        assertThat(now().risksOrEmpty().round("r")).isEmpty();
+        assertThat(found(REASON)).isEmpty();
+        for (var backup : projects.backups(path))
+            assertThat(backup.contents().rounds()).isEqualTo(before - 1);
+    }
+
+    /** Nor in the bin, which keeps what was removed over restarts. */
+    @Test
+    void theBinIsEmptiedWithIt() throws Exception {
+        sign();
+        workspace.edit(now -> new verkstad.model.change.SessionChange.SessionEdited(
+                now.sessions().getFirst().withActions(List.of())));
+        assertThat(workspace.bin().removed().get().toString()).contains(NAME);
+        erase(new ErasureChange.PersonErased("hp", NAME));
+        assertThat(workspace.bin().removed().get()).isEmpty();
+        assertThat(found(NAME)).isEmpty();
+    }
+
+    private void approve(int number, String text) {
+        var session = now().sessions().getFirst().id();
+        workspace.apply(new MinutesChange.VersionApproved(new Approved(
+                session, number, LocalDate.of(2026, 11, 25), "m.md", text, Bytes.of(text.getBytes(UTF_8)))));
+        assertThat(workspace.refusal().get()).isNull();
     }
 
     @Test

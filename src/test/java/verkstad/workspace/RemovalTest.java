@@ -2,9 +2,12 @@ package verkstad.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +21,8 @@ import verkstad.model.change.Change;
 import verkstad.model.change.Fate;
 import verkstad.model.change.FuturesChange;
 import verkstad.model.change.PeopleChange;
+import verkstad.model.change.Removed;
+import verkstad.model.change.Returning;
 import verkstad.model.change.RiskChange;
 import verkstad.model.change.SessionChange;
 import verkstad.storage.ProjectFile;
@@ -35,17 +40,7 @@ class RemovalTest {
         var path = folder.resolve("p.verkstad");
         var file = ProjectFile.create(path, before);
         try (var workspace = new Workspace(file, Runnable::run, Runnable::run, Clock.systemUTC())) {
-            removals(before).forEach(change -> {
-                workspace.apply(change);
-                var question = workspace.question().get();
-                if (question != null) {
-                    var fates = Fate.values();
-                    question.answer()
-                            .accept(Optional.of(fates[question.ends().loose().size() % fates.length]));
-                }
-                assertThat(workspace.question().get()).isNull();
-                assertThat(workspace.saved().get()).isInstanceOf(SaveState.Saved.class);
-            });
+            removeAll(before, workspace);
             while (workspace.undoable().get()) {
                 workspace.undo();
                 assertThat(workspace.refusal().get()).isNull();
@@ -53,6 +48,46 @@ class RemovalTest {
             }
             assertThat(workspace.project().get()).isEqualTo(before);
         }
+        clear(folder);
+    }
+
+    /** What is in the bin when the file is opened again can be brought back, in any order, and be saved. */
+    @Property(tries = 20)
+    void theBinIsInTheFileAndGivesBackWhatTheFileTakes(@ForAll("projects") Project before) throws Exception {
+        var folder = Files.createTempDirectory("verkstad");
+        var path = folder.resolve("p.verkstad");
+        var file = ProjectFile.create(path, before);
+        List<Removed> held;
+        try (var workspace = new Workspace(file, Runnable::run, Runnable::run, Clock.systemUTC())) {
+            removeAll(before, workspace);
+            held = workspace.bin().removed().get();
+        }
+        var again = ProjectFile.open(path);
+        try (var workspace = new Workspace(again, Runnable::run, Runnable::run, Clock.systemUTC())) {
+            assertThat(workspace.bin().removed().get()).isEqualTo(held);
+            for (var removed : held) {
+                workspace.edit(now -> Returning.of(now, removed));
+                assertThat(workspace.saved().get()).isInstanceOf(SaveState.Saved.class);
+            }
+        }
+        clear(folder);
+    }
+
+    private static void removeAll(Project before, Workspace workspace) {
+        removals(before).forEach(change -> {
+            workspace.apply(change);
+            var question = workspace.question().get();
+            if (question != null) {
+                var fates = Fate.values();
+                question.answer()
+                        .accept(Optional.of(fates[question.ends().loose().size() % fates.length]));
+            }
+            assertThat(workspace.question().get()).isNull();
+            assertThat(workspace.saved().get()).isInstanceOf(SaveState.Saved.class);
+        });
+    }
+
+    private static void clear(Path folder) throws IOException {
         try (var left = Files.walk(folder)) {
             for (var each : left.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
         }

@@ -7,10 +7,9 @@ import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import javax.imageio.ImageIO;
+import verkstad.files.Png;
 import verkstad.minutes.Block.Cell;
 import verkstad.minutes.Block.Table;
 import verkstad.minutes.Plain;
@@ -56,9 +55,7 @@ public final class MapPicture {
         } finally {
             graphics.dispose();
         }
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return bytes.toByteArray();
+        return Png.of(image);
     }
 
     static int width(Table map) {

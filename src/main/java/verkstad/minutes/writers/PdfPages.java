@@ -1,10 +1,9 @@
 package verkstad.minutes.writers;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
+import verkstad.files.Png;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -18,9 +17,7 @@ public final class PdfPages {
         try (var document = Loader.loadPDF(pdf)) {
             var renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                var bytes = new ByteArrayOutputStream();
-                ImageIO.write(renderer.renderImageWithDPI(page, dotsPerInch), "png", bytes);
-                pages.add(bytes.toByteArray());
+                pages.add(Png.of(renderer.renderImageWithDPI(page, dotsPerInch)));
             }
         }
         return pages;

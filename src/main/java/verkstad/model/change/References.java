@@ -34,12 +34,12 @@ final class References {
     private final Set<String> futures;
     private final Set<String> origins;
 
-    private References(Project before, Project after) {
-        people = gone(before, after, p -> p.people().stream().map(Person::id));
-        organisations = gone(before, after, p -> p.organisations().stream().map(Organisation::id));
-        boards = gone(before, after, p -> p.boards().stream().map(Board::id));
-        futures = gone(before, after, p -> p.futures().stream().map(FuturesWorkshop::id));
-        origins = gone(before, after, References::origins);
+    private References(Named before, Named after) {
+        people = gone(before.people(), after.people());
+        organisations = gone(before.organisations(), after.organisations());
+        boards = gone(before.boards(), after.boards());
+        futures = gone(before.futures(), after.futures());
+        origins = gone(before.origins(), after.origins());
     }
 
     /**
@@ -51,20 +51,28 @@ final class References {
 
     /** The same; {@code fate} says what becomes of the links to what grew out of it. */
     static Project mended(Project before, Project after, Fate fate) {
-        var gone = new References(before, after);
+        var gone = new References(Named.in(before), Named.in(after));
+        return gone.mended(after, fate == Fate.LIFTED ? gone.lifted(before) : gone::cleared);
+    }
+
+    /** The project without references to what is not in it, whatever it was made of. */
+    static Project untied(Project whole) {
+        var gone = new References(Named.by(whole), Named.in(whole));
+        return gone.mended(whole, gone::cleared);
+    }
+
+    private Project mended(Project after, UnaryOperator<@Nullable String> origin) {
         var people = Entries.each(
-                after.people(), p -> gone.organisations.contains(or(p.organisation())) ? p.withOrganisation(null) : p);
-        var named = after.withSessions(Entries.each(after.sessions(), gone::session))
+                after.people(), p -> organisations.contains(or(p.organisation())) ? p.withOrganisation(null) : p);
+        var named = after.withSessions(Entries.each(after.sessions(), this::session))
                 .withPeople(people);
-        var mended = gone.origins.isEmpty()
-                ? named
-                : Origins.each(named, fate == Fate.LIFTED ? gone.lifted(before) : gone::cleared);
+        var mended = origins.isEmpty() ? named : Origins.each(named, origin);
         return mended.equals(after) ? after : mended;
     }
 
     /** The ids that were an origin before a change and are none after it. */
     static Set<String> goneOrigins(Project before, Project after) {
-        return gone(before, after, References::origins);
+        return gone(Named.in(before).origins(), Named.in(after).origins());
     }
 
     private @Nullable String cleared(@Nullable String id) {
@@ -153,35 +161,9 @@ final class References {
         };
     }
 
-    /** The ids that a 'from' may name. */
-    static Stream<String> origins(Project project) {
-        var capabilities = project.capabilities();
-        return Stream.of(
-                        project.futures().stream()
-                                .flatMap(f -> f.headlines().stream())
-                                .map(Headline::id),
-                        project.futures().stream()
-                                .flatMap(f -> f.road().stream())
-                                .map(RoadStep::id),
-                        project.boards().stream()
-                                .flatMap(b -> b.columns().stream())
-                                .flatMap(c -> c.cards().stream())
-                                .map(Card::id),
-                        project.risksOrEmpty().items().stream().map(Risk::id),
-                        capabilities == null
-                                ? Stream.<String>empty()
-                                : capabilities.items().stream().map(Capability::id),
-                        project.evaluations().stream()
-                                .flatMap(e -> e.factors().stream())
-                                .map(Factor::id))
-                .flatMap(ids -> ids)
-                .filter(id -> id != null);
-    }
-
-    private static Set<String> gone(Project before, Project after, Function<Project, Stream<String>> ids) {
-        var gone = new HashSet<String>();
-        ids.apply(before).forEach(gone::add);
-        ids.apply(after).forEach(gone::remove);
+    private static Set<String> gone(Set<String> before, Set<String> after) {
+        var gone = new HashSet<>(before);
+        gone.removeAll(after);
         return gone;
     }
 

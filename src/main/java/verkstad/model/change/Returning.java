@@ -38,11 +38,11 @@ public final class Returning {
     public static Change of(Project now, Removed removed) {
         if (removed.isIn(now)) return Together.NOTHING;
         return with(now, removed.thing())
-                .<Change>map(whole -> new Restored(References.mended(removed.was(), whole)))
+                .<Change>map(whole -> new Restored(Untied.of(whole)))
                 .orElse(Together.NOTHING);
     }
 
-    private static Optional<Project> with(Project now, Thing thing) {
+    static Optional<Project> with(Project now, Thing thing) {
         int i = thing.index();
         var owner = thing.owner();
         return switch (thing.what()) {

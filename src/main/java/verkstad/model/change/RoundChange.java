@@ -1,5 +1,6 @@
 package verkstad.model.change;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,7 @@ import verkstad.model.risk.Remark;
 import verkstad.model.risk.Risks;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.RoundState;
+import verkstad.model.risk.Shown;
 import verkstad.model.risk.Slip;
 import verkstad.model.risk.Tally;
 
@@ -58,7 +60,21 @@ public sealed interface RoundChange extends Change {
         }
     }
 
-    record RoundMoved(String round, RoundState to) implements RoundChange {}
+    /** @param on the day on which it happens; null where it is not noted */
+    record RoundMoved(
+            String round, RoundState to, @Nullable LocalDate on) implements RoundChange {
+        /** On a day that is not noted. */
+        public RoundMoved(String round, RoundState to) {
+            this(round, to, null);
+        }
+    }
+
+    /** The day on which rounds were shown, of which none was noted. */
+    record ShowingsNoted(List<Shown> shown) implements RoundChange {
+        public ShowingsNoted {
+            shown = List.copyOf(shown);
+        }
+    }
 
     /** A round that was never revealed is thrown away with all its votes. */
     record RoundDiscarded(String round) implements RoundChange {}
@@ -87,6 +103,7 @@ public sealed interface RoundChange extends Change {
             case VotesCorrected c ->
                 edited(rounds, c.round(), r -> Polling.corrected(r, c.risk(), c.was(), c.counted()));
             case RoundMoved c -> edited(rounds, c.round(), r -> r.become(c.to()));
+            case ShowingsNoted _ -> rounds;
             case RoundDiscarded c -> discarded(rounds, c.round());
             case ReasonNoted c -> remarked(rounds, c.round(), r -> r.withReasons(Lists.plus(r.reasons(), c.reason())));
             case ReasonRemoved c -> remarked(rounds, c.round(), r -> r.withReasons(without(r.reasons(), c.reason())));
@@ -95,7 +112,19 @@ public sealed interface RoundChange extends Change {
             case FindingRemoved c ->
                 remarked(rounds, c.round(), r -> r.withFindings(without(r.findings(), c.finding())));
         };
-        return before.withRisks(register.withRounds(after));
+        return noted(before).withRisks(register.withRounds(after));
+    }
+
+    /** Keeps the day on which a round is shown. */
+    private Project noted(Project before) {
+        var shown = switch (this) {
+            case RoundMoved(var round, var to, var on) when on != null && to == RoundState.REVEALED ->
+                List.of(new Shown(round, on));
+            case ShowingsNoted c -> c.shown();
+            default -> List.<Shown>of();
+        };
+        var kept = before.keptOrNothing();
+        return shown.isEmpty() ? before : before.withKept(kept.withShown(Lists.plusAll(kept.shown(), shown)));
     }
 
     @Override
@@ -109,6 +138,7 @@ public sealed interface RoundChange extends Change {
                     VotesTallied _,
                     VotesCorrected _,
                     RoundMoved _,
+                    ShowingsNoted _,
                     RoundDiscarded _ -> Optional.empty();
             case ReasonNoted c -> Optional.of(new ReasonRemoved(c.round(), c.reason()));
             case ReasonRemoved c -> Optional.of(new ReasonNoted(c.round(), c.reason()));
@@ -134,11 +164,10 @@ public sealed interface RoundChange extends Change {
         return place < 0 ? remarks : Lists.without(remarks, place);
     }
 
-    /** Nothing that follows from a vote may be taken back either. */
+    /** A round takes nothing along that anything refers to: there is nothing to mend, and nothing to restore. */
     @Override
     default Outcome outcome(Project before) throws Problem.Refused {
-        var outcome = Change.super.outcome(before);
-        return inverse(before).isPresent() ? outcome : new Outcome(outcome.after(), Optional.empty());
+        return new Outcome(applied(before), inverse(before));
     }
 
     private static List<Round> started(Risks register, Round round) throws Problem.Refused {

@@ -45,15 +45,22 @@ public final class Things {
         return List.copyOf(things.all);
     }
 
+    /** What a name stands in, as its own name or in its texts. */
+    public static List<Thing> naming(Project project, String name) {
+        return of(project, null).stream()
+                .filter(t -> t.name().contains(name) || t.texts().stream().anyMatch(text -> text.contains(name)))
+                .toList();
+    }
+
     private void session(Session s) {
         var place = new Place(s.id(), Room.SESSION);
         int index = project.sessions().indexOf(s);
-        add(Sort.SESSION, s, null, index, s.title(), texts(s.place(), s.introduction(), s.conclusion()), place, null);
+        add(Sort.SESSION, s, null, index, s.title(), written(s), place, null);
         var agenda = s.agenda();
         for (int i = 0; i < agenda.size(); i++) {
             var item = agenda.get(i);
             var at = new Place(s.id(), Room.ITEM, item.id());
-            add(Sort.ITEM, item, s.id(), i, item.title(), texts(item.notes(), item.discussion()), at, null);
+            add(Sort.ITEM, item, s.id(), i, item.title(), texts(item.notes(), item.discussion(), item.responsible()), at, null);
         }
         var outcomes = new Place(s.id(), Room.OUTCOMES);
         for (int i = 0; i < s.decisions().size(); i++) {
@@ -61,6 +68,18 @@ public final class Things {
             add(Sort.DECISION, decision, s.id(), i, decision.text(), List.of(), outcomes, null);
         }
         actions(Sort.ACTION, Kind.ACTION, s.id(), s.actions(), outcomes);
+    }
+
+    private static List<String> written(Session s) {
+        var own = texts(
+                s.place(),
+                s.introduction(),
+                s.conclusion(),
+                s.called(),
+                s.facilitator(),
+                s.secretary(),
+                s.minutesTitle());
+        return Stream.of(own, s.attachments(), s.adjusters()).flatMap(List::stream).toList();
     }
 
     private void actions(Sort sort, Kind kind, String owner, List<Action> actions, Place place) {
@@ -125,7 +144,9 @@ public final class Things {
                 .flatMap(r -> Stream.concat(r.reasons().stream(), r.findings().stream()))
                 .filter(r -> r.risk().equals(risk.id()))
                 .map(Remark::text);
-        return Stream.of(own.stream(), notes, remarks).flatMap(t -> t).toList();
+        var accepted = risk.accepted();
+        var accepting = accepted == null ? Stream.<String>empty() : texts(accepted.because(), accepted.by()).stream();
+        return Stream.of(own.stream(), notes, remarks, accepting).flatMap(t -> t).toList();
     }
 
     private void communication(Communication plan) {
@@ -164,7 +185,11 @@ public final class Things {
     private void details() {
         var d = project.details();
         var words = texts(d.commissioner(), d.purpose(), d.goal(), d.delimitation(), d.caseNumber());
-        var all = Stream.concat(Stream.of(d.title()), words.stream()).toList();
+        var roles = d.roles().stream().flatMap(r -> texts(r.role(), r.holder()).stream());
+        var revisions = d.revisions().stream().flatMap(r -> texts(r.comment(), r.by()).stream());
+        var all = Stream.of(Stream.of(d.title()), words.stream(), roles, revisions)
+                .flatMap(t -> t)
+                .toList();
         add(Sort.PROJECT, d, null, 0, "", all, new Place(here, Room.PROJECT), null);
     }
 

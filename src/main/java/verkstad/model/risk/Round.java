@@ -4,8 +4,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
@@ -100,8 +102,14 @@ public record Round(
      * many.
      */
     public int votes() {
-        return Math.max(
-                voted.size(), risks.stream().mapToInt(this::voices).max().orElse(0));
+        var said = new HashMap<String, Voices>();
+        eachSlip((slip, count) ->
+                said.computeIfAbsent(slip.risk(), r -> new Voices()).add(slip, count));
+        int most = risks.stream()
+                .mapToInt(r -> said.containsKey(r) ? said.get(r).sum() : 0)
+                .max()
+                .orElse(0);
+        return Math.max(voted.size(), most);
     }
 
     /**
@@ -109,15 +117,16 @@ public record Round(
      * twice.
      */
     public int voices(String risk) {
-        int likelihoodAlone = 0;
-        int impactAlone = 0;
-        int others = 0;
-        for (var slip : slips(risk)) {
-            if (slip.likelihood() != null && slip.impact() == null) likelihoodAlone++;
-            else if (slip.likelihood() == null && slip.impact() != null) impactAlone++;
-            else others++;
-        }
-        return others + Math.max(likelihoodAlone, impactAlone);
+        var voices = new Voices();
+        eachSlip((slip, count) -> {
+            if (slip.risk().equals(risk)) voices.add(slip, count);
+        });
+        return voices.sum();
+    }
+
+    private void eachSlip(ObjIntConsumer<Slip> work) {
+        ballots.forEach(b -> b.scores().forEach(s -> work.accept(s, 1)));
+        tallies.forEach(t -> work.accept(new Slip(t.risk(), t.likelihood(), t.impact()), t.count()));
     }
 
     /** How many may vote. */

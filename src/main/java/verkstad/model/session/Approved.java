@@ -1,6 +1,7 @@
 package verkstad.model.session;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import verkstad.model.Bytes;
 
 /**
@@ -12,4 +13,16 @@ import verkstad.model.Bytes;
  * @param text what it says, line by line, to tell what a later version changes
  * @param file the file as it was sent
  */
-public record Approved(String session, int number, LocalDate date, String name, String text, Bytes file) {}
+public record Approved(String session, int number, LocalDate date, String name, String text, Bytes file) {
+    /** Whether this says what that one said: it is the same, or the next of its session, which tells what changed. */
+    public boolean tells(Approved other) {
+        return session.equals(other.session) && (number == other.number || number == other.number + 1);
+    }
+
+    /** Whether somebody's name stands in it, in capitals or not. */
+    public boolean names(String who) {
+        var name = who.toLowerCase(Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT).contains(name)
+                || this.name.toLowerCase(Locale.ROOT).contains(name);
+    }
+}

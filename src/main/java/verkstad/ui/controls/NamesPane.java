@@ -49,7 +49,13 @@ final class NamesPane extends BorderPane {
         tiles.getChildren().stream()
                 .filter(tile -> !tile.isDisable())
                 .findFirst()
-                .ifPresent(first -> Platform.runLater(first::requestFocus));
+                .ifPresent(first -> Platform.runLater(() -> focus(first)));
+    }
+
+    /** What scrolls has its contents once it is styled, and not before. */
+    private void focus(Node tile) {
+        applyCss();
+        tile.requestFocus();
     }
 
     private Button tile(VoterName name, Consumer<String> take, boolean crowd) {

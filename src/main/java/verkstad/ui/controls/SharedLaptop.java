@@ -8,25 +8,33 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
 
 /**
  * The screen of a laptop that goes round in a vote: a curtain between two voters, the names to choose from, and the
  * facilitator's way back, which is held for a while and guarded by a PIN where one is set. Esc gives up what is not
  * handed over. FX thread.
+ *
+ * @param <S> the steps of the vote
  */
-public abstract class SharedLaptop extends BorderPane {
+public abstract class SharedLaptop<S> extends BorderPane {
     /** How long the facilitator holds the keys: longer than anybody does by accident. */
     private static final Duration LONG = Duration.seconds(2);
 
+    private final LaptopVote<S> vote;
     private final Texts texts;
     private final PinEntry pin;
     private final Runnable leave;
     private final Hold hold;
+    private Subscription following = Subscription.EMPTY;
+    private @Nullable KeyCode down;
 
     /** @param takeover what is given back when the facilitator has come back */
     @SuppressWarnings("this-escape") // nobody sends a key before the subclass is made
-    protected SharedLaptop(Texts texts, Takeover takeover) {
+    protected SharedLaptop(LaptopVote<S> vote, Texts texts, Takeover takeover) {
+        this.vote = vote;
         this.texts = texts;
         pin = new PinEntry(takeover.facilitator().pin());
         leave = () -> {
@@ -51,16 +59,20 @@ public abstract class SharedLaptop extends BorderPane {
     }
 
     /** Drops what it listens to, and any half ballot. */
-    public void close() {
+    public final void close() {
         held().release();
         pin.forget();
+        following.unsubscribe();
+        vote.close();
     }
 
-    /** Gives up a ballot that is not handed over. */
-    protected abstract void forget();
+    /** Shows every step of the vote from now on; to be called when the subclass is made. */
+    protected final void follow() {
+        following = vote.step().subscribe(this::show);
+    }
 
-    /** Puts the step at hand on the screen again. */
-    protected abstract void stay();
+    /** Puts a step on the screen. */
+    protected abstract void show(S step);
 
     /** Answers a key; whether it is one that counts here. */
     protected abstract boolean answer(KeyCode code);
@@ -90,14 +102,14 @@ public abstract class SharedLaptop extends BorderPane {
 
     /** Asks who sits here; the first who has not voted has the focus. */
     protected final void putNames(List<VoterName> names, Consumer<String> take) {
-        var page = new NamesPane(names, texts, take, this::forget);
+        var page = new NamesPane(names, texts, take, vote::forget);
         put(page);
         page.focusFirst();
     }
 
     /** Somebody wants to come back; whoever it is, a half ballot is nobody's any more. */
     private void ask() {
-        forget();
+        vote.forget();
         if (pin.isAsked()) put(new PinPane(pin, texts, leave, this::stay));
         else leave.run();
     }
@@ -105,6 +117,10 @@ public abstract class SharedLaptop extends BorderPane {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             escape(event.isControlDown());
+            event.consume();
+            return;
+        }
+        if (repeats(event.getCode())) {
             event.consume();
             return;
         }
@@ -116,13 +132,26 @@ public abstract class SharedLaptop extends BorderPane {
         if (counts) event.consume();
     }
 
+    /** Whether a key that says something is still held: a long press must not give two numbers, or hand over twice. */
+    private boolean repeats(KeyCode code) {
+        boolean says = code.isDigitKey() || code == KeyCode.ENTER || code == KeyCode.SPACE;
+        boolean again = says && code == down;
+        down = code;
+        return again;
+    }
+
     private void escape(boolean out) {
         if (out) held().press();
         else if (getCenter() instanceof PinPane) stay();
-        else forget();
+        else vote.forget();
+    }
+
+    private void stay() {
+        show(vote.step().get());
     }
 
     private void released(KeyEvent event) {
+        down = null;
         if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.CONTROL) held().release();
     }
 }

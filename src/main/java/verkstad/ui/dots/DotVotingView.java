@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.dots.DotBallot;
 import verkstad.model.dots.DotVote;
@@ -28,35 +27,17 @@ import verkstad.ui.controls.Takeover;
 import verkstad.ui.dots.DotVotingViewModel.Step;
 
 /** The shared laptop's screen during a dot vote. */
-final class DotVotingView extends SharedLaptop {
+final class DotVotingView extends SharedLaptop<Step> {
     private final DotVotingViewModel model;
     private final Texts texts;
     private final ObjectProperty<@Nullable DotBallot> ballot = new SimpleObjectProperty<>();
-    private final Subscription subscription;
     private @Nullable Node page;
 
     DotVotingView(DotVotingViewModel model, Texts texts, Takeover takeover) {
-        super(texts, takeover);
+        super(model, texts, takeover);
         this.model = model;
         this.texts = texts;
-        subscription = model.step().subscribe(step -> show(step));
-    }
-
-    @Override
-    public void close() {
-        super.close();
-        subscription.unsubscribe();
-        model.close();
-    }
-
-    @Override
-    protected void forget() {
-        model.forget();
-    }
-
-    @Override
-    protected void stay() {
-        show(model.step().get());
+        follow();
     }
 
     @Override
@@ -76,7 +57,8 @@ final class DotVotingView extends SharedLaptop {
         return true;
     }
 
-    private void show(Step step) {
+    @Override
+    protected void show(Step step) {
         if (step instanceof Step.Ballot now && page != null && page.equals(getCenter())) {
             ballot.set(now.dots());
             return;

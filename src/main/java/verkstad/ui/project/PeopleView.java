@@ -91,11 +91,32 @@ public final class PeopleView {
         var item = new MenuItem(person.name());
         item.setMnemonicParsing(false);
         item.setId("person-erase-" + person.id());
-        item.setOnAction(event -> confirm.ask(
-                texts.get("project.erase-sure", person.name()),
-                texts.get("project.erase-yes"),
-                () -> people.erase(person)));
+        item.setOnAction(event -> ask(person, confirm));
         return item;
+    }
+
+    /** What was approved is the facilitator's to keep or to remove. */
+    private void ask(Person person, ConfirmBar confirm) {
+        var sure = texts.get("project.erase-sure", person.name());
+        int approved = people.approvedNaming(person);
+        var keep = new ConfirmBar.Way("confirm-keep", texts.get("project.erase-keep"), () -> erase(person, true, confirm));
+        Runnable wholly = () -> erase(person, false, confirm);
+        if (approved == 0) {
+            confirm.ask(sure, texts.get("project.erase-yes"), wholly);
+            return;
+        }
+        var all = new ConfirmBar.Way("confirm-yes", texts.get("project.erase-all"), wholly);
+        confirm.ask(sure + "\n" + texts.get("project.erase-approved", approved), List.of(keep, all));
+    }
+
+    private void erase(Person person, boolean keepApproved, ConfirmBar confirm) {
+        people.erase(
+                person,
+                keepApproved,
+                still -> confirm.tell(
+                        still == 0
+                                ? texts.get("project.erased", person.name())
+                                : texts.get("project.erased-still", person.name(), still)));
     }
 
     private VBox paper() {

@@ -3,6 +3,7 @@ package verkstad.ui.project;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
@@ -11,6 +12,7 @@ import verkstad.model.change.Change;
 import verkstad.model.change.ErasureChange;
 import verkstad.model.change.PeopleChange;
 import verkstad.model.change.Together;
+import verkstad.model.find.Things;
 import verkstad.model.people.Organisation;
 import verkstad.model.people.Person;
 import verkstad.ui.controls.Stored;
@@ -78,9 +80,22 @@ record PeopleViewModel(Workspace workspace) {
         workspace.edit(now -> place(now, person) < 0 ? Together.NOTHING : new PeopleChange.PersonRemoved(person));
     }
 
-    /** Takes somebody out of the project and its backups for good, votes and signatures too. */
-    void erase(Person person) {
-        workspace.erase(now -> new ErasureChange.PersonErased(person.id(), person.name()), () -> {});
+    /** How many approved versions of minutes name somebody. */
+    int approvedNaming(Person person) {
+        return ErasureChange.naming(workspace.project().get(), person).size();
+    }
+
+    /**
+     * Takes somebody out of the project and its backups for good, votes and signatures too.
+     *
+     * @param keepApproved whether approved minutes that name them stay as they were sent
+     * @param whenDone is told in how many texts the name still stands
+     */
+    void erase(Person person, boolean keepApproved, IntConsumer whenDone) {
+        workspace.erase(
+                now -> new ErasureChange.PersonErased(person.id(), person.name(), keepApproved),
+                () -> whenDone.accept(
+                        Things.naming(workspace.project().get(), person.name()).size()));
     }
 
     private static int place(Project now, String person) {

@@ -141,7 +141,7 @@ public final class RegisterViewModel implements AutoCloseable {
 
     /** Ends the vote and shows what it gave. */
     public void reveal(String round, Runnable shown) {
-        workspace.edit(now -> new RoundChange.RoundMoved(round, RoundState.REVEALED), shown);
+        workspace.edit(now -> new RoundChange.RoundMoved(round, RoundState.REVEALED, workspace.today()), shown);
     }
 
     /** Throws away a round that was never revealed, with all its votes. */

@@ -1,43 +1,25 @@
 package verkstad.ui.risk;
 
 import javafx.scene.input.KeyCode;
-import javafx.util.Subscription;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.SharedLaptop;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.risk.VotingViewModel.Step;
 
 /** The shared laptop's screen during a vote on risks. */
-final class VotingView extends SharedLaptop {
+final class VotingView extends SharedLaptop<Step> {
     private final VotingViewModel model;
     private final Texts texts;
-    private final Subscription subscription;
 
     VotingView(VotingViewModel model, Texts texts, Takeover takeover) {
-        super(texts, takeover);
+        super(model, texts, takeover);
         this.model = model;
         this.texts = texts;
-        subscription = model.step().subscribe(step -> show(step));
+        follow();
     }
 
     @Override
-    public void close() {
-        super.close();
-        subscription.unsubscribe();
-        model.close();
-    }
-
-    @Override
-    protected void forget() {
-        model.forget();
-    }
-
-    @Override
-    protected void stay() {
-        show(model.step().get());
-    }
-
-    private void show(Step step) {
+    protected void show(Step step) {
         switch (step) {
             case Step.Curtain s -> putCurtain(s.now(), model::sitDown);
             case Step.Names s -> putNames(s.names(), model::take);

@@ -1,26 +1,22 @@
 package verkstad.ui.risk;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import verkstad.model.Problem;
 import verkstad.model.change.RoundChange.BallotHandedOver;
 import verkstad.model.risk.Risk;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.Rule;
 import verkstad.model.risk.Secrecy;
+import verkstad.ui.controls.LaptopVote;
 import verkstad.ui.controls.VoteCurtain;
 import verkstad.ui.controls.VoterName;
-import verkstad.workspace.SaveState;
 import verkstad.workspace.Workspace;
 
 /**
  * A vote on the shared laptop: curtain, name, ballot, review, curtain. A ballot that is being filled in is known to
  * nobody but this object, and forgotten as soon as it is handed over or given up.
  */
-public final class VotingViewModel implements AutoCloseable {
+public final class VotingViewModel extends LaptopVote<VotingViewModel.Step> {
     /** What the next number is: a likelihood, an impact, or an impact in the place of the one just given. */
     public enum Turn {
         LIKELIHOOD,
@@ -67,25 +63,13 @@ public final class VotingViewModel implements AutoCloseable {
             @Nullable Integer impact,
             boolean abstained) {}
 
-    private final Workspace workspace;
     private final String id;
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>();
-    private final Subscription subscription;
     private @Nullable Draft draft;
 
     public VotingViewModel(Workspace workspace, String round) {
-        this.workspace = workspace;
+        super(workspace);
         this.id = round;
-        lower();
-        subscription = Subscription.combine(
-                workspace.saved().subscribe(state -> disk(state)),
-                workspace.refusal().subscribe(problem -> {
-                    if (problem != null && step.get() instanceof Step.Saving) lower(problem);
-                }));
-    }
-
-    public ReadOnlyObjectProperty<Step> step() {
-        return step.getReadOnlyProperty();
+        start();
     }
 
     public boolean isSecret() {
@@ -94,28 +78,12 @@ public final class VotingViewModel implements AutoCloseable {
 
     /** What demands a measure, and the words of the scale. */
     public Rule rule() {
-        return workspace.project().get().risksOrEmpty().ruleOrDefault();
+        return workspace().project().get().risksOrEmpty().ruleOrDefault();
     }
 
     /** Whether so few vote that only the highest and the range are shown. */
     public boolean isFew() {
         return round().isFew();
-    }
-
-    /** Somebody has sat down alone at the screen. */
-    public void sitDown() {
-        if (!(step.get() instanceof Step.Curtain curtain) || !curtain.now().isOpen()) return;
-        if (round().voters().isEmpty()) {
-            begin(null);
-        } else {
-            step.set(new Step.Names(VoterName.of(workspace.project().get(), round().voters(), round().voted())));
-        }
-    }
-
-    /** The voter is this person. Does nothing for somebody who has voted. */
-    public void take(String voter) {
-        boolean asked = step.get() instanceof Step.Names;
-        if (asked && round().voters().contains(voter) && !round().voted().contains(voter)) begin(voter);
     }
 
     /** A number from 1 to 5, for likelihood first and then for impact. */
@@ -168,30 +136,43 @@ public final class VotingViewModel implements AutoCloseable {
     public void handOver() {
         var now = draft;
         if (now == null || !now.isReview() || !now.isWhole()) return;
-        draft = null;
-        step.set(new Step.Saving());
-        workspace.edit(project -> new BallotHandedOver(id, now.voter(), now.slips()), this::received);
-    }
-
-    /** Gives up a ballot that is not handed over; nothing of it is left. */
-    public void forget() {
-        draft = null;
-        if (!(step.get() instanceof Step.Saving)) lower();
+        cast(new BallotHandedOver(id, now.voter(), now.slips()));
     }
 
     @Override
-    public void close() {
-        draft = null;
-        subscription.unsubscribe();
+    protected Electorate electorate() {
+        var round = round();
+        return new Electorate(round.voters(), round.voted(), round.votes(), round.seatCount());
     }
 
-    private void begin(@Nullable String voter) {
+    @Override
+    protected void begin(@Nullable String voter) {
         show(Draft.begin(voter, round().risks()));
+    }
+
+    @Override
+    protected void drop() {
+        draft = null;
+    }
+
+    @Override
+    protected Step curtain(VoteCurtain now) {
+        return new Step.Curtain(now);
+    }
+
+    @Override
+    protected Step names(List<VoterName> names) {
+        return new Step.Names(names);
+    }
+
+    @Override
+    protected Step saving() {
+        return new Step.Saving();
     }
 
     private void show(Draft next) {
         draft = next;
-        step.set(next.isReview() ? review(next) : ballot(next));
+        show(next.isReview() ? review(next) : ballot(next));
     }
 
     private Step ballot(Draft at) {
@@ -214,33 +195,11 @@ public final class VotingViewModel implements AutoCloseable {
                 at.isWhole());
     }
 
-    /** A ballot may reach the disk late, while the next voter is at work: that one is left alone. */
-    private void received() {
-        if (draft == null) lower();
-    }
-
-    private void lower() {
-        lower(null);
-    }
-
-    private void lower(@Nullable Problem refused) {
-        var round = round();
-        boolean unsaved = workspace.saved().get() instanceof SaveState.NotSaved;
-        step.set(new Step.Curtain(new VoteCurtain(round.votes(), round.seatCount(), unsaved, refused)));
-    }
-
-    /** What the disk would not take is said on the curtain, so that nobody takes it for received. */
-    private void disk(SaveState state) {
-        boolean waiting = step.get() instanceof Step.Saving && state instanceof SaveState.NotSaved;
-        boolean curtain = step.get() instanceof Step.Curtain c && c.now().unsaved() && state instanceof SaveState.Saved;
-        if (waiting || curtain) lower();
-    }
-
     private Round round() {
-        return workspace.project().get().risksOrEmpty().round(id).orElseThrow();
+        return workspace().project().get().risksOrEmpty().round(id).orElseThrow();
     }
 
     private Risk risk(String risk) {
-        return workspace.project().get().risksOrEmpty().risk(risk).orElseThrow();
+        return workspace().project().get().risksOrEmpty().risk(risk).orElseThrow();
     }
 }

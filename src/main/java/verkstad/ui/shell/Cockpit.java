@@ -44,6 +44,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private final SideBarViewModel ways;
     private final TopBar top;
     private final Middle middle;
+    private final AgedBar aged;
     private final HBox banner = new HBox();
     private final AtHand atHand;
     private final Subscription subscription;
@@ -69,6 +70,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         middle = new Middle(workspace, texts, new Centres(workspace, texts, this, loans.papers()), projection);
         atHand = new AtHand(workspace, texts, this, desk);
         top = top(loans);
+        aged = new AgedBar(texts);
         banner.getStyleClass().add("banner");
         banner.setId("refusal");
         banner.managedProperty().bind(banner.visibleProperty());
@@ -106,8 +108,8 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
     private void furnish(LooseEndsBar looseEnds, Loans loans) {
         desk.getStyleClass().add("cockpit");
-        desk.setTop(new VBox(
-                top, new ResumedBar(workspace, texts), new PublishedBar(workspace, texts), banner, looseEnds, day));
+        var told = new VBox(new ResumedBar(workspace, texts), new PublishedBar(workspace, texts), aged);
+        desk.setTop(new VBox(top, told, banner, looseEnds, day));
         var additions = new Adding(workspace, texts, loans.templates(), loans.papers()).additions();
         desk.setLeft(new SideBarView(ways, texts, additions));
         desk.setCenter(middle);
@@ -147,6 +149,11 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         workspace.whenSettled(project -> {
             if (desk.isVisible()) middle.land();
         });
+    }
+
+    /** Says what was erased by itself when the project was opened. */
+    void tellAged(int rounds, int ballots) {
+        aged.show(rounds, ballots);
     }
 
     /** Says this over everything the projector shows. */

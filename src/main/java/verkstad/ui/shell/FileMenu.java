@@ -1,6 +1,7 @@
 package verkstad.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -8,7 +9,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import verkstad.model.Coded;
 import verkstad.model.Language;
+import verkstad.model.risk.Keeping;
 import verkstad.texts.Texts;
 import verkstad.ui.theme.Look;
 
@@ -37,11 +40,11 @@ final class FileMenu {
         papers.ifPresent(p -> menu.getItems()
                 .addAll(
                         item("menu-export", "shell.export", p::export),
-                        item("menu-copy", "shell.copy", () -> shell.workspace().ifPresent(opening::saveCopy)),
+                        item("menu-copy", "shell.copy", () -> shell.outward(opening::saveCopy)),
                         item(
                                 "menu-restore",
                                 "shell.restore",
-                                () -> shell.workspace().ifPresent(open -> opening.restore(open.path()))),
+                                () -> shell.outward(open -> opening.restore(open.path()))),
                         bills(p),
                         item("menu-bin", "bin.menu", shell::bin),
                         item("menu-rehearse", "rehearsal.menu", shell::rehearse),
@@ -52,6 +55,7 @@ final class FileMenu {
                         languages(),
                         looks(),
                         sound(),
+                        keeping(),
                         item("menu-pin", "voting.pin-menu", shell::pin),
                         item("menu-help", "help.menu", shell::help));
         return menu;
@@ -71,20 +75,6 @@ final class FileMenu {
         return item;
     }
 
-    private Menu languages() {
-        var menu = new Menu(texts.get("shell.language"));
-        var group = new ToggleGroup();
-        for (var language : Language.values()) {
-            var item = new RadioMenuItem(texts.word("model.language", language));
-            item.setId("language-" + language.code());
-            item.setToggleGroup(group);
-            item.setSelected(language == shell.settings().language());
-            item.setOnAction(event -> shell.choose(shell.settings().withLanguage(language)));
-            menu.getItems().add(item);
-        }
-        return menu;
-    }
-
     private MenuItem sound() {
         var item = new CheckMenuItem(texts.get("shell.sound"));
         item.setId("menu-sound");
@@ -93,15 +83,42 @@ final class FileMenu {
         return item;
     }
 
+    private Menu languages() {
+        return choices(
+                new Choice("shell.language", "model.language", "language-"),
+                Language.values(),
+                shell.settings().language(),
+                shell.settings()::withLanguage);
+    }
+
     private Menu looks() {
-        var menu = new Menu(texts.get("shell.look"));
+        return choices(
+                new Choice("shell.look", "shell.look", "look-"),
+                Look.values(),
+                shell.settings().look(),
+                shell.settings()::withLook);
+    }
+
+    private Menu keeping() {
+        return choices(
+                new Choice("shell.keeping", "shell.keeping", "keeping-"),
+                Keeping.values(),
+                shell.settings().keeping(),
+                shell.settings()::withKeeping);
+    }
+
+    /** What a menu of one setting is called, its words begin with, and the ids of its items begin with. */
+    private record Choice(String key, String words, String id) {}
+
+    private <E extends Enum<E> & Coded> Menu choices(Choice choice, E[] all, E now, Function<E, Settings> with) {
+        var menu = new Menu(texts.get(choice.key()));
         var group = new ToggleGroup();
-        for (var look : Look.values()) {
-            var item = new RadioMenuItem(texts.word("shell.look", look));
-            item.setId("look-" + look.code());
+        for (var each : all) {
+            var item = new RadioMenuItem(texts.word(choice.words(), each));
+            item.setId(choice.id() + each.code());
             item.setToggleGroup(group);
-            item.setSelected(look == shell.settings().look());
-            item.setOnAction(event -> shell.choose(shell.settings().withLook(look)));
+            item.setSelected(each == now);
+            item.setOnAction(event -> shell.choose(with.apply(each)));
             menu.getItems().add(item);
         }
         return menu;

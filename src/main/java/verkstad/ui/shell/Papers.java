@@ -37,6 +37,7 @@ public final class Papers {
     private final MinutesViewModel minutes;
     private final BooleanProperty beside = new SimpleBooleanProperty();
     private final Press press;
+    private boolean rehearsed;
 
     /** Writes a project to a file. */
     private interface Writing {
@@ -51,6 +52,17 @@ public final class Papers {
         this.post = post;
         minutes = new MinutesViewModel(workspace, background);
         press = new Press(workspace, texts, background);
+    }
+
+    /** From now on only minutes are written, which say themselves that they are rehearsed. */
+    void rehearse() {
+        rehearsed = true;
+    }
+
+    /** Whether nothing but minutes may be written; says so. */
+    private boolean isWithheld() {
+        if (rehearsed) press.tell(texts.get("rehearsal.not-written"));
+        return rehearsed;
     }
 
     /** Where they are made, and what it is at. */
@@ -107,6 +119,7 @@ public final class Papers {
 
     /** Keeps the session at hand as a template. */
     void template(TemplateFolder folder) {
+        if (isWithheld()) return;
         var session = workspace.place().get().session();
         if (session == null) return;
         var title = workspace.project().get().session(session).title();
@@ -120,12 +133,14 @@ public final class Papers {
 
     /** Writes all headlines as newspaper bills, a page each. */
     private void bills(Paper paper) {
+        if (isWithheld()) return;
         files.save(texts.get("shell.bills-title"), billsName(), "pdf")
                 .ifPresent(out -> write(out, (project, progress) -> BillsWriter.pages(project, paper, out, progress)));
     }
 
     /** Writes each headline as a picture, into a folder. */
     private void billPictures() {
+        if (isWithheld()) return;
         files.folder(texts.get("shell.bills-folder-title"))
                 .map(folder -> folder.resolve(billsName()))
                 .ifPresent(out -> write(out, (project, progress) -> BillsWriter.pictures(project, out, progress)));
@@ -140,6 +155,7 @@ public final class Papers {
 
     /** Writes the project as an exchange document. */
     void export() {
+        if (isWithheld()) return;
         var name = String.valueOf(workspace.path().getFileName()).replaceFirst("\\.[^.]*$", "");
         files.save(texts.get("shell.export-title"), name, "json")
                 .ifPresent(out -> write(out, (project, progress) -> ExchangeWriter.write(project, out)));
@@ -152,12 +168,14 @@ public final class Papers {
 
     /** Writes all registers as a workbook. */
     void workbook() {
+        if (isWithheld()) return;
         var words = Texts.in(workspace.project().get().details().language());
         asked("xlsx", (out, session) -> write(out, (now, progress) -> Workbook.write(now, words::get, out)));
     }
 
     /** Writes the map of the open risks as a picture. */
     void map() {
+        if (isWithheld()) return;
         var language = workspace.project().get().details().language();
         asked("png", (out, session) -> write(out, (now, progress) -> MinutesWriter.writeMap(now, language, out)));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Language;
+import verkstad.model.risk.Keeping;
 import verkstad.ui.controls.Pin;
 import verkstad.ui.projector.TypeSize;
 import verkstad.ui.theme.Look;
@@ -17,6 +18,7 @@ import verkstad.ui.theme.Look;
  * @param pin what the way back from a vote asks for; null for nothing
  * @param typeSize of the projector, in per cent of the smallest
  * @param sound whether a time that is out is heard
+ * @param keeping how long ballots are kept
  */
 @RecordBuilder
 public record Settings(
@@ -25,16 +27,17 @@ public record Settings(
         List<Path> recent,
         @Nullable Pin pin,
         int typeSize,
-        boolean sound) implements SettingsBuilder.With {
+        boolean sound,
+        Keeping keeping) implements SettingsBuilder.With {
     private static final int REMEMBERED = 8;
 
     public Settings {
         recent = List.copyOf(recent);
     }
 
-    /** With the projector's smallest type, and silent. */
+    /** With the projector's smallest type, silent, and keeping what was voted. */
     public Settings(Language language, Look look, List<Path> recent, @Nullable Pin pin) {
-        this(language, look, recent, pin, TypeSize.SMALLEST, false);
+        this(language, look, recent, pin, TypeSize.SMALLEST, false, Keeping.ALWAYS);
     }
 
     /** With this file as the one opened last. */

@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Coded;
 import verkstad.model.Language;
+import verkstad.model.risk.Keeping;
 import verkstad.ui.controls.Pin;
 import verkstad.ui.projector.TypeSize;
 import verkstad.ui.theme.Look;
@@ -49,6 +50,7 @@ public final class SettingsFile {
         properties.setProperty("look", chosen.look().code());
         properties.setProperty("type-size", Integer.toString(chosen.typeSize()));
         properties.setProperty("sound", Boolean.toString(chosen.sound()));
+        properties.setProperty("keeping", chosen.keeping().code());
         if (chosen.pin() != null) properties.setProperty("pin", chosen.pin().written());
         for (int i = 0; i < chosen.recent().size(); i++) {
             properties.setProperty("recent." + i, chosen.recent().get(i).toString());
@@ -80,7 +82,8 @@ public final class SettingsFile {
                 recent(properties),
                 Pin.read(properties.getProperty("pin", "")).orElse(null),
                 typeSize(properties),
-                Boolean.parseBoolean(properties.getProperty("sound")));
+                Boolean.parseBoolean(properties.getProperty("sound")),
+                one(Keeping.class, properties.getProperty("keeping"), Keeping.ALWAYS));
     }
 
     private static int typeSize(Properties properties) {

@@ -3,6 +3,7 @@ package verkstad.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
@@ -18,6 +19,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import verkstad.exchange.TemplateFolder;
 import verkstad.model.Problem;
+import verkstad.model.Project;
 import verkstad.model.rehearsal.Rehearsal;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
@@ -72,6 +74,7 @@ public final class Shell {
         stage.setScene(new Scene(new StackPane(), 1366, 768));
         build();
         stage.show();
+        projects.clear();
         file.ifPresent(opening::open);
     }
 
@@ -106,9 +109,16 @@ public final class Shell {
         real.whenWorkedOut(project -> background.run(
                 () -> projects.rehearse(
                         texts().get("rehearsal.file") + "." + Opening.ENDING,
-                        Rehearsal.of(project, session, listed("rehearsal.people"), listed("rehearsal.organisations"))),
+                        rehearsal(project, session)),
                 copy -> rehearse(real, copy),
                 this::failed));
+    }
+
+    /** What it is called, the minutes and the projector say too, so that nothing that is written passes for real. */
+    private Project rehearsal(Project real, @Nullable String session) {
+        var minutes = Texts.in(real.details().language());
+        return new Rehearsal(listed("rehearsal.people"), listed("rehearsal.organisations"))
+                .of(real, session, title -> minutes.get("rehearsal.title", title));
     }
 
     private List<String> listed(String key) {
@@ -133,6 +143,12 @@ public final class Shell {
         var copy = opened.goBack();
         furnish();
         copy.ifPresent(projects::throwAway);
+    }
+
+    /** Does what writes a file of the project, unless one rehearses. */
+    void outward(Consumer<Workspace> writes) {
+        if (opened.isRehearsing()) notice(texts().get("rehearsal.not-written")).show(stage);
+        else opened.current().ifPresent(writes);
     }
 
     /** Opens what was removed. */
@@ -199,6 +215,10 @@ public final class Shell {
         settings.set(settings.get().withOpened(file.toAbsolutePath()));
         furnish();
         if (cockpit != null) cockpit.resume();
+        new AgedBallots(workspace, settings.get().keeping()).erase((rounds, ballots) -> {
+            if (cockpit != null && workspace().filter(w -> w == workspace).isPresent())
+                cockpit.tellAged(rounds, ballots);
+        });
     }
 
     /** Writes what is typed and closes the file, if one is open. */
@@ -254,6 +274,7 @@ public final class Shell {
 
     private Parent cockpit(Workspace open) {
         var papers = new Papers(open, texts(), files, background, new PlatformPost());
+        if (opened.isRehearsing()) papers.rehearse();
         Runnable chime = settings.get().sound() ? new Chime(background) : () -> {};
         var presentation = new Presentation(settings.get().look(), typeSize, chime);
         var loans = new Cockpit.Loans(facilitator, new FileMenu(this).button(Optional.of(papers)), papers, templates());

@@ -74,7 +74,7 @@ class UnparkingTest {
                 .after();
         var id = futures(after).headlines().getFirst().id();
         assertThat(id).isNotNull();
-        assertThat(References.origins(nameless)).doesNotContain(id);
+        assertThat(Named.in(nameless).origins()).doesNotContain(id);
         assertThat(futures(after).road().reversed().subList(0, 2)).allMatch(step -> id.equals(step.from()));
         var again =
                 Growing.added(after, "f1", 0, List.of(factor)).outcome(after).after();

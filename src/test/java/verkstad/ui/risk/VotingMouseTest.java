@@ -1,11 +1,16 @@
 package verkstad.ui.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +26,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 import verkstad.ui.NoTakeover;
 import verkstad.ui.controls.Pin;
+import verkstad.ui.risk.VotingViewModel.Step;
 import verkstad.ui.session.SessionSample;
 import verkstad.workspace.Workspace;
 
@@ -36,6 +42,7 @@ class VotingMouseTest {
     private final NoTakeover cockpit = new NoTakeover(pin);
     private final FxRobot robot = new FxRobot();
     private Workspace workspace;
+    private VotingViewModel voting;
     private VotingView view;
     private Stage stage;
 
@@ -44,7 +51,8 @@ class VotingMouseTest {
         Fx.run(() -> {
             var project = RiskSample.withRound(RiskSample.project(2), RoundState.OPEN, Secrecy.SECRET);
             workspace = SessionSample.workspace(folder, project);
-            view = new VotingView(new VotingViewModel(workspace, "o1"), Texts.in(Language.SV), cockpit);
+            voting = new VotingViewModel(workspace, "o1");
+            view = new VotingView(voting, Texts.in(Language.SV), cockpit);
             stage = Fx.show(view, 980, 700);
         });
     }
@@ -68,6 +76,41 @@ class VotingMouseTest {
         var round = workspace.project().get().risksOrEmpty().rounds().getFirst();
         assertThat(round.voted()).containsExactly("p2");
         assertThat(round.tallies()).containsExactly(new Tally("R1", 4, 2, 1), new Tally("R2", null, null, 1));
+    }
+
+    @Test
+    void aKeyThatIsHeldCountsOnce() {
+        for (var id : List.of("sit-down", "name-p2")) click(id);
+        for (int i = 0; i < 3; i++) send(KeyEvent.KEY_PRESSED, KeyCode.DIGIT4);
+        assertThat(voting.step().get())
+                .asInstanceOf(type(Step.Ballot.class))
+                .satisfies(b -> assertThat(b.impact()).isNull())
+                .satisfies(b -> assertThat(b.likelihood()).isEqualTo(4));
+        send(KeyEvent.KEY_RELEASED, KeyCode.DIGIT4);
+        send(KeyEvent.KEY_PRESSED, KeyCode.DIGIT4);
+        assertThat(voting.step().get())
+                .asInstanceOf(type(Step.Ballot.class))
+                .satisfies(b -> assertThat(b.impact()).isEqualTo(4));
+        send(KeyEvent.KEY_RELEASED, KeyCode.DIGIT4);
+        for (var key : List.of(KeyCode.ENTER, KeyCode.DIGIT0)) send(KeyEvent.KEY_PRESSED, key);
+        for (int i = 0; i < 2; i++) {
+            send(KeyEvent.KEY_RELEASED, KeyCode.ENTER);
+            for (int held = 0; held < 5; held++) send(KeyEvent.KEY_PRESSED, KeyCode.ENTER);
+        }
+        assertThat(voting.step().get()).as("handed over, and nobody else begun").isInstanceOf(Step.Curtain.class);
+    }
+
+    @Test
+    void theReviewIsWalkedByTheArrowsAndALineChangedByTheSpaceBar() {
+        for (var id : List.of("sit-down", "name-p2", "abstain", "ballot-next", "abstain", "ballot-next")) click(id);
+        for (var key : List.of(KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.SPACE)) send(KeyEvent.KEY_PRESSED, key);
+        assertThat(voting.step().get())
+                .asInstanceOf(type(Step.Ballot.class))
+                .satisfies(b -> assertThat(b.place()).isZero());
+    }
+
+    private void send(EventType<KeyEvent> type, KeyCode code) {
+        Fx.run(() -> Event.fireEvent(view, new KeyEvent(type, "", "", code, false, false, false, false)));
     }
 
     @Test

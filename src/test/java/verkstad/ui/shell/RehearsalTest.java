@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ButtonType;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,9 @@ class RehearsalTest {
             assertThat(Room.words(room.projector())).contains(texts.get("rehearsal.projector"));
             picture(room, "rehearsal", language);
             Fx.run(() -> Gallery.save(room.projector().getScene(), "rehearsal-projector-light-" + language.code()));
+            onlyMarkedMinutesAreWritten(room, texts, language);
             vote(room, copy);
+            theSharedLaptopIsMarked(room, texts, language);
             room.press("rehearsal-end");
 
             assertThat(room.workspace()).isSameAs(real);
@@ -60,6 +63,60 @@ class RehearsalTest {
             assertThat(copy.path()).doesNotExist();
             assertThat(copy.path().getParent()).doesNotExist();
             assertThat(path).hasBinaryContent(bytes);
+        }
+    }
+
+    /** The curtain of a vote, and the names under it. */
+    private static void theSharedLaptopIsMarked(Room room, Texts texts, Language language) {
+        room.press("go-risks");
+        room.press("start-vote");
+        room.press("round-start");
+        assertThat(room.has("voting")).isTrue();
+        assertThat(Room.words(room.cockpit())).contains(texts.get("rehearsal.band"));
+        assertThat(Room.words(room.projector())).contains(texts.get("rehearsal.projector"));
+        picture(room, "rehearsal-curtain", language);
+        room.key(KeyCode.ENTER);
+        picture(room, "rehearsal-voting", language);
+        Fx.run(() -> Gallery.save(
+                room.projector().getScene(), "rehearsal-projector-vote-light-" + language.code()));
+    }
+
+    /** The minutes say that they are rehearsed; nothing else is written, and it is said so. */
+    private void onlyMarkedMinutesAreWritten(Room room, Texts texts, Language language) throws Exception {
+        var mark = texts.get("rehearsal.title", "").strip();
+        var minutes = folder.resolve("ovning.md");
+        room.answers.add(minutes);
+        room.choose("minutes", "minutes-md");
+        assertThat(Files.readString(minutes).lines().limit(12)).anyMatch(line -> line.contains(mark));
+        assertThat(Room.words(room.cockpit())).contains(mark);
+        Files.delete(minutes);
+        var before = folder.toFile().list();
+        for (var item : List.of("menu-export", "bills-a4", "bills-png")) {
+            room.choose("file-menu", item);
+            assertThat(Room.words(room.cockpit())).contains(texts.get("rehearsal.not-written"));
+        }
+        for (var item : List.of("menu-copy", "menu-restore")) {
+            room.choose("file-menu", item);
+            assertThat(room.told()).contains(texts.get("rehearsal.not-written"));
+            room.answer(ButtonType.OK.getText());
+        }
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(before);
+    }
+
+    /** What is removed before the program is closed is brought back after it, in the window. */
+    @Test
+    void theBinGivesBackAfterARestart() throws Exception {
+        var path = file(Language.NN);
+        try (var room = new Room(folder, Language.NN)) {
+            open(room, path);
+            var board = room.now().boards().getFirst();
+            edit(room, new BoardEdited(board.withColumns(verkstad.model.Lists.worked(
+                    board.columns(), 0, c -> c.withCards(verkstad.model.Lists.without(c.cards(), 0))))));
+            room.shutAndOpen(path);
+            room.choose("file-menu", "menu-bin");
+            picture(room, "bin-after-restart", Language.NN);
+            room.press("bin-back");
+            assertThat(room.now().boards().getFirst()).isEqualTo(board);
         }
     }
 

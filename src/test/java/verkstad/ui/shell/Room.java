@@ -148,10 +148,9 @@ final class Room implements AutoCloseable {
 
     /** The program is closed and opened again with this file. */
     void shutAndOpen(Path file) {
-        Fx.run(() -> {
-            shell.close();
-            shell.opening().open(file);
-        });
+        Fx.run(shell::close);
+        settle();
+        Fx.run(() -> shell.opening().open(file));
         settle();
     }
 
@@ -296,7 +295,7 @@ final class Room implements AutoCloseable {
     /** As long passes as the facilitator must hold the keys to come back from a vote. */
     void holdTimeIsUp() {
         var voting = node("voting");
-        Fx.run(() -> ((SharedLaptop) voting).held().elapse());
+        Fx.run(() -> ((SharedLaptop<?>) voting).held().elapse());
         settle();
     }
 

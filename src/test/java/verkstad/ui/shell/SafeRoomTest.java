@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.event.Event;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.model.change.ProjectChange;
 import verkstad.storage.Fault;
+import verkstad.storage.Faults;
 import verkstad.storage.ProjectFile;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
@@ -106,6 +109,26 @@ class SafeRoomTest {
         room.press("retry");
         assertThat(rescue).doesNotExist();
         assertThat(room.now().details().title()).isEqualTo("Efter");
+    }
+
+    /** Whoever closes the window all the same has everything in the rescue file. */
+    @Test
+    void aWindowIsNotClosedOverSomethingUnsavedWithoutAWord() throws Exception {
+        open(path);
+        Files.move(path, folder.resolve("borta"));
+        rename("Inte sparat");
+        var window = room.cockpit().getScene().getWindow();
+        Fx.run(() -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        room.settle();
+        assertThat(room.told()).contains(TEXTS.get("shell.close-unsaved"));
+        assertThat(window.isShowing()).isTrue();
+        room.answer(TEXTS.get("shell.close-all-the-same"));
+        assertThat(window.isShowing()).isFalse();
+        assertThat(ProjectFile.project(folder.resolve("uppdrag.rescue.verkstad"))
+                        .details()
+                        .title())
+                .isEqualTo("Inte sparat");
+        Faults.tell("F27", "window closed over something unsaved: asked, rescued", 1, 0);
     }
 
     @Test

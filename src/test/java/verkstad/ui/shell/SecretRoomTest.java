@@ -12,6 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -45,6 +47,11 @@ import verkstad.ui.risk.RiskSample;
  */
 class SecretRoomTest {
     private static final int RISKS = 3;
+
+    /** How a button that was pressed or chosen would still look. */
+    private static final List<PseudoClass> MARKS = Stream.of("chosen", "selected", "turn", "armed", "pressed")
+            .map(PseudoClass::getPseudoClass)
+            .toList();
 
     @TempDir
     Path folder;
@@ -143,7 +150,7 @@ class SecretRoomTest {
         return line.contains("Slip") || line.contains("Tally") || line.contains("Ballot") || line.contains("impact");
     }
 
-    /** Every window's title and whatever its nodes say, whether it is to be seen or not. */
+    /** Every window's title and whatever its nodes say or are marked as, whether it is to be seen or not. */
     private static String screens() {
         return Fx.call(() -> {
             var words = new StringBuilder();
@@ -161,6 +168,9 @@ class SecretRoomTest {
                 .append(node.getAccessibleText())
                 .append(node.getAccessibleHelp())
                 .append(node.getUserData())
+                .append(MARKS.stream()
+                        .filter(node.getPseudoClassStates()::contains)
+                        .toList())
                 .append('\n');
         if (node instanceof Labeled l) words.append(l.getText()).append('\n');
         if (node instanceof Text t) words.append(t.getText()).append('\n');

@@ -1,0 +1,134 @@
+package verkstad;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+/**
+ * A process in which the whole program is at work, as its door opens it, and is left in one of the ways there are, with
+ * something that was typed or handed over in that very moment.
+ */
+final class Leaver {
+    private static final KeyCode[] BALLOT = {KeyCode.ENTER, KeyCode.ENTER, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.ENTER
+    };
+
+    private Leaver() {}
+
+    /** The file, what is done last ({@code type} or {@code vote}), and the way out. */
+    public static void main(String[] arguments) {
+        try {
+            leave(arguments);
+        } catch (Exception e) {
+            e.printStackTrace(System.out);
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void leave(String[] arguments) throws Exception {
+        Wiring.window(Optional.of(Path.of(arguments[0])));
+        if (arguments[1].equals("look")) {
+            await("round-resume", Button.class);
+            await("resumed-seen", Button.class);
+            System.out.println("THERE");
+            return;
+        }
+        boolean votes = arguments[1].equals("vote");
+        var last = votes ? await("round-resume", Button.class) : await("project-title", TextInputControl.class);
+        var way = arguments[2];
+        if (votes) vote((Button) last);
+        if (way.equals("broken")) breakDown();
+        onFx(() -> {
+            if (votes) press(KeyCode.ENTER);
+            else ((TextInputControl) last).setText("Skrivet i sista stund");
+            System.out.println("LEAVES");
+            if (way.equals("window")) close();
+            if (way.equals("screen")) System.exit(0);
+            return true;
+        });
+        if (way.equals("exit")) System.exit(0);
+    }
+
+    /** On the screen's thread and on one of its own, with something in it that is nobody's business. */
+    private static void breakDown() {
+        Platform.runLater(() -> {
+            throw new IllegalStateException("HEMLIG");
+        });
+        Thread.startVirtualThread(() -> {
+            throw new IllegalStateException("HEMLIG");
+        });
+    }
+
+    /** Up to the last key, which hands the ballot over. */
+    private static void vote(Button resume) throws Exception {
+        onFx(() -> {
+            resume.fire();
+            return true;
+        });
+        for (var key : BALLOT) {
+            for (int frame = 0; frame < 3; frame++) onFx(() -> true);
+            onFx(() -> {
+                press(key);
+                return true;
+            });
+        }
+    }
+
+    private static void press(KeyCode key) {
+        var scene = stage().getScene();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            Event.fireEvent(target, new KeyEvent(kind, "", "", key, false, false, false, false));
+        }
+    }
+
+    /** As the cross in its corner does. */
+    private static void close() {
+        Event.fireEvent(stage(), new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    private static Window stage() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T extends Node> T await(String id, Class<T> kind) throws Exception {
+        while (true) {
+            var found = onFx(() -> Window.getWindows().stream()
+                    .filter(w -> w.getScene() != null && w.isShowing())
+                    .flatMap(w -> w.getScene().getRoot().lookupAll("#" + id).stream())
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .findFirst());
+            if (found.isPresent()) return found.get();
+            Thread.onSpinWait();
+        }
+    }
+
+    private static <T> T onFx(Callable<T> work) throws Exception {
+        var done = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.get();
+    }
+}

@@ -1,0 +1,164 @@
+package verkstad.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.model.Language;
+import verkstad.model.Project;
+
+/**
+ * Killed at the first call that makes something last while it is published to a share, then at the second, and so on.
+ */
+@Fault
+@Tag("faults")
+class EachPublicationCallTest {
+    private static final List<String> CALLS = List.of("rename", "fsync");
+    private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 28, 12, 0);
+    private static final Project BEFORE = Project.empty("Före", Language.SV);
+    private static final int MOST = 120;
+
+    @TempDir
+    Path folder;
+
+    private Path share;
+    private Path path;
+
+    @BeforeEach
+    void strace() throws Exception {
+        boolean there = Disk.ran("strace", "-qq", "-o", "/dev/null", "true");
+        if (!there) Faults.skip("F16", "killed at each call of a publication", "no strace, or not allowed to trace");
+        assumeThat(there).as("strace").isTrue();
+        share = folder.resolve("delad");
+        path = share.resolve("p.verkstad");
+    }
+
+    /** Opens a file of a share, writes in it, and publishes it; before that somebody else may put theirs there. */
+    static final class Publisher {
+        public static void main(String[] arguments) throws Exception {
+            var folder = Path.of(arguments[0]);
+            var path = folder.resolve("delad/p.verkstad");
+            try (var open = files(folder).open(path)) {
+                var mine = BEFORE.withDetails(BEFORE.details().withTitle("Mitt"));
+                open.write(open.read(), mine);
+                System.out.println("ACK");
+                if (arguments.length > 1) Files.move(Path.of(arguments[1]), path, StandardCopyOption.ATOMIC_MOVE);
+                open.backUp(mine, NOON);
+            }
+            System.out.println("DONE");
+        }
+    }
+
+    private static LocalCopies files(Path folder) {
+        var means = new LocalCopies.Means(Runnable::run, Pulse.NONE, Clock.systemUTC());
+        return new LocalCopies(folder.resolve("copies"), p -> Medium.SHARE, means);
+    }
+
+    @Test
+    void killedWhileItIsPublished() throws Exception {
+        Faults.tell("F2", "killed at each call of a publication", tried(false), 0);
+    }
+
+    @Test
+    void killedWhileItIsPublishedBesideSomebodyElses() throws Exception {
+        Faults.tell("F16", "killed at each call of a publication beside another", tried(true), 0);
+    }
+
+    private int tried(boolean changed) throws Exception {
+        int tried = 0;
+        for (var call : CALLS) {
+            for (int when = 1; when < MOST; when++) {
+                clear();
+                Files.createDirectories(share);
+                ProjectFile.create(path, BEFORE).close();
+                var lines = changed ? killed(call, when, theirs()) : killed(call, when);
+                boolean acknowledged = lines.contains("ACK");
+                for (var file : projects()) files(folder).open(file).close();
+                var titles = titles();
+                var mine = titles.stream().filter("Mitt"::equals).count();
+                if (acknowledged) assertThat(mine).as(call + " " + when).isEqualTo(1);
+                var others = titles.stream().filter(t -> !t.equals("Mitt")).toList();
+                assertThat(others).hasSize(titles.size() - (int) mine).hasSizeLessThanOrEqualTo(1);
+                if (changed && lines.contains("DONE")) assertThat(others).containsExactly("Deras");
+                assertThat(left()).isEmpty();
+                tried++;
+                if (lines.contains("DONE")) break;
+            }
+        }
+        assertThat(tried).isGreaterThan(10);
+        return tried;
+    }
+
+    private String theirs() throws Exception {
+        var theirs = folder.resolve("deras.verkstad");
+        ProjectFile.create(theirs, BEFORE.withDetails(BEFORE.details().withTitle("Deras")))
+                .close();
+        return theirs.toString();
+    }
+
+    private List<Path> projects() throws Exception {
+        try (var files = Files.list(share)) {
+            return files.filter(f -> f.toString().endsWith(".verkstad"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Of the project, on this computer. */
+    private List<Path> left() throws Exception {
+        try (var files = Files.walk(folder.resolve("copies"))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(f -> !f.getFileName().toString().startsWith("copy.properties"))
+                    .toList();
+        }
+    }
+
+    private List<String> titles() throws Exception {
+        var titles = new ArrayList<String>();
+        for (var file : projects()) {
+            if (!file.getFileName().toString().startsWith(".")) {
+                titles.add(ProjectFile.project(file).details().title());
+            }
+        }
+        return titles;
+    }
+
+    private List<String> killed(String call, int when, String... theirs) throws Exception {
+        var command = List.of(
+                "strace",
+                "-f",
+                "-qq",
+                "-o",
+                "/dev/null",
+                "-e",
+                "trace=" + call,
+                "-e",
+                "inject=" + call + ":signal=SIGKILL:when=" + when);
+        var arguments = new ArrayList<>(List.of(folder.toString()));
+        arguments.addAll(List.of(theirs));
+        var around = new Child.Around(command, Map.of());
+        try (var child = Child.start(around, Publisher.class, folder, arguments.toArray(String[]::new))) {
+            return child.toItsEnd();
+        }
+    }
+
+    private void clear() throws Exception {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder)) Files.delete(file);
+            }
+        }
+    }
+}
