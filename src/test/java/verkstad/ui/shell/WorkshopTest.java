@@ -251,7 +251,6 @@ class WorkshopTest {
         assertThat(seen)
                 .contains("Parkerat")
                 .contains(Objects.requireNonNull(workshop.scenario()))
-                .contains(workshop.road().getFirst().text())
                 .contains(Objects.requireNonNull(workshop.sharedMessage()));
     }
 
