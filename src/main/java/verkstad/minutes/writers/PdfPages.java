@@ -3,9 +3,9 @@ package verkstad.minutes.writers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import verkstad.files.Png;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import verkstad.files.Png;
 
 /** The pages of a PDF as pictures. */
 public final class PdfPages {
