@@ -171,7 +171,8 @@ class HostileTest {
 
     /** Letters that HTML has names for. */
     private static String letters(String text) {
-        return text.replace("&zwj;", "\u200d").replace("&hellip;", "…")
+        return text.replace("&zwj;", "\u200d")
+                .replace("&hellip;", "…")
                 .replace("&ouml;", "ö")
                 .replace("&auml;", "ä")
                 .replace("&aring;", "å")
