@@ -9,6 +9,9 @@ import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 import verkstad.model.Language;
 import verkstad.texts.Texts;
@@ -54,10 +57,22 @@ public final class Gallery {
 
     /** A picture of a scene as it stands. FX thread. */
     public static void save(Scene scene, String name) {
+        write(scene.snapshot(null), name);
+    }
+
+    /** A picture of a scene as it stands, on a screen that draws this many dots for one. FX thread. */
+    public static void saveScaled(Scene scene, String name, double scale) {
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(new Scale(scale, scale));
+        parameters.setFill(scene.getFill());
+        write(scene.getRoot().snapshot(parameters, null), name);
+    }
+
+    private static void write(Image picture, String name) {
         try {
             Files.createDirectories(FOLDER);
             var file = FOLDER.resolve(name.toLowerCase(java.util.Locale.ROOT) + ".png");
-            ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
+            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -26,6 +26,7 @@ import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.Keys;
 import verkstad.ui.controls.ThreadBar;
 import verkstad.ui.controls.ThreadViewModel;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** A question, and named columns of cards side by side. */
@@ -92,7 +93,7 @@ public final class BoardView {
         HBox.setHgrow(question, Priority.ALWAYS);
         var dots = new DotVoteButton(workspace, texts, model.dotted(), dotVote);
         form.keep(dots::close);
-        var head = new HBox(question, dots);
+        var head = new WrappingRow(question, dots);
         head.getStyleClass().add("toolbar-row");
         var scroll = new ScrollPane(columns);
         scroll.setFitToHeight(true);
@@ -133,7 +134,7 @@ public final class BoardView {
         which.selectToggle(whole);
         whole.setOnAction(event -> alone(which, whole, false));
         alone.setOnAction(event -> alone(which, alone, true));
-        var row = new HBox(add, by, author, space, onScreen, whole, alone);
+        var row = new WrappingRow(add, by, author, space, onScreen, whole, alone);
         for (var label : List.of(by, onScreen)) label.setMinWidth(Region.USE_PREF_SIZE);
         row.getStyleClass().add("toolbar-row");
         return row;

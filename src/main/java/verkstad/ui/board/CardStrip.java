@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Completion;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** What can be done with the marked cards, or the one in focus: each by a button and by one key. */
@@ -125,7 +125,7 @@ final class CardStrip extends VBox {
         name.setLabelFor(field);
         if (key != null) name.setGraphic(KeyCap.of(key));
         name.setMinWidth(USE_PREF_SIZE);
-        var both = new HBox(name, field);
+        var both = new WrappingRow(name, field);
         both.getStyleClass().add("toolbar-row");
         return both;
     }

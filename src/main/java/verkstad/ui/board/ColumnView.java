@@ -29,6 +29,7 @@ import verkstad.ui.controls.EditedList;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.SavedText;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** A named column of cards, with a line for the next at its foot. Only the cards in view are built. */
@@ -203,7 +204,7 @@ final class ColumnView extends VBox {
                 "board.remove-column",
                 "mark-remove",
                 () -> model.columns().remove(place));
-        var head = new HBox(title, count, left, right, remove);
+        var head = new WrappingRow(title, count, left, right, remove);
         head.getStyleClass().add("toolbar-row");
         return head;
     }

@@ -2,6 +2,7 @@ package verkstad.ui.communication;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +23,10 @@ import verkstad.workspace.Workspace;
 
 /** The communication plan: why, goal and what; the table of goals; audiences; needs. */
 public final class CommunicationView {
+    /** What the tabs and the bar beside them need; where there is less, the tabs stand under the bar. */
+    private static final double ABREAST = 1000;
+
+    private static final double UNDER = 44;
     private final Texts texts;
     private final CommunicationViewModel model;
     private final ShownGoals shown = new ShownGoals();
@@ -62,6 +67,9 @@ public final class CommunicationView {
         shows.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(shows, Pos.TOP_RIGHT);
         var whole = new StackPane(tabs, shows); // beside the tabs: the table needs all the height there is
+        whole.widthProperty()
+                .subscribe(wide ->
+                        StackPane.setMargin(tabs, new Insets(wide.doubleValue() < ABREAST ? UNDER : 0, 0, 0, 0)));
         VBox.setVgrow(whole, Priority.ALWAYS);
         var page = new VBox(whole);
         page.getStyleClass().add("centre");

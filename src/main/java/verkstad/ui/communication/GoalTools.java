@@ -12,9 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.WrappingRow;
 
 /** What stands over the table: what can be done with its rows, and which of them are shown. */
-final class GoalTools extends HBox {
+final class GoalTools extends WrappingRow {
     private final GoalTableViewModel table;
     private final Texts texts;
 

@@ -18,6 +18,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.ThreadBar;
 import verkstad.ui.controls.ThreadViewModel;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** The table of goals with what stands over and under it. */
@@ -27,7 +28,7 @@ final class GoalsPage extends VBox implements AutoCloseable {
     private final Texts texts;
     private final GoalTableViewModel model;
     private final GoalTable table;
-    private final HBox removed = new HBox();
+    private final HBox removed = new WrappingRow();
     private final ThreadBar thread;
     private final Subscription subscription;
 
@@ -92,7 +93,7 @@ final class GoalsPage extends VBox implements AutoCloseable {
         removed.managedProperty().bind(removed.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var foot = new HBox(keys, space, removed);
+        var foot = new WrappingRow(keys, space, removed);
         foot.getStyleClass().addAll("toolbar-row", "sheet-foot");
         return foot;
     }

@@ -10,9 +10,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.WrappingRow;
 
 /** Chooses what the projector shows of the goals. */
-final class ShownGoalsBar extends HBox {
+final class ShownGoalsBar extends WrappingRow {
     private final ShownGoals shown;
     private final Texts texts;
 

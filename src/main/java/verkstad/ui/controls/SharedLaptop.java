@@ -2,6 +2,7 @@ package verkstad.ui.controls;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,11 @@ public abstract class SharedLaptop<S> extends BorderPane {
     /** How long the facilitator holds the keys: longer than anybody does by accident. */
     private static final Duration LONG = Duration.seconds(2);
 
+    /** On less than this, as at 200 %, there is less air. */
+    private static final double ROOMY_WIDTH = 1200;
+
+    private static final double ROOMY_HEIGHT = 640;
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     private final LaptopVote<S> vote;
     private final Texts texts;
     private final PinEntry pin;
@@ -46,6 +52,8 @@ public abstract class SharedLaptop<S> extends BorderPane {
         setFocusTraversable(true);
         setAccessibleText(texts.get("voting.title"));
         hold = new Hold(LONG, this::ask);
+        widthProperty().subscribe(width -> fit());
+        heightProperty().subscribe(height -> fit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         sceneProperty().subscribe(scene -> {
@@ -64,6 +72,10 @@ public abstract class SharedLaptop<S> extends BorderPane {
         pin.forget();
         following.unsubscribe();
         vote.close();
+    }
+
+    private void fit() {
+        pseudoClassStateChanged(SMALL, getWidth() < ROOMY_WIDTH || getHeight() < ROOMY_HEIGHT);
     }
 
     /** Shows every step of the vote from now on; to be called when the subclass is made. */

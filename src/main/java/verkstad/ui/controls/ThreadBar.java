@@ -60,7 +60,7 @@ public final class ThreadBar extends VBox implements AutoCloseable {
         var links = new VBox(up, down);
         links.getStyleClass().add("thread-links");
         HBox.setHgrow(links, Priority.ALWAYS);
-        var line = new HBox(links, menu);
+        var line = new WrappingRow(links, menu);
         line.getStyleClass().add("thread-line");
         getStyleClass().add("thread-bar");
         getChildren().addAll(line, field);

@@ -16,7 +16,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.ThreadViewModel.Direction;
 
 /** Where the next link is named: the words of something new, or the name of something that is there. */
-final class ThreadField extends HBox {
+final class ThreadField extends WrappingRow {
     private final ThreadViewModel model;
     private final Texts texts;
     private final Runnable back;

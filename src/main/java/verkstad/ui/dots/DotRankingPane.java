@@ -13,6 +13,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Dots;
 import verkstad.ui.controls.WrappedCell;
+import verkstad.ui.controls.WrappingRow;
 
 /** What the dots came to, the most first, and the way from page to page on the projector. */
 final class DotRankingPane extends VBox {
@@ -34,7 +35,7 @@ final class DotRankingPane extends VBox {
         var back = Buttons.of("dots-page-back", texts.get("dots.page-back"), () -> turn(model, -1));
         var on = Buttons.of("dots-page-on", texts.get("dots.page-on"), () -> turn(model, 1));
         back.disableProperty().bind(model.page().lessThan(1));
-        var pages = new HBox(back, on);
+        var pages = new WrappingRow(back, on);
         pages.getStyleClass().add("toolbar-row");
         getChildren().addAll(title, list, pages);
     }

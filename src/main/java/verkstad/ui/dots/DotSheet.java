@@ -21,6 +21,7 @@ import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Labelled;
 import verkstad.ui.controls.Pin;
 import verkstad.ui.controls.PinSetting;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.dots.DotsViewModel.Present;
 import verkstad.ui.dots.DotsViewModel.Standing;
 
@@ -56,7 +57,7 @@ final class DotSheet extends VBox {
         start.disableProperty().bind(Bindings.createBooleanBinding(() -> nothing || !hasVoters(), watched()));
         var hands = Buttons.of("dots-count", texts.get("dots.count"), ways.count());
         hands.setDisable(nothing);
-        var buttons = new HBox(start, hands);
+        var buttons = new WrappingRow(start, hands);
         buttons.getStyleClass().add("toolbar-row");
         getChildren().addAll(title, new Labelled(texts.get("dots.each"), each()), scroll, words(now), buttons);
     }

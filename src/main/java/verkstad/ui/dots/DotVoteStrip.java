@@ -4,11 +4,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import verkstad.model.dots.DotVote;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.WrappingRow;
 
 /** A dot vote under way: how far it has come, and the ways on. Discarding takes two clicks. */
 final class DotVoteStrip extends VBox {
@@ -31,7 +31,7 @@ final class DotVoteStrip extends VBox {
         var reveal = Buttons.of("dots-reveal", texts.get("dots.reveal"), model::reveal);
         reveal.setDisable(vote.ballots() == 0);
         if (go.isDisabled()) reveal.getStyleClass().add("accent");
-        var ways = new HBox(go, reveal, late(vote), discard());
+        var ways = new WrappingRow(go, reveal, late(vote), discard());
         ways.getStyleClass().add("toolbar-row");
         getChildren().addAll(words, closed, ways);
     }

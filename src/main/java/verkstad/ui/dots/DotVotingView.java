@@ -24,6 +24,7 @@ import verkstad.ui.controls.Dots;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.SharedLaptop;
 import verkstad.ui.controls.Takeover;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.dots.DotVotingViewModel.Step;
 
 /** The shared laptop's screen during a dot vote. */
@@ -160,7 +161,7 @@ final class DotVotingView extends SharedLaptop<Step> {
     private static HBox foot(Node left, Node right) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var foot = new HBox(left, space, right);
+        var foot = new WrappingRow(left, space, right);
         foot.getStyleClass().add("ballot-foot");
         return foot;
     }

@@ -15,6 +15,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Takeover;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.dots.DotsViewModel.Standing;
 import verkstad.workspace.Workspace;
 
@@ -56,7 +57,7 @@ public final class DotsView {
         title.setMaxWidth(Double.MAX_VALUE);
         var leave = Buttons.of("dots-back", texts.get("dots.to-list"), back);
         leave.setCancelButton(true);
-        var head = new HBox(title, leave);
+        var head = new WrappingRow(title, leave);
         head.getStyleClass().add("toolbar-row");
         lead.getStyleClass().add("muted");
         lead.setWrapText(true);

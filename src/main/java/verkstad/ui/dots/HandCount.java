@@ -4,13 +4,13 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import verkstad.model.Lists;
 import verkstad.model.dots.DotItem;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.WrappingRow;
 
 /** Raised hands, counted thing by thing: the number is typed, and an arrow leads to the next. */
 final class HandCount extends VBox {
@@ -34,7 +34,7 @@ final class HandCount extends VBox {
         keep.getStyleClass().add("accent");
         keep.setDefaultButton(true);
         var cancel = Buttons.of("dots-cancel", texts.get("dots.cancel"), done);
-        var buttons = new HBox(keep, cancel);
+        var buttons = new WrappingRow(keep, cancel);
         buttons.getStyleClass().add("toolbar-row");
         getChildren().addAll(list, keys, buttons);
         sceneProperty().subscribe(scene -> {

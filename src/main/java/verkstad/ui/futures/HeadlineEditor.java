@@ -23,6 +23,7 @@ import verkstad.ui.controls.Labelled;
 import verkstad.ui.controls.Stored;
 import verkstad.ui.controls.ThreadBar;
 import verkstad.ui.controls.ThreadViewModel;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.controls.Writing;
 import verkstad.workspace.Workspace;
 
@@ -153,7 +154,7 @@ final class HeadlineEditor extends HBox {
     private static HBox pair(Region left, Region right) {
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.SOMETIMES);
-        var pair = new HBox(left, right);
+        var pair = new WrappingRow(left, right);
         pair.getStyleClass().add("form-line");
         return pair;
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.ui.controls.OwnPages;
+import verkstad.ui.controls.WrappingRow;
 
 /** The headlines, what the room sees of them, and what can be done with all of them. */
 final class HeadlinesPage extends VBox {
@@ -27,7 +28,7 @@ final class HeadlinesPage extends VBox {
     private static Region foot(Region one, List<? extends Node> all) {
         var air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        var row = new HBox(one, air);
+        var row = new WrappingRow(one, air);
         row.getChildren().addAll(all);
         row.getStyleClass().add("toolbar-row");
         return row;

@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** The headlines to the left, and the one at hand with its bill. */
@@ -52,7 +53,7 @@ final class HeadlinesPane extends HBox {
 
     /** Buttons for what can be done with the headline at hand. */
     Region tools() {
-        var tools = new HBox(
+        var tools = new WrappingRow(
                 button("headline-up", "futures.move-up", () -> model.move(-1)),
                 button("headline-down", "futures.move-down", () -> model.move(1)),
                 button("headline-remove", "futures.remove", model::remove));

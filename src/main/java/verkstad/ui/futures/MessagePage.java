@@ -19,6 +19,7 @@ import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.controls.Writing;
 
 /** The shared message: candidates to the left, its words and the thumbs on it to the right. */
@@ -76,7 +77,7 @@ final class MessagePage extends HBox {
 
     /** A thumb up, to the side or down is one more of each. */
     private Region thumbs() {
-        var row = new HBox();
+        var row = new WrappingRow();
         row.getStyleClass().add("thumb-fields");
         Clicker.leaveArrowsTo(row);
         for (var thumb : Thumb.values()) row.getChildren().add(thumb(thumb));

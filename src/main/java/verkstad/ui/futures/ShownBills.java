@@ -16,9 +16,10 @@ import javafx.util.Subscription;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.controls.WrappingRow;
 
 /** What the room sees of the bills: the wall, the bill at hand, or all of them by turns; and the way between them. */
-final class ShownBills extends HBox {
+final class ShownBills extends WrappingRow {
     private static final int LONGEST = 120;
     private static final int STEP = 3;
     private static final Duration LOOKS = Duration.millis(250);
@@ -87,7 +88,7 @@ final class ShownBills extends HBox {
         var unit = new Label(texts.get("futures.carousel-seconds"));
         unit.getStyleClass().add("caption");
         unit.setMinWidth(USE_PREF_SIZE);
-        var turns = new HBox(pause, seconds, unit);
+        var turns = new WrappingRow(pause, seconds, unit);
         turns.getStyleClass().add("toolbar-row");
         turns.visibleProperty().bind(running);
         turns.managedProperty().bind(running);

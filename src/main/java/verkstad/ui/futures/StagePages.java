@@ -20,6 +20,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.DotVoteButton;
 import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** Makes the pages of a stage. */
@@ -73,7 +74,7 @@ final class StagePages {
                                                 .toList())))
                 .parking(words -> workshop.edit(w -> Parking.parked(w, words)));
         rows.leadingTo(next);
-        var foot = new HBox(next, dotVote(DotKind.CRITIQUE, form));
+        var foot = new WrappingRow(next, dotVote(DotKind.CRITIQUE, form));
         HBox.setHgrow(next, Priority.ALWAYS);
         foot.getStyleClass().add("toolbar-row");
         return new StagePage("critique", LinesTab.page(table, next, foot), always(new Show.CritiqueNotes(id)), next);

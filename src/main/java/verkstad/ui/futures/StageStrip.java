@@ -15,13 +15,14 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Command;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /**
  * Always in sight: the stages with where we are, the way to the next, whether the room sees the rules, and the line
  * into the parking lot.
  */
-final class StageStrip extends HBox {
+final class StageStrip extends WrappingRow {
     static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.F9);
     static final KeyCombination BACK = new KeyCodeCombination(KeyCode.F9, KeyCombination.SHIFT_DOWN);
     static final KeyCombination RULES = new KeyCodeCombination(KeyCode.F8);

@@ -20,6 +20,7 @@ import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.Labelled;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** One group's card, alone on the screen, in large type, with a question in plain words over each field. */
@@ -40,7 +41,7 @@ final class TurnCard extends VBox {
                 new Button(texts.get("futures.turn-done"), KeyCap.of(DONE)), "turn-done", "futures.turn-done");
         over.getStyleClass().addAll("accent", "key-right");
         over.setOnAction(event -> done.run());
-        var foot = new HBox(over);
+        var foot = new WrappingRow(over);
         foot.getStyleClass().add("ballot-foot");
         getStyleClass().add("turn-card");
         getChildren().addAll(scroll, foot);

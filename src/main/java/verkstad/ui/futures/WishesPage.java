@@ -7,7 +7,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.OwnPages;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** The top notes of the critique one by one: what do we want instead? Enter leads to the next. */
@@ -103,7 +103,7 @@ final class WishesPage extends VBox {
     }
 
     private Region ways() {
-        var ways = new HBox(
+        var ways = new WrappingRow(
                 way("wish-before", "futures.bill-before", KeyCode.PAGE_UP, -1),
                 way("wish-after", "futures.bill-after", KeyCode.PAGE_DOWN, 1));
         ways.getStyleClass().add("toolbar-row");

@@ -30,8 +30,8 @@ final class NextPerson extends HBox {
         role = field(new TextField(), "person-next-role", texts.get("project.person-role"));
         completion = PeopleView.completed(organisation, people);
         HBox.setHgrow(name, Priority.ALWAYS);
-        organisation.setPrefWidth(230);
-        role.setPrefWidth(180);
+        organisation.setPrefWidth(180);
+        role.setPrefWidth(150);
         var add = new Button(texts.get("project.person-add"));
         add.setId("person-add");
         add.setOnAction(event -> add());

@@ -22,13 +22,14 @@ import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.Rows;
 import verkstad.ui.controls.SavedText;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** Everybody who takes part, typed name by name or pasted as a list, and the organisations they come from. */
 public final class PeopleView {
     private static final double ORGANISATIONS = 320;
-    private static final double ORGANISATION = 230;
-    private static final double ROLE = 180;
+    private static final double ORGANISATION = 180;
+    private static final double ROLE = 150;
     private static final double MARK = 34;
 
     private final Workspace workspace;
@@ -62,7 +63,7 @@ public final class PeopleView {
         var confirm = new ConfirmBar(texts);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, space, view.erase(confirm));
+        var head = new WrappingRow(title, space, view.erase(confirm));
         head.getStyleClass().add("toolbar-row");
         var column = new VBox(head, confirm, both);
         column.getStyleClass().add("centre");

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Risk;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.WrappingRow;
 
 /** Asks what a risk is to be merged with. Enter merges, Escape lets it be. */
-final class MergeStrip extends HBox {
+final class MergeStrip extends WrappingRow {
     /** Is told which two are to become one. */
     interface Merge {
         void merge(String one, String other);

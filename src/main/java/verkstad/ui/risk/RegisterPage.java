@@ -33,6 +33,7 @@ import verkstad.ui.controls.ConfirmBar;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.Keys;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.risk.RegisterViewModel.Row;
 import verkstad.workspace.Workspace;
 
@@ -139,7 +140,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
         search.setPromptText(texts.get("risk.search-prompt"));
         search.textProperty().bindBidirectional(model.search());
         search.setPrefWidth(300);
-        var head = new HBox(title, waiting, projected, space(), search, KeyCap.of(FIND));
+        var head = new WrappingRow(title, waiting, projected, space(), search, KeyCap.of(FIND));
         head.getStyleClass().add("toolbar-row");
         return head;
     }
@@ -163,7 +164,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
             rounds.getItems().addAll(new SeparatorMenuItem(), erase());
         });
         rounds.managedProperty().bind(rounds.visibleProperty());
-        var tools = new HBox(start, commands.add().button(), risk, rounds, space(), new FilterBar(model, texts));
+        var tools = new WrappingRow(start, commands.add().button(), risk, rounds, space(), new FilterBar(model, texts));
         tools.getStyleClass().add("toolbar-row");
         return tools;
     }

@@ -20,6 +20,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.OwnPages;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.controls.reveal.RoundBoard;
 import verkstad.ui.risk.RevealViewModel.Way;
 
@@ -61,7 +62,7 @@ final class RevealPane extends BorderPane {
     }
 
     private Node ways() {
-        var row = new HBox();
+        var row = new WrappingRow();
         row.getStyleClass().add("toolbar-row");
         KEYS.forEach((way, key) -> row.getChildren().add(toggle(way, key)));
         var space = new Region();
@@ -92,7 +93,7 @@ final class RevealPane extends BorderPane {
         var round = new Button(texts.get("reveal.again"));
         round.setId("vote-again");
         round.setOnAction(event -> again.run());
-        var foot = new HBox(register, round);
+        var foot = new WrappingRow(register, round);
         foot.getStyleClass().add("toolbar-row");
         return foot;
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.WrappedCell;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.risk.VotingViewModel.Given;
 import verkstad.ui.risk.VotingViewModel.Step;
 
@@ -86,7 +87,7 @@ final class ReviewPane extends BorderPane {
         over.getStyleClass().addAll("accent", "key-right");
         over.setDisable(!whole);
         over.setOnAction(event -> model.handOver());
-        var foot = new HBox(back, space, keys, over);
+        var foot = new WrappingRow(back, space, keys, over);
         foot.getStyleClass().add("ballot-foot");
         return foot;
     }

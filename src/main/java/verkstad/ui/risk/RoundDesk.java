@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.people.Person;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Labelled;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.risk.RoundDeskViewModel.Desk;
 import verkstad.ui.risk.RoundDeskViewModel.Voter;
 
@@ -40,7 +41,7 @@ final class RoundDesk extends VBox implements AutoCloseable {
         title.getStyleClass().add("headline1");
         count.setId("round-count");
         paper = new TallyPane(model, texts);
-        var columns = new HBox(voters(), paper);
+        var columns = new WrappingRow(voters(), paper);
         columns.getStyleClass().add("sheet-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         var leave = new Button(texts.get("risk.back-to-register"));

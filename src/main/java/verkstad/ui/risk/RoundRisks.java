@@ -11,6 +11,7 @@ import verkstad.model.risk.Risk;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Chip;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.risk.RoundSheetViewModel.Choice;
 
 /** Which risks a round is about: all, those that no round has scored yet, or chosen ones. */
@@ -27,7 +28,7 @@ final class RoundRisks extends HBox {
         list.getStyleClass().add("sheet-list");
         model.risks().forEach(choice -> list.getChildren().add(line(choice)));
         boolean fresh = model.risks().stream().anyMatch(Choice::marked);
-        var which = new HBox(
+        var which = new WrappingRow(
                 button("round-all", "round.all", model::chooseAll, true),
                 button("round-new", "round.new", model::chooseNew, fresh),
                 button("round-none", "round.none", model::chooseNone, true));

@@ -16,6 +16,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Asked;
 import verkstad.ui.controls.Pin;
 import verkstad.ui.controls.PinSetting;
+import verkstad.ui.controls.WrappingRow;
 
 /** Settles a round before the first vote. */
 final class RoundSheet extends VBox {
@@ -47,7 +48,7 @@ final class RoundSheet extends VBox {
         cancel.setId("round-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> cancelled.run());
-        var buttons = new HBox(start, cancel);
+        var buttons = new WrappingRow(start, cancel);
         buttons.getStyleClass().add("toolbar-row");
         getChildren().addAll(title, columns, new RoundTime(model, texts), buttons);
     }

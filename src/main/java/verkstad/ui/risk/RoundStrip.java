@@ -2,14 +2,14 @@ package verkstad.ui.risk;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Round;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.WrappingRow;
 
 /** A round that is not revealed yet: how far it is, and the ways on. Discarding takes two clicks. */
-final class RoundStrip extends HBox {
+final class RoundStrip extends WrappingRow {
     private final RegisterViewModel model;
     private final Texts texts;
     private final Consumer<String> vote;

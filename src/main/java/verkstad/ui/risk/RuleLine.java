@@ -14,6 +14,7 @@ import verkstad.model.risk.Rule;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.Stored;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** The rule in words, and where it is changed. */
@@ -34,7 +35,7 @@ final class RuleLine extends VBox {
         var change = new ToggleButton(texts.get("risk.rule-change"));
         change.setId("rule-change");
         change.getStyleClass().add("link");
-        var line = new HBox(words, change);
+        var line = new WrappingRow(words, change);
         line.getStyleClass().add("toolbar-row");
         var fields = new VBox(fields(form), new AnchorFields(texts, form, rule(), this::edit));
         fields.getStyleClass().add("rule-editor");

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.risk.RoundDeskViewModel.Desk;
 import verkstad.ui.risk.RoundDeskViewModel.Voted;
 
@@ -60,7 +61,7 @@ final class TallyPane extends VBox implements AutoCloseable {
         told.getStyleClass().add("trouble");
         told.setText(texts.get("round.paper-told"));
         told.managedProperty().bind(told.visibleProperty());
-        var foot = new HBox(count, sums);
+        var foot = new WrappingRow(count, sums);
         foot.getStyleClass().add("toolbar-row");
         HBox.setHgrow(sums, Priority.ALWAYS);
         getChildren()

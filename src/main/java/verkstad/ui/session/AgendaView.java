@@ -17,6 +17,7 @@ import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.Rows;
 import verkstad.ui.controls.SavedChoice;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.controls.Writing;
 import verkstad.workspace.Workspace;
 
@@ -68,7 +69,7 @@ final class AgendaView extends VBox implements AutoCloseable {
         HBox.setHgrow(space, Priority.ALWAYS);
         var keys = new Label(texts.get("session.row-keys"));
         keys.getStyleClass().add("caption");
-        var row = new HBox(title, planned, space, keys);
+        var row = new WrappingRow(title, planned, space, keys);
         row.getStyleClass().add("toolbar-row");
         return row;
     }

@@ -20,6 +20,7 @@ import verkstad.model.people.Person;
 import verkstad.model.session.Attendance;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Chip;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** Everybody at one glance, by organisation; a click or a key says who is here. */
@@ -82,7 +83,7 @@ final class AttendanceView extends VBox implements AutoCloseable {
         all.disableProperty().bind(attendance.count().map(c -> c.people() == 0));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(title, count, space, keys, all);
+        var row = new WrappingRow(title, count, space, keys, all);
         row.getStyleClass().add("toolbar-row");
         return row;
     }

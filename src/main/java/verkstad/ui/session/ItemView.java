@@ -14,6 +14,7 @@ import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.Rows;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.controls.Writing;
 import verkstad.workspace.Workspace;
 
@@ -71,7 +72,7 @@ public final class ItemView {
         var unit = new Label(texts.get("session.minutes-unit"));
         unit.getStyleClass().addAll("muted", "cell-number");
         unit.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(number, title, kind, responsible, minutes, unit);
+        var head = new WrappingRow(number, title, kind, responsible, minutes, unit);
         head.getStyleClass().add("item-head");
         return head;
     }

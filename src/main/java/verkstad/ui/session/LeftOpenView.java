@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.controls.Writing;
 import verkstad.ui.session.LeftOpenViewModel.Left;
 import verkstad.ui.session.LeftOpenViewModel.Task;
@@ -66,7 +67,7 @@ final class LeftOpenView extends VBox implements AutoCloseable {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var risks = Buttons.of("left-open-risks", texts.get("session.left-open-risks"), model::toRisks);
-        var head = new HBox(title, count, space, risks);
+        var head = new WrappingRow(title, count, space, risks);
         head.getStyleClass().add("toolbar-row");
         return head;
     }

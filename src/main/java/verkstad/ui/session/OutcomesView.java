@@ -18,6 +18,7 @@ import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Rows;
 import verkstad.ui.controls.ThreadBar;
 import verkstad.ui.controls.ThreadViewModel;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** What came of a session: every decision and every action, with a line for the next of each. */
@@ -73,7 +74,7 @@ public final class OutcomesView {
         HBox.setHgrow(space, Priority.ALWAYS);
         var keys = new Label(texts.get("session.row-keys"));
         keys.getStyleClass().add("caption");
-        var head = new HBox(title, space, keys);
+        var head = new WrappingRow(title, space, keys);
         head.getStyleClass().add("toolbar-row");
         var paper = new VBox(head, rows, next);
         paper.getStyleClass().add("paper");

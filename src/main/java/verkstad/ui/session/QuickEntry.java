@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.projector.Show.Written;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.session.QuickEntryViewModel.Kind;
 import verkstad.workspace.Workspace;
 
@@ -23,7 +24,7 @@ import verkstad.workspace.Workspace;
  * One line under the work: type, Enter, and it is noted. One and the same line follows the facilitator from place to
  * place, so that what is half typed is still there.
  */
-public final class QuickEntry extends HBox {
+public final class QuickEntry extends WrappingRow {
     private final Texts texts;
     private final QuickEntryViewModel entry;
     private final TextField field = new TextField();

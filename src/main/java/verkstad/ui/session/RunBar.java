@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.Now;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.session.RunViewModel.Run;
 import verkstad.workspace.Workspace;
 
@@ -93,6 +95,8 @@ public final class RunBar extends VBox implements AutoCloseable {
         title.setId("run-title");
         title.getStyleClass().add("strong");
         title.setMinWidth(90);
+        title.setTooltip(new Tooltip());
+        title.getTooltip().textProperty().bind(title.textProperty());
         facts.setId("run-facts");
         facts.getStyleClass().add("muted");
         facts.setMinWidth(Region.USE_PREF_SIZE);
@@ -104,16 +108,16 @@ public final class RunBar extends VBox implements AutoCloseable {
         more.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(back, next, title, facts, standing, here, space, more, timer);
+        var line = new WrappingRow(back, next, title, facts, standing, here, space, more, timer);
         line.getStyleClass().add("run-line");
         return line;
     }
 
     private HBox cutLine() {
         cuts.setId("run-cuts");
-        cuts.setMinWidth(0);
+        cuts.setWrapText(true);
         var cut = Buttons.of("run-cut", texts.get("session.cut"), model::cut);
-        var line = new HBox(cuts, cut);
+        var line = new WrappingRow(cuts, cut);
         line.getStyleClass().add("cut-line");
         line.managedProperty().bind(line.visibleProperty());
         return line;

@@ -16,6 +16,7 @@ import verkstad.model.risk.RoundState;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Facilitator;
+import verkstad.ui.controls.Keys;
 import verkstad.ui.controls.Now;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.dots.DotsView;
@@ -42,6 +43,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private final OnProjector onProjector;
     private final History history;
     private final SideBarViewModel ways;
+    private final Folding folding;
     private final TopBar top;
     private final Middle middle;
     private final AgedBar aged;
@@ -69,6 +71,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         ways = new SideBarViewModel(workspace, texts);
         middle = new Middle(workspace, texts, new Centres(workspace, texts, this, loans.papers()), projection);
         atHand = new AtHand(workspace, texts, this, desk);
+        folding = new Folding(sideBar(loans), texts);
         top = top(loans);
         aged = new AgedBar(texts);
         banner.getStyleClass().add("banner");
@@ -79,6 +82,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscription = Subscription.combine(
                 now.whileShown(this),
+                widthProperty().subscribe(width -> folding.width(width.doubleValue())),
                 now.instant().subscribe(instant -> workspace.rest()),
                 workspace.place().subscribe(place -> {
                     projection.over().set(null);
@@ -93,25 +97,34 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     }
 
     private TopBar top(Loans loans) {
+        var commands = List.of(
+                history.undo(),
+                history.redo(),
+                atHand.find(),
+                onProjector.readBack(middle.quick()),
+                onProjector.project());
         return new TopBar(
                 workspace,
                 texts,
-                loans.file(),
-                List.of(
-                        atHand.find(),
-                        history.undo(),
-                        history.redo(),
-                        onProjector.readBack(middle.quick()),
-                        onProjector.project()),
-                loans.papers().menu());
+                new TopBar.Parts(
+                        folding.command(),
+                        loans.file(),
+                        commands,
+                        loans.papers().menu()));
+    }
+
+    private SideBarView sideBar(Loans loans) {
+        var additions = new Adding(workspace, texts, loans.templates(), loans.papers()).additions();
+        var bar = new SideBarView(ways, texts, additions);
+        desk.setLeft(bar);
+        return bar;
     }
 
     private void furnish(LooseEndsBar looseEnds, Loans loans) {
         desk.getStyleClass().add("cockpit");
         var told = new VBox(new ResumedBar(workspace, texts), new PublishedBar(workspace, texts), aged);
         desk.setTop(new VBox(top, told, banner, looseEnds, day));
-        var additions = new Adding(workspace, texts, loans.templates(), loans.papers()).additions();
-        desk.setLeft(new SideBarView(ways, texts, additions));
+        Keys.declare(desk, "F4", folding.command().text());
         desk.setCenter(middle);
         desk.setBottom(new StatusBar(workspace, texts, loans.papers().press(), onProjector.state()));
         getChildren().add(desk);
@@ -215,6 +228,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         boolean handled = history.pressed(event)
                 || onProjector.pressed(event, middle.quick(), type)
                 || atHand.pressed(event)
+                || folding.pressed(event)
                 || middle.quick().pressed(event)
                 || dayKeys.pressed(event, onProjector.isShowing());
         if (handled) event.consume();

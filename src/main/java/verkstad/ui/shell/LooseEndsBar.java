@@ -13,10 +13,11 @@ import verkstad.model.change.Fate;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.KnotWords;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Question;
 
 /** Asks what becomes of what grew out of a thing that is to be removed. */
-final class LooseEndsBar extends HBox {
+final class LooseEndsBar extends WrappingRow {
     private final Texts texts;
 
     LooseEndsBar(Texts texts) {

@@ -1,6 +1,7 @@
 package verkstad.ui.shell;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,7 @@ import verkstad.model.Place.Room;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.FirstStop;
+import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.projector.Projection;
 import verkstad.ui.session.QuickEntry;
 import verkstad.workspace.Workspace;
@@ -20,6 +22,7 @@ final class Middle extends VBox implements AutoCloseable {
     private final Centres centres;
     private final Projection projection;
     private final QuickEntry quick;
+    private final StackPane work = new StackPane();
     private final StackPane quickBar;
     private @Nullable Centre centre;
     private Centres.@Nullable Ground ground;
@@ -34,6 +37,12 @@ final class Middle extends VBox implements AutoCloseable {
         quickBar = new StackPane(quick);
         quickBar.getStyleClass().add("quick-bar");
         quickBar.managedProperty().bind(quickBar.visibleProperty());
+        // Where the window is too low for what stands here, it scrolls.
+        var scroll = new FocusScroll(work);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, quickBar);
     }
 
     QuickEntry quick() {
@@ -53,8 +62,7 @@ final class Middle extends VBox implements AutoCloseable {
         quickBar.setVisible(next.sessionThere());
         var item = place.room() == Room.ITEM && next.there() ? place.id() : null;
         if (place.session() != null && next.sessionThere()) quick.at(place.session(), item);
-        VBox.setVgrow(centre.view(), Priority.ALWAYS);
-        getChildren().setAll(centre.view(), quickBar);
+        work.getChildren().setAll(centre.view());
         if (focused != null && focused.getId() != null) refocus(focused.getId());
         return true;
     }

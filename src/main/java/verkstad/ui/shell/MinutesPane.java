@@ -24,6 +24,7 @@ import verkstad.model.session.Approved;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Labelled;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** The minutes as they will look on paper, beside the notes that they grow from. */
@@ -166,7 +167,7 @@ final class MinutesPane extends VBox implements AutoCloseable {
     }
 
     private static HBox row(Node... nodes) {
-        var row = new HBox(nodes);
+        var row = new WrappingRow(nodes);
         row.getStyleClass().add("toolbar-row");
         return row;
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import verkstad.texts.Texts;
 
@@ -37,7 +38,9 @@ final class Notice {
 
     /** With something to set, in the place of the words. */
     Notice with(Node setting) {
-        alert.getDialogPane().setContent(setting);
+        var framed = new StackPane(setting);
+        framed.getStyleClass().add("notice-setting");
+        alert.getDialogPane().setContent(framed);
         return this;
     }
 

@@ -9,10 +9,11 @@ import javafx.util.Subscription;
 import verkstad.model.change.InventedVotes;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** Says on every screen that this is a rehearsal, lets the invented people vote, and ends it. */
-final class RehearsalBand extends HBox implements AutoCloseable {
+final class RehearsalBand extends WrappingRow implements AutoCloseable {
     private final Subscription subscription;
 
     RehearsalBand(Workspace copy, Texts texts, RandomGenerator random, Runnable end) {

@@ -9,10 +9,11 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** Says in one line that the program went on after it had died, and from when, until that is read. */
-final class ResumedBar extends HBox {
+final class ResumedBar extends WrappingRow {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private final Workspace workspace;
     private final Texts texts;

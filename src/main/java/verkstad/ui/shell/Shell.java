@@ -64,8 +64,8 @@ public final class Shell {
         pin.set(settings.get().pin());
         pin.subscribe((before, chosen) -> settings.set(settings.get().withPin(chosen)));
         stage.setTitle("Verkstad");
-        stage.setMinWidth(1024);
-        stage.setMinHeight(640);
+        stage.setMinWidth(640);
+        stage.setMinHeight(360);
         stage.setOnCloseRequest(this::askedToClose);
     }
 

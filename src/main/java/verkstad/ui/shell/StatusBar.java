@@ -12,11 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.SaveState;
 import verkstad.workspace.Workspace;
 
 /** The truth about the disk, what runs in the background, and what the projector shows. */
-final class StatusBar extends HBox {
+final class StatusBar extends WrappingRow {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
     /** How long what could not be written waits before it is tried again by itself. */

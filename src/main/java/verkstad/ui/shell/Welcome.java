@@ -21,6 +21,7 @@ import verkstad.model.Language;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Labelled;
+import verkstad.ui.controls.WrappingRow;
 
 /** The first screen: a new project, one that was opened before, or one from elsewhere. */
 public final class Welcome extends BorderPane {
@@ -98,7 +99,7 @@ public final class Welcome extends BorderPane {
                 texts.get("shell.create-from"),
                 () -> door.createFrom(title.getText().strip(), language.getValue()));
         template.disableProperty().bind(create.disableProperty());
-        var ways = new HBox(create, template);
+        var ways = new WrappingRow(create, template);
         ways.getStyleClass().add("toolbar-row");
         var heading = new Label(texts.get("shell.new"));
         heading.getStyleClass().add("headline2");
@@ -113,7 +114,7 @@ public final class Welcome extends BorderPane {
 
     /** @param first whether nothing was opened before: then the sample stands by itself beside */
     private Node elsewhere(boolean first) {
-        var row = new HBox(8);
+        var row = new WrappingRow();
         if (!first) row.getChildren().add(sample());
         row.getChildren()
                 .addAll(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.Problem;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.template.TemplatesViewModel.Choice;
 
 /** The templates to the left, the one in hand to the right with its agenda, and what can be done with it. */
@@ -103,7 +104,7 @@ public final class TemplateChooser extends BorderPane {
         remove.disableProperty().bind(model.chosen().map(c -> c.own() == null).orElse(true));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var foot = new HBox();
+        var foot = new WrappingRow();
         foot.getChildren()
                 .addAll(List.of(
                         Buttons.of("template-take", texts.get("template.take"), ways::take),

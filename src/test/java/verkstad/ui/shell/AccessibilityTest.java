@@ -3,159 +3,89 @@ package verkstad.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import verkstad.exchange.Samples;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import verkstad.model.Language;
-import verkstad.model.Place;
-import verkstad.model.Project;
-import verkstad.storage.ProjectFile;
-import verkstad.ui.Fx;
+import verkstad.ui.theme.Look;
 
-/** Every screen by the keyboard and the ear alone: each control has a name, Tab comes to it, and then it shows. */
+/**
+ * Every screen by the keyboard and the ear alone: each control has a name and a role, Tab comes to it, and then it
+ * shows.
+ */
 class AccessibilityTest {
+    private static final Language LANGUAGE = Language.NN;
+
     @TempDir
     Path folder;
 
     private final TreeSet<String> faults = new TreeSet<>();
-    private Room room;
-
-    @AfterEach
-    void leave() {
-        room.close();
-    }
 
     @Test
-    void theFirstScreenAndItsTemplates() {
-        room = new Room(folder, Language.NN);
-        walk("welcome");
-        room.focus("new-title");
-        room.type("Ny dag");
-        room.answers.add(folder.resolve("dag.verkstad"));
-        room.press("create-from");
-        walk("templates", room.projector().getScene());
-        assertThat(faults).isEmpty();
+    void theFirstScreenAndItsDialogs() throws Exception {
+        lead(Tour::door);
     }
 
     @Test
     void everyPlaceOfTheSample() throws Exception {
-        open(Samples.in(Language.NN));
-        everyPlace();
-        assertThat(faults).isEmpty();
+        lead(tour -> tour.sample(LANGUAGE));
+    }
+
+    @Test
+    void whatIsAtHand() throws Exception {
+        lead(tour -> tour.atHand(LANGUAGE));
     }
 
     @Test
     void everyPlaceOfAnEmptyProject() throws Exception {
-        open(Project.empty("Nytt", Language.NN));
-        everyPlace();
-        room.choose("sessions", "menu-add-session");
-        everyPlace();
-        room.press("add-board");
-        walk("empty board");
-        room.press("add-futures");
-        pages("empty futures");
-        assertThat(faults).isEmpty();
+        lead(tour -> tour.emptiness(LANGUAGE));
     }
 
     @Test
     void everyScreenOfAVote() throws Exception {
-        open(Samples.in(Language.NN));
-        room.press("go-risks");
-        room.press("start-vote");
-        walk("round sheet");
-        room.press("round-start");
-        for (var screen : List.of("curtain", "names", "ballot")) {
-            walk(screen);
-            room.key(KeyCode.ENTER);
-        }
-        assertThat(faults).isEmpty();
+        lead(tour -> tour.vote(LANGUAGE));
     }
 
     @Test
     void everyScreenOfADotVote() throws Exception {
-        open(Samples.in(Language.NN));
-        room.press("go-board-b1");
-        room.press("dot-vote-cards");
-        walk("dot sheet");
-        room.press("dots-start");
-        for (var screen : List.of("curtain", "names", "dots")) {
-            walk("dot vote: " + screen);
-            room.key(KeyCode.ENTER);
+        lead(tour -> tour.dots(LANGUAGE));
+    }
+
+    /** The focus shows in the other looks as well. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Look.class,
+            names = {"DARK", "HIGH_CONTRAST"})
+    void whatIsAtHandInAnotherLook(Look look) throws Exception {
+        lead(look, tour -> tour.atHand(LANGUAGE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Look.class,
+            names = {"DARK", "HIGH_CONTRAST"})
+    void everyScreenOfAVoteInAnotherLook(Look look) throws Exception {
+        lead(look, tour -> tour.vote(LANGUAGE));
+    }
+
+    private void lead(Tour.Way way) throws Exception {
+        lead(Look.LIGHT, way);
+    }
+
+    private void lead(Look look, Tour.Way way) throws Exception {
+        try (var tour = new Tour(folder, LANGUAGE, look, Room.LAPTOP, this::walk)) {
+            way.lead(tour);
         }
-        walk("dot vote: review");
         assertThat(faults).isEmpty();
-    }
-
-    private void open(Project project) throws Exception {
-        var file = folder.resolve("rom.verkstad");
-        ProjectFile.create(file, project).close();
-        room = new Room(folder, Language.NN);
-        room.answers.add(file);
-        room.press("open");
-    }
-
-    private void everyPlace() {
-        for (var place : places(room.now())) {
-            Fx.run(() -> room.workspace().go(place));
-            room.settle();
-            var name = place.room() + (place.id() == null ? "" : " " + place.id());
-            if (place.room() == Place.Room.FUTURES) pages(name);
-            else walk(name);
-        }
-    }
-
-    /** A futures workshop has a page for each part of each phase. */
-    private void pages(String name) {
-        for (var stage : List.of("preparation", "critique", "fantasy", "realisation")) {
-            room.press("stage-" + stage);
-            var pages = Fx.call(() -> room.cockpit().lookupAll(".toggle-button").stream()
-                    .map(n -> n.getId())
-                    .filter(id -> id != null && id.startsWith("page-"))
-                    .toList());
-            for (var page : pages) {
-                room.press(page);
-                walk(name + " " + page);
-            }
-        }
-    }
-
-    private static List<Place> places(Project project) {
-        var session = project.sessions().isEmpty()
-                ? null
-                : project.sessions().getFirst().id();
-        var places = new ArrayList<Place>();
-        for (var room : Place.Room.values()) {
-            switch (room) {
-                case ITEM ->
-                    Stream.ofNullable(session)
-                            .flatMap(s -> project.session(s).agenda().stream())
-                            .limit(2) // words alone, and words folded under a board
-                            .forEach(i -> places.add(new Place(session, room, i.id())));
-                case BOARD -> project.boards().forEach(b -> places.add(new Place(session, room, b.id())));
-                case FUTURES -> project.futures().forEach(f -> places.add(new Place(session, room, f.id())));
-                case SESSION, OUTCOMES -> {
-                    if (session != null) places.add(new Place(session, room));
-                }
-                case COMMUNICATION, RISKS, PEOPLE, PROJECT -> places.add(new Place(session, room));
-            }
-        }
-        return places;
-    }
-
-    private void walk(String screen) {
-        walk(screen, room.cockpit().getScene());
     }
 
     private void walk(String screen, Scene scene) {
         var walk = TabWalk.of(scene);
         walk.nameless().forEach(n -> faults.add("without a name: " + n + " on " + screen));
+        walk.roleless().forEach(n -> faults.add("without a role: " + n + " on " + screen));
         walk.unreached().forEach(n -> faults.add("Tab does not come to " + n + " on " + screen));
         walk.unseen().forEach(n -> faults.add("no focus shows on " + n + " on " + screen));
     }

@@ -54,10 +54,21 @@ class MeetingTest {
         assertThat(projected()).contains("Punkt 1 av 4");
         room.key(KeyCode.PAGE_DOWN);
 
+        room.focus("timer-minutes");
+        room.type("8");
+        room.key(KeyCode.ENTER);
+        assertThat(projected()).contains("8:00");
         pass(Duration.ofMinutes(11));
+        assertThat(projected()).contains("Tiden är ute · +3:00");
+        room.press("timer-stop");
+        assertThat(projected()).doesNotContain("Tiden är ute");
         room.key(KeyCode.PAGE_DOWN);
         assertThat(projected()).contains("R4", "Vikande intresse", "3 av 4  Riskhantering");
+        room.screens(Room.LAPTOP);
+        assertThat(room.projectorIsOpen()).isFalse();
         decide("Svarstiden utökas en dag till");
+        room.screens(Room.LAPTOP, Room.BEAMER);
+        assertThat(projected()).contains("Vikande intresse", "3 av 4  Riskhantering");
         room.key(KeyCode.CONTROL, KeyCode.DIGIT4);
         room.type("Ring kommunerna; Pia; 2020-12-01");
         room.key(KeyCode.ENTER);

@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
@@ -68,14 +69,27 @@ final class Room implements AutoCloseable {
     }
 
     Room(Path folder, Language language, Clock clock) {
-        this(folder, language, clock, courier -> ProjectFiles.IN_PLACE);
+        this(folder, language, clock, LAPTOP, courier -> ProjectFiles.IN_PLACE);
     }
 
     /** @param files given what brings files to their places */
     Room(Path folder, Language language, Clock clock, Function<Executor, ProjectFiles> files) {
+        this(folder, language, clock, LAPTOP, files);
+    }
+
+    /** @param laptop how large the laptop's screen is, which the cockpit fills */
+    Room(Path folder, Language language, Clock clock, Area laptop) {
+        this(folder, language, clock, laptop, courier -> ProjectFiles.IN_PLACE);
+    }
+
+    private Room(Path folder, Language language, Clock clock, Area laptop, Function<Executor, ProjectFiles> files) {
         var settings = new SettingsFile(folder.resolve("settings.properties"), Locale.ROOT);
         settings.set(new Settings(language, Look.LIGHT, List.of(), null));
         stage = Fx.call(Stage::new);
+        Fx.run(() -> {
+            stage.setWidth(laptop.width());
+            stage.setHeight(laptop.height());
+        });
         shell = Fx.call(() -> {
             var projects = new Projects(storage, Platform::runLater, clock, files.apply(courier));
             var background = new Background(work, Platform::runLater);
@@ -161,10 +175,15 @@ final class Room implements AutoCloseable {
                 .flatMap(i -> i instanceof Menu below ? below.getItems().stream() : Stream.of(i))
                 .filter(i -> item.equals(i.getId()))
                 .findFirst()
-                .map(MenuItem::getOnAction)
-                .orElseThrow()
-                .handle(new javafx.event.ActionEvent()));
+                .ifPresentOrElse(Room::choose, () -> {
+                    throw new AssertionError("nothing in the menu " + menu + " is called " + item);
+                }));
         settle();
+    }
+
+    private static void choose(MenuItem item) {
+        if (item instanceof CheckMenuItem check) check.setSelected(!check.isSelected());
+        item.getOnAction().handle(new javafx.event.ActionEvent());
     }
 
     /** Comes to a menu by Tab unless it is open already, opens it, and walks to one of its items by the arrows. */

@@ -1,6 +1,7 @@
 package verkstad.ui.shell;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,10 +29,16 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import verkstad.ui.Fx;
 
-/** A walk by the Tab key over one screen: what has no name, what the key does not come to, where no focus shows. */
-record TabWalk(List<String> nameless, List<String> unreached, List<String> unseen) {
+/**
+ * A walk by the Tab key over one screen: what has no name or no role, what the key does not come to, where no focus
+ * shows.
+ */
+record TabWalk(List<String> nameless, List<String> roleless, List<String> unreached, List<String> unseen) {
     /** A word or a digit: a sign alone, as × or ▾, is no name. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}]");
+
+    /** What a node is to a screen reader as long as nobody has said more. */
+    private static final Set<AccessibleRole> NONE = EnumSet.of(AccessibleRole.NODE, AccessibleRole.PARENT);
 
     private static final int LONGEST = 2000;
 
@@ -43,6 +51,10 @@ record TabWalk(List<String> nameless, List<String> unreached, List<String> unsee
                     .filter(n -> !isNamed(n, scene.getRoot()))
                     .map(TabWalk::told)
                     .toList();
+            var roleless = stops.stream()
+                    .filter(n -> NONE.contains(n.getAccessibleRole()))
+                    .map(TabWalk::told)
+                    .toList();
             var unseen = new ArrayList<String>();
             var reached = reached(scene, unseen);
             if (reached.size() == 1) unseen.clear(); // where there is nowhere else to be, nothing has to show
@@ -51,7 +63,7 @@ record TabWalk(List<String> nameless, List<String> unreached, List<String> unsee
                     .filter(n -> !isReached(n, reached))
                     .map(TabWalk::told)
                     .toList();
-            return new TabWalk(nameless, unreached, unseen);
+            return new TabWalk(nameless, roleless, unreached, unseen);
         });
     }
 
