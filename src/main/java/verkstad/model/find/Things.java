@@ -119,7 +119,8 @@ public final class Things {
         add(Sort.FUTURES, f, null, index, year, texts(f.scenario(), f.sharedMessage()), place, null);
         for (int i = 0; i < f.headlines().size(); i++) {
             var h = f.headlines().get(i);
-            var words = texts(h.audience(), h.story(), h.discovered(), h.possibilities(), h.differently(), h.group(), h.paper());
+            var words = texts(
+                    h.audience(), h.story(), h.discovered(), h.possibilities(), h.differently(), h.group(), h.paper());
             var all = Stream.concat(words.stream(), h.lines().stream()).toList();
             add(Sort.HEADLINE, h, f.id(), i, h.headline(), all, place, new Spot(Kind.HEADLINE, f.id(), i));
         }
