@@ -1,16 +1,18 @@
 package verkstad.ui;
 
+import static java.awt.image.BufferedImage.TYPE_INT_RGB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 import verkstad.model.Language;
@@ -68,11 +70,22 @@ public final class Gallery {
         write(scene.getRoot().snapshot(parameters, null), name);
     }
 
+    /** No picture shows what is behind it, and to write what does takes many times as long. */
+    private static BufferedImage opaque(Image picture) {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        var dots = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), dots, 0, width);
+        var opaque = new BufferedImage(width, height, TYPE_INT_RGB);
+        opaque.getRaster().setDataElements(0, 0, width, height, dots);
+        return opaque;
+    }
+
     private static void write(Image picture, String name) {
         try {
             Files.createDirectories(FOLDER);
             var file = FOLDER.resolve(name.toLowerCase(java.util.Locale.ROOT) + ".png");
-            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+            ImageIO.write(opaque(picture), "png", file.toFile());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -44,8 +44,7 @@ record TabWalk(List<String> nameless, List<String> roleless, List<String> unreac
 
     static TabWalk of(Scene scene) {
         return Fx.call(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            Fx.frame();
             var stops = all(scene.getRoot()).filter(TabWalk::isControl).toList();
             var nameless = stops.stream()
                     .filter(n -> !isNamed(n, scene.getRoot()))
