@@ -70,7 +70,7 @@ class MinutesWriterTest {
         var out = folder.resolve("m".repeat(300) + ".pdf");
         assertProblem(
                 Problem.FileTrouble.class,
-                "problem.document-unwritable",
+                "problem.document-name-long",
                 () -> MinutesWriter.write(PROJECT, "s1", out));
         assertAlone(0);
     }

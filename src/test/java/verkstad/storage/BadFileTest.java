@@ -88,7 +88,7 @@ class BadFileTest {
     @Test
     void aNewerFile() throws Exception {
         project();
-        run(path, "pragma user_version = 3");
+        run(path, "pragma user_version = 99");
         isRefused("problem.file-newer");
     }
 

@@ -1,0 +1,37 @@
+package verkstad.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A colour that one look forgets is no colour at all there. */
+class LookTest {
+    private static final Pattern GIVEN = Pattern.compile("(?m)^\\s*(-vs-[a-z0-9-]+)\\s*:");
+    private static final Pattern NAMED = Pattern.compile("-vs-[a-z0-9-]+");
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void aLookGivesEveryColourThatIsAskedFor(Look look) throws IOException {
+        var asked = found(NAMED, "verkstad.css");
+        asked.addAll(found(NAMED, "controlsfx.css"));
+        assertThat(asked).isNotEmpty();
+        assertThat(found(GIVEN, look.code() + ".css")).containsAll(asked).isEqualTo(found(GIVEN, "light.css"));
+    }
+
+    private static Set<String> found(Pattern token, String sheet) throws IOException {
+        var found = new TreeSet<String>();
+        try (var in = LookTest.class.getResourceAsStream("/verkstad/ui/theme/" + sheet)) {
+            assertThat(in).as(sheet).isNotNull();
+            token.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .forEach(m -> found.add(m.groupCount() == 0 ? m.group() : m.group(1)));
+        }
+        return found;
+    }
+}
