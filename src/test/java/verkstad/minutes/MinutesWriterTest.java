@@ -69,9 +69,7 @@ class MinutesWriterTest {
         // A name longer than file systems bear: refused at the last step, even for those who may write anywhere.
         var out = folder.resolve("m".repeat(300) + ".pdf");
         assertProblem(
-                Problem.FileTrouble.class,
-                "problem.document-name-long",
-                () -> MinutesWriter.write(PROJECT, "s1", out));
+                Problem.FileTrouble.class, "problem.document-name-long", () -> MinutesWriter.write(PROJECT, "s1", out));
         assertAlone(0);
     }
 

@@ -90,7 +90,10 @@ public final class Fx {
         });
     }
 
-    /** What comes before a frame is painted: what has changed is styled and laid out, and something has the focus. FX thread. */
+    /**
+     * What comes before a frame is painted: what has changed is styled and laid out, and something has the focus. FX
+     * thread.
+     */
     public static void frame() {
         Toolkit.getToolkit().firePulse();
     }

@@ -105,7 +105,9 @@ public abstract class SharedLaptop<S> extends BorderPane {
         requestFocus();
     }
 
-    /** What a screen reader says from now on: what is asked, and never what is answered, since the room hears it too. */
+    /**
+     * What a screen reader says from now on: what is asked, and never what is answered, since the room hears it too.
+     */
     protected final void say(String... words) {
         setAccessibleText(String.join("\n", words));
     }

@@ -31,9 +31,11 @@ public abstract class WrappedCell<T> extends ListCell<T> {
     @Override
     protected double computePrefHeight(double width) {
         var graphic = getGraphic();
-        if (graphic == null || getListView() == null) return super.computePrefHeight(width);
+        var list = getListView();
+        if (graphic == null || list == null) return super.computePrefHeight(width);
         double sides = snappedLeftInset() + snappedRightInset() + BAR;
-        double inner = Math.max(1, getListView().getWidth() - sides);
+        double frame = list.snappedLeftInset() + list.snappedRightInset();
+        double inner = Math.max(1, list.getWidth() - frame - sides);
         return Math.ceil(graphic.prefHeight(inner)) + snappedTopInset() + snappedBottomInset();
     }
 }
