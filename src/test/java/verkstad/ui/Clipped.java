@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Clipped {
     /** Less than the air under a line of text. */
-    private static final double TOLERANCE = 3.5;
+    private static final double TOLERANCE = 1.5;
 
     /** Two lines of text: less of a list, or of a scrolled page, is none. */
     private static final double LOWEST = 48;

@@ -1,26 +1,20 @@
 package verkstad.ui;
 
+import static java.awt.image.BufferedImage.TYPE_INT_RGB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import verkstad.model.Language;
 import verkstad.texts.Texts;
 import verkstad.ui.theme.Look;
@@ -28,9 +22,6 @@ import verkstad.ui.theme.Look;
 /** Writes screens as pictures to {@code target/gallery}, to be looked at by people. */
 public final class Gallery {
     public static final Path FOLDER = Path.of("target", "gallery");
-
-    private static final ExecutorService PRESS = press();
-    private static final AtomicReference<@Nullable Exception> UNWRITTEN = new AtomicReference<>();
 
     private Gallery() {}
 
@@ -79,34 +70,28 @@ public final class Gallery {
         write(scene.getRoot().snapshot(parameters, null), name);
     }
 
-    /** Whether there is a picture in a file of this name, once all that were taken are written. */
+    /** No picture shows what is behind it, and to write what does takes many times as long. */
+    private static BufferedImage opaque(Image picture) {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        var dots = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), dots, 0, width);
+        var opaque = new BufferedImage(width, height, TYPE_INT_RGB);
+        opaque.getRaster().setDataElements(0, 0, width, height, dots);
+        return opaque;
+    }
+
     public static boolean has(String file) {
-        CompletableFuture.runAsync(() -> {}, PRESS).join();
         return Files.exists(FOLDER.resolve(file));
     }
 
     private static void write(Image picture, String name) {
-        assertThat(UNWRITTEN.get()).as("pictures before").isNull();
-        var file = FOLDER.resolve(name.toLowerCase(Locale.ROOT) + ".png");
-        PRESS.execute(() -> write(picture, file));
-    }
-
-    private static void write(Image picture, Path file) {
         try {
             Files.createDirectories(FOLDER);
-            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+            var file = FOLDER.resolve(name.toLowerCase(java.util.Locale.ROOT) + ".png");
+            ImageIO.write(opaque(picture), "png", file.toFile());
         } catch (IOException e) {
-            UNWRITTEN.compareAndSet(null, e);
+            throw new AssertionError(e);
         }
-    }
-
-    /** While a picture is pressed, the next is drawn; not many wait, since each is large. */
-    private static ExecutorService press() {
-        var waiting = new ArrayBlockingQueue<Runnable>(8);
-        var daemons = Thread.ofPlatform().name("gallery").daemon().factory();
-        var press = new ThreadPoolExecutor(
-                1, 1, 0, TimeUnit.SECONDS, waiting, daemons, new ThreadPoolExecutor.CallerRunsPolicy());
-        Runtime.getRuntime().addShutdownHook(new Thread(press::close, "gallery's last"));
-        return press;
     }
 }

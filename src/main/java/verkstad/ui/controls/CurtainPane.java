@@ -1,5 +1,6 @@
 package verkstad.ui.controls;
 
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import verkstad.texts.Texts;
 
 /** The neutral screen of a vote: calm words, and the facilitator's way out below. */
 final class CurtainPane extends BorderPane {
+    private final VBox middle = new VBox();
     private final Texts texts;
 
     private CurtainPane(Texts texts, Hold hold) {
@@ -46,8 +48,16 @@ final class CurtainPane extends BorderPane {
         return pane;
     }
 
+    /** All that is said on it. */
+    String words() {
+        return middle.getChildren().stream()
+                .filter(node -> node instanceof Label && node.isVisible())
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
     private void say(Node... words) {
-        var middle = new VBox(words);
+        middle.getChildren().setAll(words);
         middle.getStyleClass().add("curtain-words");
         setCenter(middle);
     }

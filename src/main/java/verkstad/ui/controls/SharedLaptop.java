@@ -3,6 +3,7 @@ package verkstad.ui.controls;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -50,7 +51,8 @@ public abstract class SharedLaptop<S> extends BorderPane {
         setId("voting");
         getStyleClass().add("voting");
         setFocusTraversable(true);
-        setAccessibleText(texts.get("voting.title"));
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleHelp(texts.get("voting.facilitator"));
         hold = new Hold(LONG, this::ask);
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
@@ -89,13 +91,23 @@ public abstract class SharedLaptop<S> extends BorderPane {
     /** Answers a key; whether it is one that counts here. */
     protected abstract boolean answer(KeyCode code);
 
-    /** Puts one step on the screen, and nothing else. */
-    protected final void put(Node page) {
+    /**
+     * Puts one step on the screen, and nothing else.
+     *
+     * @param words what a screen reader says of it
+     */
+    protected final void put(Node page, String... words) {
         pin.forget();
+        say(words);
         getStyleClass().remove("curtain");
         if (page instanceof CurtainPane) getStyleClass().add("curtain");
         setCenter(page);
         requestFocus();
+    }
+
+    /** What a screen reader says from now on: what is asked, and never what is answered, since the room hears it too. */
+    protected final void say(String... words) {
+        setAccessibleText(String.join("\n", words));
     }
 
     /**
@@ -104,25 +116,29 @@ public abstract class SharedLaptop<S> extends BorderPane {
      * @param begin somebody has sat down
      */
     protected final void putCurtain(VoteCurtain now, Runnable begin) {
-        put(CurtainPane.between(now, texts, hold, begin));
+        putCurtain(CurtainPane.between(now, texts, hold, begin));
     }
 
     /** The ballot is on its way to the disk. */
     protected final void putSaving() {
-        put(CurtainPane.saving(texts, hold));
+        putCurtain(CurtainPane.saving(texts, hold));
+    }
+
+    private void putCurtain(CurtainPane curtain) {
+        put(curtain, curtain.words());
     }
 
     /** Asks who sits here; the first who has not voted has the focus. */
     protected final void putNames(List<VoterName> names, Consumer<String> take) {
         var page = new NamesPane(names, texts, take, vote::forget);
-        put(page);
+        put(page, texts.get("voting.who"));
         page.focusFirst();
     }
 
     /** Somebody wants to come back; whoever it is, a half ballot is nobody's any more. */
     private void ask() {
         vote.forget();
-        if (pin.isAsked()) put(new PinPane(pin, texts, leave, this::stay));
+        if (pin.isAsked()) put(new PinPane(pin, texts, leave, this::stay), texts.get("voting.pin-question"));
         else leave.run();
     }
 

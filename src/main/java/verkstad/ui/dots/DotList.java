@@ -27,10 +27,16 @@ final class DotList extends ListView<Integer> {
         void put(int place, int dots);
     }
 
+    /** What a screen reader says of a thing with so many dots on it. */
+    interface Saying {
+        String words(String item, int dots);
+    }
+
     private final Texts texts;
     private final List<String> items;
     private final ObservableValue<@Nullable List<Integer>> dots;
     private final Putting putting;
+    private final Saying saying;
     private final IntBinaryOperator typed;
 
     /**
@@ -42,11 +48,13 @@ final class DotList extends ListView<Integer> {
             List<String> items,
             ObservableValue<@Nullable List<Integer>> dots,
             Putting putting,
+            Saying saying,
             IntBinaryOperator typed) {
         this.texts = texts;
         this.items = items;
         this.dots = dots;
         this.putting = putting;
+        this.saying = saying;
         this.typed = typed;
         setId("dot-list");
         setAccessibleText(texts.get("dots.list"));
@@ -138,7 +146,7 @@ final class DotList extends ListView<Integer> {
             more.setId("dot-more-" + place);
             less.setAccessibleText(texts.get("dots.less"));
             more.setAccessibleText(texts.get("dots.one-more"));
-            setAccessibleText(texts.get("dots.item-has", items.get(place), now));
+            setAccessibleText(saying.words(items.get(place), now));
         }
     }
 }

@@ -69,7 +69,7 @@ final class DotVotingView extends SharedLaptop<Step> {
             case Step.Curtain s -> putCurtain(s.now(), model::sitDown);
             case Step.Names s -> putNames(s.names(), model::take);
             case Step.Ballot s -> putBallot(s.dots());
-            case Step.Review s -> put(review(s.dots()));
+            case Step.Review s -> put(review(s.dots()), texts.get("dots.review"), texts.get("dots.review-lead"));
             case Step.Saving _ -> putSaving();
         }
         if (!(step instanceof Step.Ballot || step instanceof Step.Review)) ballot.set(null);
@@ -82,6 +82,7 @@ final class DotVotingView extends SharedLaptop<Step> {
                 model.items(),
                 ballot.map(DotBallot::put),
                 model::put,
+                (item, now) -> item, // the room hears a screen reader too
                 (now, digit) -> digit < 0 ? 0 : Math.min(digit, DotVote.MOST_ON_ONE));
         var left = new HBox();
         left.getStyleClass().add("dots-left");
@@ -97,7 +98,7 @@ final class DotVotingView extends SharedLaptop<Step> {
                 foot(quiet(texts.get("dots.keys")), next("ballot-next", texts.get("dots.to-review"), model::review)));
         whole.getStyleClass().addAll("ballot", "dot-ballot");
         page = whole;
-        put(whole);
+        put(whole, title.getText(), rule.getText());
         list.requestFocus();
     }
 

@@ -26,6 +26,7 @@ final class HandCount extends VBox {
                 items.stream().map(DotItem::text).toList(),
                 counted,
                 (place, number) -> counted.set(Lists.replaced(counted.get(), place, Math.clamp(number, 0, MOST))),
+                (item, number) -> texts.get("dots.item-has", item, number),
                 (now, digit) -> digit < 0 ? now / TEN : now * TEN + digit > MOST ? now : now * TEN + digit);
         VBox.setVgrow(list, Priority.ALWAYS);
         var keys = new Label(texts.get("dots.count-keys"));

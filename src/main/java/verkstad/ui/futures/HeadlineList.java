@@ -3,7 +3,6 @@ package verkstad.ui.futures;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import verkstad.model.futures.Headline;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.WrappedCell;
 
 /** The headlines with whom they make happy. Alt with the arrows moves one, Alt+Delete or Delete removes it. */
 final class HeadlineList extends ListView<Headline> {
@@ -72,7 +72,7 @@ final class HeadlineList extends ListView<Headline> {
         key.consume();
     }
 
-    private static final class Cell extends ListCell<Headline> {
+    private static final class Cell extends WrappedCell<Headline> {
         private final Label headline = new Label();
         private final Label audience = new Label();
         private final VBox both = new VBox(headline, audience);
@@ -81,9 +81,7 @@ final class HeadlineList extends ListView<Headline> {
             headline.getStyleClass().add("strong");
             headline.setWrapText(true);
             headline.setMinHeight(USE_PREF_SIZE);
-            headline.setMaxHeight(48);
             audience.getStyleClass().add("caption");
-            both.setPrefWidth(0);
         }
 
         @Override

@@ -8,7 +8,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,12 +23,12 @@ import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.ThreadBar;
 import verkstad.ui.controls.ThreadViewModel;
+import verkstad.ui.controls.WrappedCell;
 import verkstad.workspace.Workspace;
 
 /** A headline to the left, what made it possible and what must be said to the right. */
 final class RoadPage extends HBox {
     private static final double LIST = 250;
-    private static final double SIDES = 36;
 
     private final Workspace workspace;
     private final Texts texts;
@@ -111,16 +110,14 @@ final class RoadPage extends HBox {
         return table;
     }
 
-    private final class Cell extends ListCell<String> {
+    private final class Cell extends WrappedCell<String> {
         private final Label words = new Label();
         private final Label count = new Label();
         private final VBox both = new VBox(words, count);
 
         Cell() {
             words.setWrapText(true);
-            words.setPrefWidth(LIST - SIDES);
             words.setMinHeight(USE_PREF_SIZE);
-            words.setMaxHeight(48);
             words.getStyleClass().add("strong");
             count.getStyleClass().add("caption");
         }

@@ -3,20 +3,22 @@ package verkstad.ui.risk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.layout.FlowPane;
 import verkstad.model.risk.Demand;
 import verkstad.model.risk.Missing;
 import verkstad.model.session.Action;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Chip;
 import verkstad.ui.controls.Chip.Tone;
+import verkstad.ui.controls.WrappingRow;
 
 /** What the rule demands of a risk, what the group wants, and what is done, as chips in words. */
-final class MeasureChips extends FlowPane {
+final class MeasureChips extends WrappingRow {
     MeasureChips(RegisterViewModel.Line line, Texts texts) {
         getStyleClass().add("chips");
+        setFillHeight(false);
         for (var chip : chips(line, texts)) {
-            chip.maxWidthProperty().bind(widthProperty());
+            chip.setWrapText(true);
+            chip.setMinWidth(0);
             getChildren().add(chip);
         }
     }

@@ -129,7 +129,7 @@ final class ReviewPane extends BorderPane {
             change.setId("change-" + given.risk().id());
             change.setAccessibleText(
                     texts.get("risk.change") + " " + given.risk().id());
-            setAccessibleText(given.risk().id() + " " + words(given));
+            setAccessibleText(given.risk().id() + " " + given.risk().threat()); // not what was given: it is read aloud
         }
 
         private static Label strong() {

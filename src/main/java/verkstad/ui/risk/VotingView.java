@@ -1,10 +1,12 @@
 package verkstad.ui.risk;
 
+import java.util.ArrayList;
 import javafx.scene.input.KeyCode;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.SharedLaptop;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.risk.VotingViewModel.Step;
+import verkstad.ui.risk.VotingViewModel.Turn;
 
 /** The shared laptop's screen during a vote on risks. */
 final class VotingView extends SharedLaptop<Step> {
@@ -26,10 +28,25 @@ final class VotingView extends SharedLaptop<Step> {
             case Step.Ballot s -> {
                 if (getCenter() instanceof BallotPane pane) pane.show(s);
                 else put(new BallotPane(model, s, texts));
+                say(question(s));
             }
-            case Step.Review s -> put(new ReviewPane(model, s, texts));
+            case Step.Review s ->
+                put(new ReviewPane(model, s, texts), texts.get("risk.review"), texts.get("risk.review-lead"));
             case Step.Saving _ -> putSaving();
         }
+    }
+
+    /** The risk in full, and the axis that is asked. */
+    private String question(Step.Ballot now) {
+        var risk = now.risk();
+        var parts = new ArrayList<String>();
+        parts.add(texts.get("risk.of", now.place() + 1, now.of()));
+        parts.add(risk.id());
+        parts.add(risk.threat());
+        if (risk.vulnerability() != null) parts.add(texts.get("risk.vulnerability") + ": " + risk.vulnerability());
+        if (risk.consequence() != null) parts.add(texts.get("risk.consequence") + ": " + risk.consequence());
+        parts.add(texts.get(now.next() == Turn.LIKELIHOOD ? "risk.how-likely" : "risk.how-grave"));
+        return String.join("\n", parts);
     }
 
     @Override

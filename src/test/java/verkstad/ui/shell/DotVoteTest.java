@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.storage.ProjectFile;
+import verkstad.ui.Fx;
 import verkstad.ui.board.Boards;
 import verkstad.ui.session.SessionSample;
 
@@ -65,6 +68,39 @@ class DotVoteTest {
                 .containsSubsequence("Gemensam plattform", "6", "Skapa gemensam plattform", "3", "Engagemang", "1");
         room.key(KeyCode.CONTROL, KeyCode.Z);
         assertThat(dots()).containsExactly(6, 3, 1, 0, 0, 0, 0);
+    }
+
+    /** In the room everybody hears a screen reader: it says the things, and not how many dots lie on them. */
+    @Test
+    void aScreenReaderSaysNothingOfTheDots() throws Exception {
+        var file = folder.resolve("dots.verkstad");
+        ProjectFile.create(file, project()).close();
+        open(file);
+        press("dot-vote-cards");
+        press("dots-start");
+        room.key(KeyCode.ENTER);
+        room.key(KeyCode.ENTER);
+        var before = heard();
+        assertThat(before).contains("Gemensam plattform");
+        room.key(KeyCode.DIGIT3);
+        assertThat(heard()).isEqualTo(before);
+        room.key(KeyCode.ENTER);
+        assertThat(heard()).doesNotContain("Gemensam plattform");
+    }
+
+    /** All that the nodes on the shared screen are called. */
+    private String heard() {
+        return Fx.call(() -> {
+            var words = new StringBuilder();
+            hear(room.node("voting"), words);
+            return words.toString();
+        });
+    }
+
+    private static void hear(Node node, StringBuilder words) {
+        if (node.getAccessibleText() != null)
+            words.append(node.getAccessibleText()).append('\n');
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> hear(child, words));
     }
 
     /** The second thinks better of it half way through, and begins again. */

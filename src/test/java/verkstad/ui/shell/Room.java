@@ -362,12 +362,7 @@ final class Room implements AutoCloseable {
             open.look();
         });
         // New controls answer keys once they have been drawn.
-        Fx.run(() -> {
-            for (var window : Window.getWindows()) {
-                window.getScene().getRoot().applyCss();
-                window.getScene().getRoot().layout();
-            }
-        });
+        Fx.run(Fx::frame);
     }
 
     /** All that can be read below this. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,6 +39,7 @@ import verkstad.model.Project;
 import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
 import verkstad.storage.ProjectFile;
+import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 import verkstad.ui.risk.RiskSample;
 
@@ -56,6 +58,9 @@ class SecretRoomTest {
     @TempDir
     Path folder;
 
+    /** What a screen reader said while people voted, in a room in which everybody hears it. */
+    private final List<String> heard = new ArrayList<>();
+
     /** All that can be seen without the file itself. */
     private record Seen(String screens, String registers, String minutes, List<String> log) {}
 
@@ -63,7 +68,11 @@ class SecretRoomTest {
     @EnumSource(Secrecy.class)
     void whatCanBeSeenOfAnOpenRoundSaysNothingOfItsScores(Secrecy secrecy) throws Exception {
         var ones = held(secrecy, KeyCode.DIGIT1);
+        var heardOfOnes = List.copyOf(heard);
+        heard.clear();
         var fives = held(secrecy, KeyCode.DIGIT5);
+        assertThat(heard).isEqualTo(heardOfOnes);
+        saysWhatIsAsked();
         assertThat(ones).hasSize(2);
         var open = ones.getFirst();
         assertThat(open.screens()).isEqualTo(fives.getFirst().screens());
@@ -77,6 +86,20 @@ class SecretRoomTest {
         assertThat(shown.registers()).isNotEqualTo(fives.getLast().registers());
         assertThat(shown.minutes()).isNotEqualTo(fives.getLast().minutes());
         assertThat(shown.log()).noneMatch(SecretRoomTest::tellsOfVotes);
+    }
+
+    /** Else that nothing of the scores is heard would be no merit. */
+    private void saysWhatIsAsked() {
+        var texts = Texts.in(Language.SV);
+        var risk = RiskSample.project(RISKS).risksOrEmpty().risk("R1").orElseThrow();
+        assertThat(heard.getFirst()).contains(texts.get("voting.who"));
+        assertThat(heard.get(1)).contains(risk.id(), risk.threat(), texts.get("risk.how-likely"));
+        assertThat(heard.get(2)).contains(risk.id(), risk.threat(), texts.get("risk.how-grave"));
+        assertThat(heard.get(3)).as("what is given changes nothing").isEqualTo(heard.get(2));
+        assertThat(heard.get(1 + 3 * RISKS)).contains(texts.get("risk.review-lead"));
+        assertThat(heard.get(2 + 3 * RISKS))
+                .contains(texts.get("voting.hand-on"), texts.get("voting.voted", 1, 5))
+                .doesNotContain(risk.threat());
     }
 
     @Test
@@ -128,15 +151,23 @@ class SecretRoomTest {
         }
     }
 
-    private static void vote(Room room, KeyCode score) {
-        room.key(KeyCode.ENTER);
-        room.key(KeyCode.ENTER);
+    private void vote(Room room, KeyCode score) {
+        key(room, KeyCode.ENTER);
+        key(room, KeyCode.ENTER);
         for (int risk = 0; risk < RISKS; risk++) {
-            room.key(score);
-            room.key(score);
-            room.key(KeyCode.ENTER);
+            key(room, score);
+            key(room, score);
+            key(room, KeyCode.ENTER);
         }
-        room.key(KeyCode.ENTER);
+        key(room, KeyCode.ENTER);
+    }
+
+    private void key(Room room, KeyCode key) {
+        room.key(key);
+        heard.add(Fx.call(() -> {
+            var frame = room.node("voting");
+            return frame.getAccessibleText() + frame.getAccessibleHelp() + frame.getAccessibleRoleDescription();
+        }));
     }
 
     private static Seen seen(Project project, String screens, Log log) {

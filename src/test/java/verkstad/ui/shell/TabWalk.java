@@ -44,8 +44,7 @@ record TabWalk(List<String> nameless, List<String> roleless, List<String> unreac
 
     static TabWalk of(Scene scene) {
         return Fx.call(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            Fx.frame();
             var stops = all(scene.getRoot()).filter(TabWalk::isControl).toList();
             var nameless = stops.stream()
                     .filter(n -> !isNamed(n, scene.getRoot()))
@@ -78,6 +77,7 @@ record TabWalk(List<String> nameless, List<String> roleless, List<String> unreac
             press(scene, false);
             // What takes the key for itself lets go with Ctrl, as everywhere in the program.
             if (here.equals(scene.getFocusOwner())) press(scene, true);
+            here.applyCss();
             if (held.equals(Look.at(here))) unseen.add(told(here));
         }
         return reached;
@@ -98,7 +98,8 @@ record TabWalk(List<String> nameless, List<String> roleless, List<String> unreac
         var owner = Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot());
         for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
             Event.fireEvent(owner, new KeyEvent(type, "", "", KeyCode.TAB, false, control, false, false));
-        scene.getRoot().applyCss();
+        // Only where the focus was and is: to style the whole screen at each key would take all the time there is.
+        if (scene.getFocusOwner() != null) scene.getFocusOwner().applyCss();
     }
 
     /** Whatever waits for keys, and whatever a hand would press or write in; not what a control is made of. */
@@ -158,10 +159,19 @@ record TabWalk(List<String> nameless, List<String> roleless, List<String> unreac
 
         static Look at(Node node) {
             var paints = new ArrayList<Object>();
-            all(node).forEach(n -> add(n, paints));
+            addAll(node, paints);
             @Nullable Node above = node.getParent();
             for (int i = 0; i < AROUND && above != null; i++, above = above.getParent()) add(above, paints);
             return new Look(paints);
+        }
+
+        /** With what it is made of, but not what stands in it and has a focus of its own, as in the page of a tab. */
+        private static void addAll(Node node, List<Object> paints) {
+            add(node, paints);
+            if (!(node instanceof Parent parent)) return;
+            parent.getChildrenUnmodifiable().stream()
+                    .filter(child -> !child.isFocusTraversable())
+                    .forEach(child -> addAll(child, paints));
         }
 
         private static void add(Node node, List<Object> paints) {
