@@ -26,6 +26,7 @@ import verkstad.storage.Faults;
 import verkstad.storage.ProjectFile;
 
 /** However the program is left, what was typed or handed over last is there, and the file is closed as it should be. */
+@BesideTheScreen
 @Fault
 class LeavingTest {
     @TempDir

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import verkstad.BesideTheScreen;
 import verkstad.VeraPdf;
 import verkstad.exchange.Samples;
 import verkstad.minutes.Hostile;
@@ -33,6 +34,7 @@ import verkstad.model.futures.Headline;
 import verkstad.model.futures.HeadlineBuilder;
 
 /** Bills on paper and as pictures: what a printer, a reader and somebody who cannot see get. */
+@BesideTheScreen
 class BillsWriterTest {
     private static final String LONG =
             "Fyra av fem i länet lånar nu e-böcker på nätet – ”lätt som en plätt” säger Göta, 92, som blev årets"

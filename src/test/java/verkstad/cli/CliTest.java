@@ -10,8 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import verkstad.BesideTheScreen;
 import verkstad.model.Language;
 
+@BesideTheScreen
 class CliTest {
     private final Line line = new Line(Language.EN);
 

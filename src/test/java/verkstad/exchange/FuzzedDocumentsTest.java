@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.BesideTheScreen;
 import verkstad.model.Language;
 import verkstad.model.Problem.BadInput;
 import verkstad.storage.Fault;
@@ -14,6 +15,7 @@ import verkstad.storage.Faults;
 import verkstad.storage.Mutation;
 
 /** Whatever became of a document: a project, or a sentence with the place in it, and no more memory than fits. */
+@BesideTheScreen
 @Fault
 class FuzzedDocumentsTest {
     private static final long MOST = 512L << 20;

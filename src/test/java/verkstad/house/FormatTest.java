@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import verkstad.BesideTheScreen;
 
+@BesideTheScreen
 class FormatTest {
     @Test
     void allCodeIsSetInOneWay() throws Exception {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import verkstad.BesideTheScreen;
 import verkstad.minutes.Block.Align;
 import verkstad.minutes.Block.Bill;
 import verkstad.minutes.Block.Cell;
@@ -25,6 +26,7 @@ import verkstad.model.Language;
 import verkstad.model.Project;
 
 /** Content that nobody planned for, in every format. */
+@BesideTheScreen
 class AwkwardTest {
     /** Every sign that JSON, HTML, XML or Markdown takes for its own. */
     private static final String SIGNS = "| * # < & \\\\ ` _ [a](b) <b>x</b> &amp; ~ $1 {0} '' %s";

@@ -17,11 +17,13 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.BesideTheScreen;
 import verkstad.model.Problem;
 import verkstad.storage.Fault;
 import verkstad.storage.Faults;
 
 /** Word templates that somebody sent: zips that swell, entities that fetch, and what is no document at all. */
+@BesideTheScreen
 @Fault
 class HostileTemplateTest {
     private static final String DOCUMENT = "word/document.xml";

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import verkstad.BesideTheScreen;
 import verkstad.exchange.ExchangeReader;
 import verkstad.exchange.ExchangeWriter;
 import verkstad.exchange.Register;
@@ -41,6 +42,7 @@ import verkstad.texts.Emoji;
 import verkstad.texts.Texts;
 
 /** What nobody should type, in turn in each field that people type, in every format: whole, and as it was typed. */
+@BesideTheScreen
 class HostileTest {
     /** Neither XML nor a spreadsheet can hold these. */
     private static final String FORBIDDEN = "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]";

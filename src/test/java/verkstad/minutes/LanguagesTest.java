@@ -8,10 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 
 /** Minutes in the project's language, whatever the program's own is, in every format. */
+@BesideTheScreen
 class LanguagesTest {
     static Stream<Arguments> words() {
         return Stream.of(

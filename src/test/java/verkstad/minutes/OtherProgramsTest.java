@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
 import verkstad.exchange.Workbook;
 import verkstad.minutes.Block.Cell;
@@ -26,6 +27,7 @@ import verkstad.texts.Emoji;
 import verkstad.texts.Texts;
 
 /** The minutes as programs that others wrote read them. */
+@BesideTheScreen
 class OtherProgramsTest {
     private static final String ALL_SHEETS =
             "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1";

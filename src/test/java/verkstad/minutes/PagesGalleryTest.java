@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.Project;
 
 /** The pages of the minutes as pictures in {@code target/gallery}, to be looked at by people. */
+@BesideTheScreen
 class PagesGalleryTest {
     private static final Path FOLDER = Path.of("target", "gallery");
     private static final int DPI = 110;

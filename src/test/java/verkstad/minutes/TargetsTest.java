@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.Problem.FileTrouble;
@@ -17,6 +18,7 @@ import verkstad.storage.Fault;
 import verkstad.storage.Faults;
 
 /** Where a document cannot be written it says why, and nothing half-written is left. */
+@BesideTheScreen
 @Fault
 class TargetsTest {
     private static final Project SAMPLE = Samples.in(Language.SV);

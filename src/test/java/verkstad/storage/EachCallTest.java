@@ -15,12 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 
 /**
  * Killed, or failed by the disk, at the first call to the system that writes, then at the second, until none is left.
  */
+@BesideTheScreen
 @Fault
 @Tag("faults")
 class EachCallTest {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.Problem.FileTrouble;
@@ -15,6 +16,7 @@ import verkstad.texts.Texts;
 /**
  * Whatever became of a project file: a project or a plain sentence, the file as it was, and no more memory than fits.
  */
+@BesideTheScreen
 @Fault
 class FuzzedFilesTest {
     private static final long MOST = 256L << 20;

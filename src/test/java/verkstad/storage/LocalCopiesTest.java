@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.Project;
@@ -39,6 +40,7 @@ import verkstad.workspace.Projects;
 import verkstad.workspace.Workspace;
 
 /** A project on a share is worked on in a copy here, and brought back whole, never over what somebody else did. */
+@BesideTheScreen
 @Fault
 class LocalCopiesTest {
     private static final Project SAMPLE = Samples.in(Language.SV);

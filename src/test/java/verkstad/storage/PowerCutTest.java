@@ -14,11 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.BesideTheScreen;
 
 /**
  * The power goes in the middle of a vote: what is left is what was synced. The same is done to a file that is kept as
  * is usual elsewhere, which must lose votes; else this would show nothing.
  */
+@BesideTheScreen
 @Fault
 @Tag("faults")
 class PowerCutTest {

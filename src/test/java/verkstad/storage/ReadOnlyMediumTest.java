@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.Project;
@@ -20,6 +21,7 @@ import verkstad.model.change.ProjectChange;
 import verkstad.workspace.Projects;
 
 /** A file on what cannot be written, such as a stick with its switch turned or a disc, is opened to be read. */
+@BesideTheScreen
 @Fault
 class ReadOnlyMediumTest {
     private static final Project SAMPLE = Samples.in(Language.SV);

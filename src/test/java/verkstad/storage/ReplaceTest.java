@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.BesideTheScreen;
 import verkstad.model.Language;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
@@ -21,6 +22,7 @@ import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
 
 /** One file in the place of another, in one move. */
+@BesideTheScreen
 class ReplaceTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:55:00Z"), ZoneOffset.UTC);
 

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.BesideTheScreen;
 
 /** The computer sleeps in mid-vote: the process stands still, and goes on as if nothing had been. */
+@BesideTheScreen
 @Fault
 class StoppedTest {
     private static final int SLEEPS = 10;

@@ -81,6 +81,10 @@ public final class Gallery {
         return opaque;
     }
 
+    public static boolean has(String file) {
+        return Files.exists(FOLDER.resolve(file));
+    }
+
     private static void write(Image picture, String name) {
         try {
             Files.createDirectories(FOLDER);

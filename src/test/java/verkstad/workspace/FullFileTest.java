@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.BesideTheScreen;
 import verkstad.model.change.ProjectChange;
 import verkstad.storage.Child;
 import verkstad.storage.Fault;
@@ -16,6 +17,7 @@ import verkstad.storage.ProjectFile;
 import verkstad.storage.Squeezed;
 
 /** A file that may grow no more: what it does not take is kept, told, and written once when there is room. */
+@BesideTheScreen
 @Fault
 class FullFileTest {
     private static final int KIB_OF_FILE = 3000;

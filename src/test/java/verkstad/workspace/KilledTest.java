@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.BesideTheScreen;
 import verkstad.storage.Fault;
 import verkstad.storage.Faults;
 
@@ -16,6 +17,7 @@ import verkstad.storage.Faults;
  * What the program has called saved is there, whatever becomes of the program: killed at a random moment while it
  * votes, types, undoes, imports, exports, backs up and migrates.
  */
+@BesideTheScreen
 @Fault
 class KilledTest {
     private static final int KILLS = Integer.getInteger("verkstad.kills", 20);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
 import verkstad.minutes.Cases;
 import verkstad.minutes.Document;
@@ -25,6 +26,7 @@ import verkstad.minutes.Written;
 import verkstad.model.Language;
 
 /** The page as a browser builds it, and what axe-core finds wrong with it for those who listen: nothing. */
+@BesideTheScreen
 class AxeTest {
     /** Waits for nothing: the browser's clock runs as fast as the page lets it. */
     private static final String UNTIL = "--virtual-time-budget=60000";

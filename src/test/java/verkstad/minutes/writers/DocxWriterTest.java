@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
 import verkstad.minutes.Block.Heading;
 import verkstad.minutes.Block.Listing;
@@ -20,6 +21,7 @@ import verkstad.minutes.Written;
 import verkstad.model.Language;
 
 /** What makes a Word document one that can be worked on. */
+@BesideTheScreen
 class DocxWriterTest {
     private static final Document MINUTES = Minutes.of(Samples.in(Language.SV), "s1");
 

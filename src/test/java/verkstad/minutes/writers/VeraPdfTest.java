@@ -4,6 +4,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import verkstad.BesideTheScreen;
 import verkstad.VeraPdf;
 import verkstad.exchange.Samples;
 import verkstad.minutes.Cases;
@@ -18,6 +19,7 @@ import verkstad.storage.Fault;
 import verkstad.storage.Faults;
 
 /** What an independent checker of accessible and archivable PDF says: no failure at all. */
+@BesideTheScreen
 @Fault
 class VeraPdfTest {
     @Test

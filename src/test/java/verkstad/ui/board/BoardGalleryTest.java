@@ -2,7 +2,6 @@ package verkstad.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -36,7 +35,7 @@ class BoardGalleryTest {
         cockpit("board-typical", Boards.typical());
         cockpit("board-300", Boards.large(300, 5));
         cockpit("board-longest", Boards.longest());
-        assertThat(Files.exists(Gallery.FOLDER.resolve("board-300-centre-light-sv.png")))
+        assertThat(Gallery.has("board-300-centre-light-sv.png"))
                 .isTrue();
     }
 

@@ -2,7 +2,6 @@ package verkstad.ui.dots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ class DotsGalleryTest {
         everywhere("dots-sheet", Boards.project(Boards.large(30, 2)), this::page);
         everywhere("dots-under-way", voting(), this::page);
         everywhere("dots-shown", Boards.project(Boards.typical()), this::page);
-        assertThat(Files.exists(Gallery.FOLDER.resolve("dots-shown-centre-light-sv.png")))
+        assertThat(Gallery.has("dots-shown-centre-light-sv.png"))
                 .isTrue();
     }
 

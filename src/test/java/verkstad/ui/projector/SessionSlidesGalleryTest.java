@@ -2,7 +2,6 @@ package verkstad.ui.projector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -73,7 +72,7 @@ class SessionSlidesGalleryTest {
     private static void everywhere(String name, Function<Texts, Parent> slide) {
         Gallery.picture(name, Size.PROJECTOR, Look.LIGHT, Language.SV, texts -> at(32, slide.apply(texts)));
         Gallery.picture(name, Size.LAPTOP, Look.DARK, Language.NB, texts -> at(23, slide.apply(texts)));
-        assertThat(Files.exists(Gallery.FOLDER.resolve(name + "-projector-light-sv.png")))
+        assertThat(Gallery.has(name + "-projector-light-sv.png"))
                 .isTrue();
     }
 

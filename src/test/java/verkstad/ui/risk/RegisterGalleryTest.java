@@ -2,7 +2,6 @@ package verkstad.ui.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +63,7 @@ class RegisterGalleryTest {
         picture(
                 "register-nothing",
                 page -> find(page, "register-search", TextField.class).setText("finns inte"));
-        assertThat(Files.exists(Gallery.FOLDER.resolve("register-merge-centre-light-sv.png")))
+        assertThat(Gallery.has("register-merge-centre-light-sv.png"))
                 .isTrue();
     }
 

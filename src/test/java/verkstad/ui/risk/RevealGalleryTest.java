@@ -2,7 +2,6 @@ package verkstad.ui.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,7 +48,7 @@ class RevealGalleryTest {
         slide("reveal-results-nobodys-own", nobodysOwn, new Show.Results("o1", 0));
         slide("reveal-arrows-5", RevealSample.residual(5, 12), new Show.Reveal("o2"));
         slide("reveal-arrows-12", RevealSample.residual(12, 12), new Show.Reveal("o2"));
-        assertThat(Files.exists(Gallery.FOLDER.resolve("reveal-map-40-projector-light-sv.png")))
+        assertThat(Gallery.has("reveal-map-40-projector-light-sv.png"))
                 .isTrue();
     }
 

@@ -2,7 +2,6 @@ package verkstad.ui.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -48,7 +47,7 @@ class RiskGalleryTest {
             table(view).getSelectionModel().select(2);
             return view;
         });
-        assertThat(Files.exists(Gallery.FOLDER.resolve("risks-5-centre-light-sv.png")))
+        assertThat(Gallery.has("risks-5-centre-light-sv.png"))
                 .isTrue();
     }
 
@@ -105,7 +104,7 @@ class RiskGalleryTest {
         slide("slide-reveal-5", voted(5, RoundState.REVEALED), new Show.Reveal("o1"));
         slide("slide-reveal-20", voted(20, RoundState.REVEALED), new Show.Reveal("o1"));
         slide("slide-reveal-40", voted(40, RoundState.REVEALED), new Show.Reveal("o1"));
-        assertThat(Files.exists(Gallery.FOLDER.resolve("slide-reveal-40-projector-light-sv.png")))
+        assertThat(Gallery.has("slide-reveal-40-projector-light-sv.png"))
                 .isTrue();
     }
 

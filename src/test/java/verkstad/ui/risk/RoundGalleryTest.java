@@ -2,7 +2,6 @@ package verkstad.ui.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
@@ -59,7 +58,7 @@ class RoundGalleryTest {
                         "round-sheet-again",
                         RevealSample.voted(5, 6),
                         (workspace, texts) -> sheet(new RoundSheetViewModel(workspace, "s1", "o1"), texts));
-        assertThat(Files.exists(Gallery.FOLDER.resolve("round-sheet-fits-centre-light-sv.png")))
+        assertThat(Gallery.has("round-sheet-fits-centre-light-sv.png"))
                 .isTrue();
     }
 

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.BesideTheScreen;
 import verkstad.storage.Child;
 import verkstad.storage.Fault;
 import verkstad.storage.Faults;
 
 /** Nothing leaves the machine: through import, edit, minutes, exports and the windows no connection is opened. */
+@BesideTheScreen
 @Fault
 class OfflineTest {
     @TempDir
