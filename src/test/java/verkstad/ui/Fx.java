@@ -24,8 +24,6 @@ public final class Fx {
     private static final List<String> CSS_WARNINGS = new CopyOnWriteArrayList<>();
 
     static {
-        // Nobody looks on: to paint each frame took a third of the time of the tests.
-        System.setProperty("javafx.animation.pulse", "5");
         // A method of another class: a lambda of this one would wait for this block to end.
         var started = new CountDownLatch(1);
         try {

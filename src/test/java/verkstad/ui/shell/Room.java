@@ -362,7 +362,12 @@ final class Room implements AutoCloseable {
             open.look();
         });
         // New controls answer keys once they have been drawn.
-        Fx.run(Fx::frame);
+        Fx.run(() -> {
+            for (var window : Window.getWindows()) {
+                window.getScene().getRoot().applyCss();
+                window.getScene().getRoot().layout();
+            }
+        });
     }
 
     /** All that can be read below this. */
