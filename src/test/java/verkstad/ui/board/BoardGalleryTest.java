@@ -35,8 +35,7 @@ class BoardGalleryTest {
         cockpit("board-typical", Boards.typical());
         cockpit("board-300", Boards.large(300, 5));
         cockpit("board-longest", Boards.longest());
-        assertThat(Gallery.has("board-300-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("board-300-centre-light-sv.png")).isTrue();
     }
 
     @Test

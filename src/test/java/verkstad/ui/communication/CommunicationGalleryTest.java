@@ -85,8 +85,7 @@ class CommunicationGalleryTest {
         everywhere("plan-audiences", GoalSample.project(), page -> tab(page, 1));
         everywhere("plan-needs", GoalSample.project(), page -> tab(page, 2));
         everywhere("plan-audiences-empty", GoalSample.empty(), page -> tab(page, 1));
-        assertThat(Gallery.has("plan-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("plan-centre-light-sv.png")).isTrue();
     }
 
     @Test
@@ -100,8 +99,7 @@ class CommunicationGalleryTest {
                 "goals-long",
                 GoalSample.with(List.of(longest(), GoalSample.goals().get(1))),
                 new Show.Goals(0));
-        assertThat(Gallery.has("goals-whole-projector-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("goals-whole-projector-light-sv.png")).isTrue();
     }
 
     private static Goal longest() {

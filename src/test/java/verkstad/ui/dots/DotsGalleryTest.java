@@ -41,8 +41,7 @@ class DotsGalleryTest {
         everywhere("dots-sheet", Boards.project(Boards.large(30, 2)), this::page);
         everywhere("dots-under-way", voting(), this::page);
         everywhere("dots-shown", Boards.project(Boards.typical()), this::page);
-        assertThat(Gallery.has("dots-shown-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("dots-shown-centre-light-sv.png")).isTrue();
     }
 
     @Test

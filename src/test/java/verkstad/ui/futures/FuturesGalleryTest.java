@@ -44,8 +44,7 @@ class FuturesGalleryTest {
             }
         picture("sample", Look.LIGHT, Language.EN, Samples.in(Language.EN), Stage.FANTASY, 1);
         picture("sample", Look.LIGHT, Language.EN, Samples.in(Language.EN), Stage.REALISATION, 1);
-        assertThat(Gallery.has("futures-sample-fantasy-1-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("futures-sample-fantasy-1-centre-light-sv.png")).isTrue();
     }
 
     @Test
@@ -58,8 +57,7 @@ class FuturesGalleryTest {
                 return view;
             });
         }
-        assertThat(Gallery.has("futures-carousel-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("futures-carousel-centre-light-sv.png")).isTrue();
     }
 
     @Test
@@ -73,8 +71,7 @@ class FuturesGalleryTest {
         for (var stage : Stage.values())
             for (int page = 0; page < PAGES.get(stage.number() - 1); page++)
                 picture("empty", Look.LIGHT, Language.SV, project, stage, page);
-        assertThat(Gallery.has("futures-empty-critique-0-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("futures-empty-critique-0-centre-light-sv.png")).isTrue();
     }
 
     @Test
@@ -105,8 +102,7 @@ class FuturesGalleryTest {
             turns.list();
             return turns;
         });
-        assertThat(Gallery.has("futures-turn-card-laptop-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("futures-turn-card-laptop-light-sv.png")).isTrue();
     }
 
     private void picture(String name, Look look, Language language, Project project, Stage stage, int page) {

@@ -44,8 +44,7 @@ class ProjectGalleryTest {
         gallery().picture("project", Size.CENTRE, Look.LIGHT, Language.SV, full, view);
         gallery().picture("project", Size.PROJECTOR, Look.DARK, Language.NB, full, view);
         gallery().picture("project-empty", Size.CENTRE, Look.DARK, Language.EN, SessionSample.people(0), view);
-        assertThat(Gallery.has("project-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("project-centre-light-sv.png")).isTrue();
     }
 
     @Test
@@ -58,8 +57,7 @@ class ProjectGalleryTest {
             gallery().picture("people-" + count, Size.CENTRE, Look.DARK, Language.NB, project, view);
         }
         gallery().picture("people-40", Size.PROJECTOR, Look.LIGHT, Language.EN, SessionSample.people(40), view);
-        assertThat(Gallery.has("people-40-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("people-40-centre-light-sv.png")).isTrue();
     }
 
     private WorkspaceGallery gallery() {

@@ -60,16 +60,14 @@ class BillGalleryTest {
                         "Göta 👵🏽",
                         "Vi firar 🎂 och sjunger 🇸🇪!",
                         List.of("Bäst 🏆")));
-        assertThat(Gallery.has("bill-short-0-projector-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("bill-short-0-projector-light-sv.png")).isTrue();
     }
 
     @Test
     void aWallIsPictured() {
         for (int count : List.of(1, 4, 5, 12, 60)) wall("wall-" + count, wall(count));
         wall("wall-sample", slide(Samples.in(Language.SV)));
-        assertThat(Gallery.has("wall-60-projector-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("wall-60-projector-light-sv.png")).isTrue();
     }
 
     @Test

@@ -30,8 +30,7 @@ class FuturesSlidesGalleryTest {
             picture(name, Look.LIGHT, Language.SV, at(Samples.in(Language.SV), stage), new Show.Rules("f1"));
             picture(name, Look.DARK, Language.NB, at(Samples.in(Language.NB), stage), new Show.Rules("f1"));
         }
-        assertThat(Gallery.has("slide-rules-critique-projector-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("slide-rules-critique-projector-light-sv.png")).isTrue();
     }
 
     @Test
@@ -44,16 +43,14 @@ class FuturesSlidesGalleryTest {
                 picture(name + "-gota", Look.DARK, Language.EN, at(Cases.gota(), stage), show);
                 picture(name + "-full", Look.LIGHT, Language.NB, at(full, stage), show);
             });
-        assertThat(Gallery.has("slide-years-full-projector-light-nb.png"))
-                .isTrue();
+        assertThat(Gallery.has("slide-years-full-projector-light-nb.png")).isTrue();
     }
 
     @Test
     void theGoalsUnderTheSharedMessageArePictured() {
         picture("goals-pinned", Look.LIGHT, Language.SV, Cases.gota(), new Show.Goals(0));
         picture("goals-pinned", Look.DARK, Language.NB, Samples.in(Language.NB), new Show.Goals(1));
-        assertThat(Gallery.has("slide-goals-pinned-projector-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("slide-goals-pinned-projector-light-sv.png")).isTrue();
     }
 
     private static Map<String, Show> slides(Stage stage) {

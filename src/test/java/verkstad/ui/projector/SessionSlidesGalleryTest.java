@@ -72,8 +72,7 @@ class SessionSlidesGalleryTest {
     private static void everywhere(String name, Function<Texts, Parent> slide) {
         Gallery.picture(name, Size.PROJECTOR, Look.LIGHT, Language.SV, texts -> at(32, slide.apply(texts)));
         Gallery.picture(name, Size.LAPTOP, Look.DARK, Language.NB, texts -> at(23, slide.apply(texts)));
-        assertThat(Gallery.has(name + "-projector-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has(name + "-projector-light-sv.png")).isTrue();
     }
 
     private static Parent at(int em, Parent slide) {

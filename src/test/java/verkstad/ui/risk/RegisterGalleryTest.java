@@ -63,8 +63,7 @@ class RegisterGalleryTest {
         picture(
                 "register-nothing",
                 page -> find(page, "register-search", TextField.class).setText("finns inte"));
-        assertThat(Gallery.has("register-merge-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("register-merge-centre-light-sv.png")).isTrue();
     }
 
     private void picture(String name, Consumer<RegisterPage> steps) {

@@ -48,8 +48,7 @@ class RevealGalleryTest {
         slide("reveal-results-nobodys-own", nobodysOwn, new Show.Results("o1", 0));
         slide("reveal-arrows-5", RevealSample.residual(5, 12), new Show.Reveal("o2"));
         slide("reveal-arrows-12", RevealSample.residual(12, 12), new Show.Reveal("o2"));
-        assertThat(Gallery.has("reveal-map-40-projector-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("reveal-map-40-projector-light-sv.png")).isTrue();
     }
 
     @Test

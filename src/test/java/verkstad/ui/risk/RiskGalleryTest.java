@@ -47,8 +47,7 @@ class RiskGalleryTest {
             table(view).getSelectionModel().select(2);
             return view;
         });
-        assertThat(Gallery.has("risks-5-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("risks-5-centre-light-sv.png")).isTrue();
     }
 
     @Test
@@ -104,8 +103,7 @@ class RiskGalleryTest {
         slide("slide-reveal-5", voted(5, RoundState.REVEALED), new Show.Reveal("o1"));
         slide("slide-reveal-20", voted(20, RoundState.REVEALED), new Show.Reveal("o1"));
         slide("slide-reveal-40", voted(40, RoundState.REVEALED), new Show.Reveal("o1"));
-        assertThat(Gallery.has("slide-reveal-40-projector-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("slide-reveal-40-projector-light-sv.png")).isTrue();
     }
 
     private static Project voted(int risks, RoundState state) {

@@ -58,8 +58,7 @@ class RoundGalleryTest {
                         "round-sheet-again",
                         RevealSample.voted(5, 6),
                         (workspace, texts) -> sheet(new RoundSheetViewModel(workspace, "s1", "o1"), texts));
-        assertThat(Gallery.has("round-sheet-fits-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("round-sheet-fits-centre-light-sv.png")).isTrue();
     }
 
     @Test

@@ -54,8 +54,7 @@ class SessionGalleryTest {
                         "session-left-open",
                         later,
                         (w, t) -> SessionView.centre(w, t, "s2").view());
-        assertThat(Gallery.has("session-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("session-centre-light-sv.png")).isTrue();
     }
 
     @Test
@@ -83,8 +82,7 @@ class SessionGalleryTest {
                         Language.NB,
                         people.withSessions(List.of(longest)),
                         (w, t) -> composed(w, t, "a1"));
-        assertThat(Gallery.has("item-long-centre-light-nb.png"))
-                .isTrue();
+        assertThat(Gallery.has("item-long-centre-light-nb.png")).isTrue();
     }
 
     @Test
@@ -95,8 +93,7 @@ class SessionGalleryTest {
             w.undo();
             return under(w, t, attendance, null);
         });
-        assertThat(Gallery.has("presence-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("presence-centre-light-sv.png")).isTrue();
     }
 
     @Test
@@ -107,8 +104,7 @@ class SessionGalleryTest {
                         SessionSample.project(),
                         (w, t) -> under(
                                 w, t, (Region) OutcomesView.centre(w, t, "s1").view(), null));
-        assertThat(Gallery.has("outcomes-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("outcomes-centre-light-sv.png")).isTrue();
     }
 
     /** An item as the shell puts it together, with the quick entry under it. */

@@ -57,8 +57,7 @@ class DayGalleryTest {
         picture("day-late", running, item("a1"), "12:31", Look.HIGH_CONTRAST, Language.EN, Size.LAPTOP);
         var over = edited(running, s -> new Course(s).ended("11:10"));
         picture("day-over", over, item("a1"), "11:31", Look.LIGHT, Language.NB, Size.LAPTOP);
-        assertThat(Gallery.has("day-behind-laptop-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("day-behind-laptop-light-sv.png")).isTrue();
     }
 
     @Test
@@ -70,8 +69,7 @@ class DayGalleryTest {
         picture("timer-over", running.withTimer(timer), item("a1"), "11:12", Look.LIGHT, Language.SV, Size.LAPTOP);
         var paused = running.withTimer(timer.paused(at("11:04")));
         picture("timer-paused", paused, item("a1"), "11:20", Look.HIGH_CONTRAST, Language.EN, Size.LAPTOP);
-        assertThat(Gallery.has("timer-over-laptop-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("timer-over-laptop-light-sv.png")).isTrue();
     }
 
     @Test
@@ -105,8 +103,7 @@ class DayGalleryTest {
                 Look.LIGHT,
                 Language.EN,
                 Size.LAPTOP);
-        assertThat(Gallery.has("participation-40-6-laptop-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("participation-40-6-laptop-light-sv.png")).isTrue();
     }
 
     @Test
@@ -144,8 +141,7 @@ class DayGalleryTest {
                         Look.HIGH_CONTRAST,
                         Language.SV,
                         Size.LAPTOP));
-        assertThat(Gallery.has("contrast-risks-laptop-high_contrast-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("contrast-risks-laptop-high_contrast-sv.png")).isTrue();
     }
 
     private void picture(

@@ -42,8 +42,7 @@ class ShellGalleryTest {
         Gallery.picture("welcome", Size.LAPTOP, Look.LIGHT, Language.SV, t -> new Welcome(t, List.of(), menu(t), door));
         Gallery.picture("welcome", Size.LAPTOP, Look.DARK, Language.NB, t -> new Welcome(t, recent, menu(t), door));
         Gallery.picture("welcome", Size.PROJECTOR, Look.LIGHT, Language.EN, t -> new Welcome(t, recent, menu(t), door));
-        assertThat(Gallery.has("welcome-laptop-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("welcome-laptop-light-sv.png")).isTrue();
     }
 
     @Test
@@ -154,8 +153,7 @@ class ShellGalleryTest {
         minutes("fyrbodal", Cases.fyrbodal(), Size.LAPTOP, Look.LIGHT, Language.SV);
         minutes("fyrbodal", Cases.fyrbodal(), Size.LAPTOP, Look.DARK, Language.NB);
         minutes("sample", Samples.in(Language.EN), Size.PROJECTOR, Look.LIGHT, Language.EN);
-        assertThat(Gallery.has("beside-fyrbodal-laptop-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("beside-fyrbodal-laptop-light-sv.png")).isTrue();
     }
 
     private void minutes(String name, Project project, Size size, Look look, Language language) {

@@ -39,8 +39,7 @@ class TemplateGalleryTest {
         picture("templates", Size.PROJECTOR, Look.LIGHT, Language.EN, 1);
         picture("templates-own", Size.CENTRE, Look.LIGHT, Language.SV, 6);
         picture("templates-empty", Size.CENTRE, Look.LIGHT, Language.SV, 5);
-        assertThat(Gallery.has("templates-laptop-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("templates-laptop-light-sv.png")).isTrue();
     }
 
     @Test
@@ -50,8 +49,7 @@ class TemplateGalleryTest {
             model.take(bad);
             return model;
         });
-        assertThat(Gallery.has("templates-trouble-centre-light-sv.png"))
-                .isTrue();
+        assertThat(Gallery.has("templates-trouble-centre-light-sv.png")).isTrue();
     }
 
     private void picture(String name, Size size, Look look, Language language, int chosen) {
