@@ -3,6 +3,9 @@ package verkstad.ui.controls;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -66,10 +69,23 @@ public final class Rows<K> extends VBox {
         return this;
     }
 
-    /** Moves the focus into a row. */
+    /** Moves the focus into a row; once it is shown, where what it stands in is yet to be. */
     public void focus(int place, int cell) {
         var cells = shown.get(place).cells();
-        cells.get(Math.clamp(cell, 0, cells.size() - 1)).requestFocus();
+        var node = cells.get(Math.clamp(cell, 0, cells.size() - 1));
+        if (node.getScene() != null) node.requestFocus();
+        else whenShown(node, () -> Platform.runLater(node::requestFocus));
+    }
+
+    /** What scrolls is given its content with its first frame. */
+    private static void whenShown(Node node, Runnable then) {
+        node.sceneProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable scene) {
+                node.sceneProperty().removeListener(this);
+                then.run();
+            }
+        });
     }
 
     /** Lets the row that comes next have the focus, as soon as it is there. */
