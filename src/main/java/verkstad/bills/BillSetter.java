@@ -103,8 +103,13 @@ public final class BillSetter {
         var year = String.valueOf(bill.year());
         var measure = faces.of(Face.HEADLINE);
         double size = Math.min(room / measure.above(year), (width - 2 * margin) / (measure.width(year) - SIDE_BEARING));
-        double x = look.isCentred() ? (width - size * measure.width(year)) / 2 : margin - SIDE_BEARING * size;
+        double x = look.isCentred() ? (width - size * measure.width(year)) / 2 : left(size);
         return new Row(Ink.GHOST, Face.HEADLINE, year, size, x, height - margin);
+    }
+
+    /** Where type of this size begins, so that its ink stands at the margin; never outside, however large it is. */
+    private double left(double size) {
+        return Math.max(0, margin - SIDE_BEARING * size);
     }
 
     private double wholeRows(double room) {
@@ -129,9 +134,7 @@ public final class BillSetter {
         var rows = new ArrayList<Row>();
         var measure = faces.of(Face.HEADLINE);
         for (var line : fit.lines()) {
-            double x = look.isCentred()
-                    ? (width - measure.width(line.text()) * line.size()) / 2
-                    : margin - SIDE_BEARING * line.size();
+            double x = look.isCentred() ? (width - measure.width(line.text()) * line.size()) / 2 : left(line.size());
             var ink = rows.isEmpty() ? Ink.FIRST : Ink.HEADLINE;
             rows.add(new Row(ink, Face.HEADLINE, line.text(), line.size(), x, top + line.baseline()));
         }
