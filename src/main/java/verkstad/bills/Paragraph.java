@@ -125,7 +125,17 @@ final class Paragraph {
 
     private String dotted(String row, double room) {
         var kept = row;
-        while (kept.contains(" ") && measure.width(kept) + dots > room) kept = kept.substring(0, kept.lastIndexOf(' '));
+        while (!kept.isEmpty() && measure.width(kept) + dots > room) kept = shorter(kept);
         return kept.replaceAll("[\\s–,;:]+$", "") + DOTS;
+    }
+
+    /** Without its last word; where there is but one, without its last letter. */
+    private static String shorter(String row) {
+        int space = row.lastIndexOf(' ');
+        if (space > 0) return row.substring(0, space);
+        var signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+        signs.setText(row);
+        signs.last();
+        return row.substring(0, signs.previous());
     }
 }
