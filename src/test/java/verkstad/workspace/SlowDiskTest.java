@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +41,6 @@ class SlowDiskTest {
             while (fx.submit(() -> workspace.saved().get()).get() instanceof SaveState.Saving) {
                 if (fx.submit(() -> SecretVote.voted(workspace.project().get()).isEmpty())
                         .get()) looks++;
-                TimeUnit.MILLISECONDS.sleep(10); // a frame
             }
             System.out.println("LOOKS " + looks);
             fx.submit(workspace::close).get();
