@@ -1,6 +1,7 @@
 package verkstad.bench;
 
 import java.time.Clock;
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -70,6 +71,7 @@ public class AKeyOnTheBallot extends OnScreen {
             onFx(() -> {
                 press(KeyCode.ESCAPE);
                 press(KeyCode.ENTER);
+                laptop.frame(); // names scroll, and what scrolls is there with its first frame
                 button(laptop.root(), "name-" + FullVote.voter(0)).fire();
                 laptop.frame();
                 return laptop;
@@ -106,8 +108,10 @@ public class AKeyOnTheBallot extends OnScreen {
         workspace.close();
     }
 
+    /** Down and up again: a key that is still held is not heard a second time. */
     private void press(KeyCode key) {
-        Event.fireEvent(laptop.root(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
+            Event.fireEvent(laptop.root(), new KeyEvent(type, "", "", key, false, false, false, false));
     }
 
     private static Button button(Parent view, String id) {
