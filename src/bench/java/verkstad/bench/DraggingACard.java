@@ -9,7 +9,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
 import verkstad.model.Place;
 import verkstad.model.Problem;
@@ -39,17 +38,13 @@ public class DraggingACard extends InTheCockpit {
         return Large.oneBoard();
     }
 
-    @Setup
-    public void takeACard() throws Exception {
-        onFx(() -> {
-            go(new Place(null, Place.Room.BOARD, Large.BOARD));
-            columns = cockpit().getRoot().lookup(".board-columns");
-            grip = ((Parent) columns.lookup("#card-0-1"))
-                    .getChildrenUnmodifiable()
-                    .getFirst();
-            fire(grip, MouseEvent.MOUSE_PRESSED, 0, 0);
-            return paintLaptop();
-        });
+    @Override
+    void begin() {
+        go(new Place(null, Place.Room.BOARD, Large.BOARD));
+        columns = cockpit().getRoot().lookup(".board-columns");
+        grip = ((Parent) columns.lookup("#card-0-1")).getChildrenUnmodifiable().getFirst();
+        fire(grip, MouseEvent.MOUSE_PRESSED, 0, 0);
+        paintLaptop();
     }
 
     @Benchmark

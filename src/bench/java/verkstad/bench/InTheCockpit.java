@@ -62,9 +62,14 @@ public abstract class InTheCockpit extends OnScreen {
                     new ProjectorView(shown.projection().slide(), Texts.in(Language.SV)), PROJECTOR[0], PROJECTOR[1]);
             emptyLaptop = scene(new StackPane(), LAPTOP[0], LAPTOP[1]);
             emptyProjector = scene(new StackPane(), PROJECTOR[0], PROJECTOR[1]);
-            return paint();
+            paint();
+            begin();
+            return cockpit;
         });
     }
+
+    /** Where the figure begins, if not elsewhere; in here, since JMH keeps no order between setups. FX thread. */
+    void begin() {}
 
     @TearDown
     public void closeCockpit() throws Exception {

@@ -5,7 +5,6 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.WritableImage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
 import verkstad.model.Place;
 import verkstad.model.Problem;
@@ -33,14 +32,12 @@ public class ScrollingABoard extends InTheCockpit {
         return Large.oneBoard();
     }
 
-    @Setup
-    public void openBoard() throws Exception {
-        onFx(() -> {
-            go(new Place(null, Place.Room.BOARD, Large.BOARD));
-            var column = (ListView<?>) cockpit().getRoot().lookup("#cards-0");
-            cards = (VirtualFlow<?>) column.lookup(".virtual-flow");
-            return paintLaptop();
-        });
+    @Override
+    void begin() {
+        go(new Place(null, Place.Room.BOARD, Large.BOARD));
+        var column = (ListView<?>) cockpit().getRoot().lookup("#cards-0");
+        cards = (VirtualFlow<?>) column.lookup(".virtual-flow");
+        paintLaptop();
     }
 
     @Benchmark
