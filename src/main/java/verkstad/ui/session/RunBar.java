@@ -1,12 +1,13 @@
 package verkstad.ui.session;
 
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +40,7 @@ public final class RunBar extends VBox implements AutoCloseable {
     private final Button next;
     private final Button here;
     private final MenuButton more = new MenuButton();
+    private final BooleanProperty projecting = new SimpleBooleanProperty();
     private final Subscription subscription;
 
     public RunBar(Workspace workspace, Texts texts, Now now) {
@@ -46,9 +48,9 @@ public final class RunBar extends VBox implements AutoCloseable {
         model = new RunViewModel(workspace, texts, now);
         time = new TimerViewModel(workspace, now);
         timer = new TimerControls(time, texts);
-        back = step("run-back", KeyCode.PAGE_UP, model::back);
+        back = step("run-back", model::back);
         back.setText(texts.get("session.run-back"));
-        next = step("run-next", KeyCode.PAGE_DOWN, model::next);
+        next = step("run-next", model::next);
         next.getStyleClass().add("accent");
         here = Buttons.of("run-here", texts.get("session.run-here"), this::begin);
         here.managedProperty().bind(here.visibleProperty());
@@ -56,7 +58,7 @@ public final class RunBar extends VBox implements AutoCloseable {
         managedProperty().bind(visibleProperty());
         getStyleClass().add("run-bar");
         getChildren().addAll(line(), cutLine);
-        subscription = model.run().subscribe(this::show);
+        subscription = Subscription.combine(model.run().subscribe(this::show), projecting.subscribe(on -> showKeys()));
     }
 
     /** What a presenter's clicker does: forward, or back. */
@@ -71,9 +73,14 @@ public final class RunBar extends VBox implements AutoCloseable {
         else time.pauseOrResume();
     }
 
-    /** Whether an item is at hand. */
-    public boolean isRunning() {
-        return model.isRunning();
+    /** Whether the projector is on. */
+    public BooleanProperty projecting() {
+        return projecting;
+    }
+
+    /** Whether a presenter's clicker is heard: while the projector is on, or the agenda runs. */
+    public boolean hearsClicker() {
+        return projecting.get() || model.isRunning();
     }
 
     /** Runs this when the time has just run out. */
@@ -123,11 +130,16 @@ public final class RunBar extends VBox implements AutoCloseable {
         return line;
     }
 
-    private Button step(String id, KeyCode key, Runnable run) {
+    private static Button step(String id, Runnable run) {
         var button = Buttons.of(id, "", run);
-        button.setGraphic(KeyCap.of(texts.get(key == KeyCode.PAGE_UP ? "session.key-back" : "session.key-next")));
         button.getStyleClass().add("key-right");
         return button;
+    }
+
+    /** A key stands on its button only while it is heard. */
+    private void showKeys() {
+        back.setGraphic(hearsClicker() ? KeyCap.of(texts.get("session.key-back")) : null);
+        next.setGraphic(hearsClicker() ? KeyCap.of(texts.get("session.key-next")) : null);
     }
 
     private void begin() {
@@ -137,6 +149,7 @@ public final class RunBar extends VBox implements AutoCloseable {
 
     private void show(@Nullable Run run) {
         setVisible(run != null);
+        showKeys();
         if (run == null) return;
         var current = run.current();
         var following = run.course().next();

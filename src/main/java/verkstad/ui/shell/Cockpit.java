@@ -66,6 +66,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         type = presentation.type();
         projection = new Projection(workspace, now);
         projector = new ProjectorWindow(projection, texts, presentation.look(), type, dayKeys.clicker());
+        day.projecting().bind(projector.showing());
         onProjector = new OnProjector(this, workspace, texts, projection, projector);
         history = new History(workspace, texts);
         ways = new SideBarViewModel(workspace, texts);
@@ -230,7 +231,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
                 || atHand.pressed(event)
                 || folding.pressed(event)
                 || middle.quick().pressed(event)
-                || dayKeys.pressed(event, onProjector.isShowing());
+                || dayKeys.pressed(event);
         if (handled) event.consume();
     }
 }

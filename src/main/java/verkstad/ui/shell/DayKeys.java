@@ -30,16 +30,13 @@ final class DayKeys {
         return clicker;
     }
 
-    /**
-     * Does what the key asks for; says whether it was one of these. A clicker is heard while the projector is on or the
-     * agenda runs.
-     */
-    boolean pressed(KeyEvent event, boolean isProjecting) {
+    /** Does what the key asks for; says whether it was one of these. */
+    boolean pressed(KeyEvent event) {
         if (TIME.match(event)) {
             day.toggleTime();
             return true;
         }
-        return (isProjecting || day.isRunning()) && clicker.pressed(event, isFree(event));
+        return day.hearsClicker() && clicker.pressed(event, isFree(event));
     }
 
     /** A clicker's step: through the pages of what fills the middle, where it has any, else through the agenda. */

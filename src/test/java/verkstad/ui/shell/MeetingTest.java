@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +180,25 @@ class MeetingTest {
         room.projectorKey(KeyCode.ESCAPE);
         assertThat(room.projectorIsOpen()).isFalse();
         assertThat(Room.words(room.cockpit())).contains("Projektorn är av");
+    }
+
+    @Test
+    void aClickersKeysStandOnTheirButtonsOnlyWhileTheyAreHeard() {
+        open();
+        assertThat(keyOn("run-next")).isNull();
+        room.key(KeyCode.PAGE_DOWN);
+        assertThat(item("a1").began()).isNull();
+
+        room.key(KeyCode.F5);
+        assertThat(keyOn("run-next")).isNotNull();
+        room.key(KeyCode.PAGE_DOWN);
+        room.key(KeyCode.F5);
+        assertThat(item("a1").began()).isEqualTo("11:02");
+        assertThat(keyOn("run-back")).as("the agenda runs").isNotNull();
+    }
+
+    private @Nullable Node keyOn(String button) {
+        return ((Labeled) room.node(button)).getGraphic();
     }
 
     private void open() {
