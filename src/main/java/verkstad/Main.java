@@ -16,6 +16,7 @@ public final class Main {
     public static void main(String[] args) {
         // The bills' pictures are drawn in memory by Java's other toolkit, which must not look for a screen of its own.
         System.setProperty("java.awt.headless", "true");
+        System.setProperty("java.util.logging.manager", LastingLog.class.getName());
         // A lambda, since a reference to Wiring would load JavaFX for commands that need none.
         int code = Commands.line(file -> Wiring.window(file), new Minutes()).run(args);
         if (code != 0) System.exit(code);

@@ -70,7 +70,7 @@ final class Wiring {
                     new FileDialogs(stage));
             Thread.setDefaultUncaughtExceptionHandler(new Unexpected(shell, stage, Platform::runLater, log));
             stage.setOnHidden(event -> end(storage, work, courier));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> settle(shell, storage, courier), "shutdown"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(shell, storage, courier), "shutdown"));
             shell.start(file);
         });
     }
@@ -106,6 +106,14 @@ final class Wiring {
     private static Runnable every(ScheduledExecutorService courier, Duration between, Runnable job) {
         var pulse = courier.scheduleWithFixedDelay(job, between.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
         return () -> pulse.cancel(false);
+    }
+
+    private static void shutDown(Shell shell, ExecutorService storage, ExecutorService courier) {
+        try {
+            settle(shell, storage, courier);
+        } finally {
+            LastingLog.end();
+        }
     }
 
     /** The computer is turned off or the user logged out: what is typed is written, within the time there is. */
@@ -151,6 +159,7 @@ final class Wiring {
             handler.setFormatter(new LogLine());
             handler.setLevel(Level.INFO);
             Logger.getLogger("").addHandler(handler);
+            LastingLog.begin();
         } catch (IOException e) {
             Logger.getLogger("").setLevel(Level.OFF);
         }

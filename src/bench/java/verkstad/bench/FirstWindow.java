@@ -33,7 +33,7 @@ public class FirstWindow extends WholeProcess {
         ProjectFile.create(file, Input.project()).close();
         program = List.of(PROGRAM.toString(), file.toString());
         window(program);
-        bare = new ArrayList<>(started.commandBeforeClassPath());
+        bare = new ArrayList<>(started.commandBeforeProgram());
         var classes = BareWindow.class.getProtectionDomain().getCodeSource().getLocation();
         bare.addAll(List.of("-cp", Path.of(classes.toURI()).toString(), BareWindow.class.getName()));
         started.end();

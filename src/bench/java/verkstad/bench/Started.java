@@ -33,13 +33,13 @@ record Started(Process process) {
         throw new IOException("ended without a window: " + String.join("\n", said));
     }
 
-    /** The Java virtual machine that runs and all its options, up to the class path. */
-    List<String> commandBeforeClassPath() {
+    /** The Java virtual machine that runs and all its options, up to the program. */
+    List<String> commandBeforeProgram() {
         var info = process.info();
         var arguments = List.of(info.arguments().orElseThrow());
         var command = new ArrayList<String>();
         command.add(info.command().orElseThrow());
-        command.addAll(arguments.subList(0, arguments.indexOf("-cp")));
+        command.addAll(arguments.subList(0, arguments.indexOf("-jar")));
         return command;
     }
 

@@ -81,6 +81,12 @@ class PackagedIT {
         assertThat(run("check", "prov.verkstad").code()).isZero();
     }
 
+    @Test
+    void itOpensEveryRoomWithoutAWord() throws Exception {
+        var withoutADisplay = Map.of("JDK_JAVA_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
+        EveryRoom.opens(PROGRAM, folder, withoutADisplay);
+    }
+
     private record Ran(int code, String out, String err) {}
 
     private Ran run(String... arguments) throws Exception {
