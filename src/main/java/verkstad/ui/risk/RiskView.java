@@ -2,11 +2,14 @@ package verkstad.ui.risk;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
+import verkstad.ui.controls.FirstStop;
 import verkstad.ui.controls.Takeover;
 import verkstad.workspace.Workspace;
 
@@ -41,6 +44,16 @@ public final class RiskView extends StackPane {
         return new Centre(view, view.show, view::close);
     }
 
+    /** The keyboard goes along; new controls take it once they are drawn. */
+    private void turnTo(Parent page) {
+        getChildren().setAll(page);
+        if (getScene() == null) return;
+        applyCss();
+        layout();
+        if (page == register) register.table().requestFocus();
+        else FirstStop.in(page).ifPresent(Node::requestFocus);
+    }
+
     private void showRegister() {
         show.set(new Show.Register(register.waitingProjected().get()));
     }
@@ -61,7 +74,7 @@ public final class RiskView extends StackPane {
                 takeover.facilitator().pin(),
                 this::begin,
                 this::back);
-        getChildren().setAll(sheet);
+        turnTo(sheet);
     }
 
     /** The facilitator's side of a round; the projector shows how many have voted. */
@@ -70,7 +83,7 @@ public final class RiskView extends StackPane {
         var opened = new RoundDesk(
                 new RoundDeskViewModel(workspace, round, takeover.facilitator().keyed()), texts, this::back);
         desk = opened;
-        getChildren().setAll(opened);
+        turnTo(opened);
         show.set(new Show.Voting(round));
     }
 
@@ -102,7 +115,7 @@ public final class RiskView extends StackPane {
         var model = new RevealViewModel(workspace, round);
         revealed = model;
         show.bind(model.show());
-        getChildren().setAll(new RevealPane(model, texts, () -> sheet(round), this::back));
+        turnTo(new RevealPane(model, texts, () -> sheet(round), this::back));
     }
 
     private void close(@Nullable RevealViewModel shown) {
@@ -115,7 +128,7 @@ public final class RiskView extends StackPane {
     private void back() {
         closeDesk();
         close(revealed);
-        getChildren().setAll(register);
+        turnTo(register);
         showRegister();
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.Place;
 import verkstad.model.session.Session;
 import verkstad.texts.Texts;
@@ -27,6 +28,7 @@ final class SideBarView extends ScrollPane {
     private final Texts texts;
     private final Additions additions;
     private final VBox column = new VBox();
+    private @Nullable Node marked;
 
     /** What the side bar can add to the project. */
     record Additions(
@@ -52,8 +54,30 @@ final class SideBarView extends ScrollPane {
     /** Marks the entry one stands in. */
     private void mark(Place place) {
         for (var node : column.getChildren()) {
-            if (node instanceof ToggleButton entry) entry.setSelected(place.equals(entry.getUserData()));
+            if (!(node instanceof ToggleButton entry)) continue;
+            entry.setSelected(place.equals(entry.getUserData()));
+            if (entry.isSelected()) marked = entry;
         }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (marked != null) bringIntoView(marked);
+        marked = null;
+    }
+
+    /** Where one stands is seen, wherever one came from. */
+    private void bringIntoView(Node entry) {
+        column.layout();
+        double sight = getViewportBounds().getHeight();
+        double hidden = column.getHeight() - sight;
+        if (sight <= 0 || hidden <= 0) return;
+        double above = getVvalue() * hidden;
+        var at = entry.getBoundsInParent();
+        if (at.getMinY() < above) setVvalue(at.getMinY() / hidden);
+        else if (at.getMaxY() > above + sight) setVvalue((at.getMaxY() - sight) / hidden);
     }
 
     private void show(SideBarViewModel.Ways ways) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import verkstad.Cases;
 import verkstad.model.Language;
 import verkstad.model.session.AgendaItem;
 import verkstad.model.session.Session;
+import verkstad.ui.Fx;
 
 /** A real steering group's meeting, led with a clicker, by a clock of the test's own. */
 class MeetingTest {
@@ -195,6 +197,34 @@ class MeetingTest {
         room.key(KeyCode.F5);
         assertThat(item("a1").began()).isEqualTo("11:02");
         assertThat(keyOn("run-back")).as("the agenda runs").isNotNull();
+    }
+
+    @Test
+    void theKeyboardGoesAlongToANewPageAndTheSideBarShowsWhereOneStands() {
+        open();
+        Fx.run(() -> room.cockpit().getScene().getWindow().setHeight(500));
+        room.key(KeyCode.CONTROL, KeyCode.K);
+        room.type("Risker");
+        room.key(KeyCode.ENTER);
+        room.settle();
+        assertThat(Fx.call(() -> bar().localToScene(bar().getLayoutBounds())
+                        .contains(entry().localToScene(entry().getLayoutBounds()))))
+                .isTrue();
+
+        room.tabTo("start-vote");
+        room.key(KeyCode.ENTER);
+        assertThat(room.focused()).isEqualTo("round-all");
+        room.tabTo("round-cancel");
+        room.key(KeyCode.ENTER);
+        assertThat(room.focused()).isEqualTo("register");
+    }
+
+    private Node bar() {
+        return Objects.requireNonNull(room.cockpit().lookup(".side-bar")).getParent().getParent();
+    }
+
+    private Node entry() {
+        return room.node("go-risks");
     }
 
     private @Nullable Node keyOn(String button) {
