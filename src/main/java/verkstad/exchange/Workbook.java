@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -29,6 +30,9 @@ import verkstad.model.Project;
 public final class Workbook {
     /** What a cell of a spreadsheet can hold, in UTF-16 units. */
     private static final int LONGEST = 32767;
+
+    /** What begins a sign by its number in a workbook, and only looks so in what people type. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x\\p{XDigit}{4}_)");
 
     private static final int CHARACTER = 256;
     private static final int NARROWEST = 15;
@@ -135,13 +139,19 @@ public final class Workbook {
     /** The text without what XML forbids, as long as a cell can hold. */
     private static String carried(String text) {
         var clean = new StringBuilder();
-        text.codePoints()
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
                 .filter(c ->
                         c == '\n' || c == '\t' || (c >= ' ' && c < 0xD800) || (c >= 0xE000 && (c & 0xFFFE) != 0xFFFE))
                 .forEach(clean::appendCodePoint);
-        if (clean.length() <= LONGEST) return clean.toString();
-        int end = Character.isHighSurrogate(clean.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
-        return clean.substring(0, end) + "…";
+        return ESCAPE.matcher(shortened(clean.toString())).replaceAll("_x005F_");
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) return text;
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return text.substring(0, end) + "…";
     }
 
     /** As wide as its longest line, within reason. */
