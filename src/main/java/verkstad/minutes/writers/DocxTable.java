@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import verkstad.minutes.Block.Align;
 import verkstad.minutes.Block.Cell;
 import verkstad.minutes.Block.Table;
+import verkstad.minutes.Ink;
 
 /** A Word table of fixed widths, whose header row is repeated on each page. */
 final class DocxTable {
@@ -122,6 +123,8 @@ final class DocxTable {
         var properties = paragraph.addNewPPr();
         properties.addNewPStyle().setVal(styles.id("TableText"));
         if (isKept) properties.addNewKeepNext();
+        if (Ink.widest(text, true) > room(column))
+            properties.addNewSuppressAutoHyphens().setVal(false);
         switch (model.columns().get(column).align()) {
             case START -> {}
             case CENTRE -> properties.addNewJc().setVal(STJc.CENTER);
@@ -131,6 +134,12 @@ final class DocxTable {
             }
         }
         return DocxText.add(paragraph, text);
+    }
+
+    /** What a column has for its words, in millimetres. */
+    private double room(int column) {
+        return widths.get(column).doubleValue() / TWIPS_A_MILLIMETRE
+                - Ink.padding(model.columns().get(column).align());
     }
 
     /** In twentieths of a point; as much as a table takes where the document does not say. */

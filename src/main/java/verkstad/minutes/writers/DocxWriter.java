@@ -138,6 +138,7 @@ public final class DocxWriter implements DocumentWriter {
             paragraph("BillHeadline", bill.headline());
             if (bill.audience() != null) paragraph("Label", bill.audience());
             bill.lines().forEach(l -> paragraph("ListBullet", l));
+            if (!bill.lines().isEmpty()) spaceBelow();
             bill.story().forEach(f -> labelled("BodyText", f.label(), ": ", f.text()));
             keep(docx.getParagraphs().size() - before);
         }

@@ -17,6 +17,7 @@ import verkstad.exchange.Samples;
 import verkstad.minutes.Block.Heading;
 import verkstad.minutes.Block.Listing;
 import verkstad.minutes.Block.Table;
+import verkstad.minutes.Cases;
 import verkstad.minutes.Document;
 import verkstad.minutes.Minutes;
 import verkstad.minutes.Written;
@@ -154,6 +155,29 @@ class DocxWriterTest {
     void wordOpensItInItsPresentLayout() throws Exception {
         try (var docx = Written.docx(MINUTES)) {
             assertThat(docx.getSettings().getCTSettings().xmlText()).contains("compatibilityMode", "w:val=\"15\"");
+        }
+    }
+
+    @Test
+    void wordsArePartedThatAreWiderThanTheirColumnAndNoOthers() throws Exception {
+        try (var docx = Written.docx(Minutes.of(Cases.gota(), "s1"))) {
+            assertThat(docx.getSettings().getCTSettings().isSetAutoHyphenation())
+                    .isTrue();
+            var usual = docx.getStyle().getDocDefaults().getPPrDefault().getPPr();
+            assertThat(usual.isSetSuppressAutoHyphens()).isTrue();
+            var parted = cellParagraphs(docx)
+                    .filter(p -> p.getCTP().getPPr().isSetSuppressAutoHyphens())
+                    .toList();
+            assertThat(parted.stream().map(XWPFParagraph::getText))
+                    .contains("Skolbiblioteksansvarig")
+                    .doesNotContain("Expertgrupp", "snarast");
+            assertThat(parted.getFirst()
+                            .getCTP()
+                            .getPPr()
+                            .getSuppressAutoHyphens()
+                            .xgetVal()
+                            .getStringValue())
+                    .isEqualTo("false");
         }
     }
 
