@@ -130,7 +130,7 @@ public abstract class InTheCockpit extends OnScreen {
     /** Nobody is there to be asked. */
     private static final class NoQuestions implements FileQuestions {
         @Override
-        public Optional<Path> open(String title, String ending) {
+        public Optional<Path> open(String title, String... endings) {
             return Optional.empty();
         }
 

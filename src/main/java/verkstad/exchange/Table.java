@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Coded;
 
 /** A header and rows of cells: texts, numbers, dates, yes or no, constants of the model, or nothing. */
 final class Table {
-    /** Signs at a cell's beginning by which spreadsheets know a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    /**
+     * A cell's beginning by which spreadsheets know a formula: its sign, also as wide as Asian scripts write it and
+     * behind what is not seen, and the blanks that part cells.
+     */
+    private static final Pattern FORMULA = Pattern.compile("[\t\r\n]|[\\p{Cc}\\p{Cf}]*[=+\\-@＝＋－＠]");
 
     private final List<String> header;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -53,6 +57,6 @@ final class Table {
 
     /** Words that a spreadsheet would take for a formula, behind the sign by which it takes them for words. */
     private static String defused(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 }

@@ -82,7 +82,7 @@ final class Activities {
         switch (activity.kind()) {
             case BOARD -> project.board(activity.of()).ifPresent(b -> BoardSection.add(page, b, itemTitle));
             case FUTURES -> project.futuresWorkshop(activity.of()).ifPresent(f -> FuturesSection.add(page, project, f));
-            case COMMUNICATION -> CommunicationSection.add(page, project);
+            case COMMUNICATION -> CommunicationSection.add(page, project, !itemTitle.isEmpty());
             case RISKS -> RiskSection.add(page, meeting);
             case CAPABILITIES -> CapabilitySection.add(page, project);
             case EVALUATION -> evaluation(activity).ifPresent(e -> CapabilitySection.add(page, e));

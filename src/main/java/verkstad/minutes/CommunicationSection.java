@@ -1,5 +1,6 @@
 package verkstad.minutes;
 
+import java.util.stream.Stream;
 import verkstad.model.Project;
 import verkstad.model.communication.Audience;
 import verkstad.model.communication.Communication;
@@ -12,8 +13,11 @@ import verkstad.texts.Texts;
 final class CommunicationSection {
     private CommunicationSection() {}
 
-    static void add(Page page, Project project) {
+    /** @param isHeaded whether it stands under a heading that leads to it, or needs one of its own */
+    static void add(Page page, Project project, boolean isHeaded) {
         var plan = project.communicationOrEmpty();
+        boolean begins = Stream.of(plan.why(), plan.goal(), plan.what()).anyMatch(Page::isStated);
+        if (begins && !isHeaded) page.heading(2, "minutes.communication");
         page.labelled("minutes.why", plan.why());
         page.labelled("minutes.goal", plan.goal());
         page.labelled("minutes.what", plan.what());

@@ -21,7 +21,7 @@ public final class Ink {
     private Ink() {}
 
     /** How wide the longest word of this text is. */
-    static double widest(String text, boolean isBold) {
+    public static double widest(String text, boolean isBold) {
         return BREAKS.splitAsStream(text).mapToDouble(w -> of(w, isBold)).max().orElse(0);
     }
 

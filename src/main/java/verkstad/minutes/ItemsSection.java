@@ -2,6 +2,8 @@ package verkstad.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import verkstad.minutes.Block.Heading;
 import verkstad.model.session.Activity;
 import verkstad.model.session.AgendaItem;
@@ -41,6 +43,18 @@ final class ItemsSection {
         if (item.activity() != null) {
             for (var activity : activities.meant(item.activity())) tell(item, activity);
         }
+        if (meeting.isOfDecisions(item)) OutcomeSection.decisions(page, meeting);
+        else decided(item);
+    }
+
+    /** Which decisions came of the item, by their numbers. */
+    private void decided(AgendaItem item) {
+        var decisions = meeting.session().decisions();
+        var numbers = IntStream.range(0, decisions.size())
+                .filter(i -> item.id().equals(decisions.get(i).item()))
+                .mapToObj(i -> String.valueOf(i + 1))
+                .collect(Collectors.joining(", "));
+        if (!numbers.isEmpty()) page.quiet(page.texts().get("minutes.see-decisions", numbers));
     }
 
     private void tell(AgendaItem item, Activity activity) {

@@ -1,6 +1,7 @@
 package verkstad.minutes;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Project;
 import verkstad.model.risk.Missing;
@@ -10,6 +11,7 @@ import verkstad.model.risk.RoundState;
 import verkstad.model.session.ActivityKind;
 import verkstad.model.session.AgendaItem;
 import verkstad.model.session.Session;
+import verkstad.texts.Texts;
 
 /** The session that the minutes tell of, in its project, and for whom. */
 record Meeting(Project project, Session session, Profile profile) {
@@ -50,6 +52,18 @@ record Meeting(Project project, Session session, Profile profile) {
                 || project.risksOrEmpty().items().stream()
                         .flatMap(r -> r.notes().stream())
                         .anyMatch(n -> isThis(n.session()));
+    }
+
+    /** The item that is called as minutes call the decisions, and that they therefore stand under. */
+    Optional<AgendaItem> itemOfDecisions() {
+        var called = Texts.in(project.details().language()).get("minutes.decisions");
+        return session.agenda().stream()
+                .filter(i -> i.title().strip().equalsIgnoreCase(called))
+                .findFirst();
+    }
+
+    boolean isOfDecisions(AgendaItem item) {
+        return itemOfDecisions().filter(item::equals).isPresent();
     }
 
     /** The number of an agenda item, counted from 1. */

@@ -44,10 +44,10 @@ public final class Minutes {
     private static Page body(Meeting meeting, Edition edition, Texts texts) {
         var page = new Page(texts);
         OpeningSection.add(page, meeting);
+        ParticipationSection.add(page, meeting);
         if (edition.version() != null) {
             page.bullets(1, "minutes.changes", edition.version().changes());
         }
-        ParticipationSection.add(page, meeting);
         AgendaSection.add(page, meeting);
         page.prose(1, "minutes.introduction", meeting.session().introduction());
         ItemsSection.add(page, meeting);

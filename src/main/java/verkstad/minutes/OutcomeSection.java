@@ -16,17 +16,20 @@ final class OutcomeSection {
 
     static void add(Page page, Meeting meeting) {
         var session = meeting.session();
-        var texts = page.texts();
-        if (!session.decisions().isEmpty()) {
+        if (!session.decisions().isEmpty() && meeting.itemOfDecisions().isEmpty()) {
             page.heading(1, "minutes.decisions");
-            page.add(new Listing(
-                    true,
-                    session.decisions().stream()
-                            .map(d -> decision(texts, meeting, d))
-                            .toList()));
+            decisions(page, meeting);
         }
         actions(page, meeting);
         page.prose(1, "minutes.conclusion", session.conclusion());
+    }
+
+    /** What was decided, numbered; nothing where nothing was. */
+    static void decisions(Page page, Meeting meeting) {
+        var decided = meeting.session().decisions().stream()
+                .map(d -> decision(page.texts(), meeting, d))
+                .toList();
+        if (!decided.isEmpty()) page.add(new Listing(true, decided));
     }
 
     /** What the rule demands and nobody has answered comes first, then what is still to be done. */
@@ -61,6 +64,7 @@ final class OutcomeSection {
     private static String decision(Texts texts, Meeting meeting, Decision decision) {
         return meeting.session()
                 .item(decision.item())
+                .filter(i -> !meeting.isOfDecisions(i))
                 .map(i -> texts.get("minutes.decision-under", decision.text(), String.valueOf(meeting.number(i))))
                 .orElse(decision.text());
     }

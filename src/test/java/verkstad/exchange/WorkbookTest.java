@@ -49,11 +49,34 @@ class WorkbookTest {
             assertThat(risk.getCell(4).getNumericCellValue()).isEqualTo(3);
             assertThat(risk.getCell(6).getNumericCellValue()).isEqualTo(12);
             assertThat(risk.getCell(8).getBooleanCellValue()).isTrue();
+            for (int typed : new int[] {4, 6, 8}) {
+                assertThat(risk.getCell(typed).getCellStyle().getQuotePrefixed())
+                        .as("stays what it is when it is edited")
+                        .isFalse();
+            }
             var due = workbook.getSheet("Åtgärder").getRow(1).getCell(4);
             assertThat(DateUtil.isCellDateFormatted(due)).isTrue();
+            assertThat(workbook.getSheet("Åtgärder").getColumnWidth(4) / 256).isGreaterThan(12);
             assertThat(due.getLocalDateTimeCellValue().toLocalDate()).hasToString("2026-02-01");
             assertThat(workbook.getSheet("Åtgärder").getRow(1).getCell(6).getStringCellValue())
                     .isEqualTo("Klar");
+        }
+    }
+
+    @Test
+    void rowsAreAsHighAsTheirWordsAndColumnsAsWideAsTheirHeaders() throws Exception {
+        var project = read("\"risks\": {\"items\": [{\"id\": \"R1\", \"threat\": \"" + "ord ".repeat(60)
+                + "\"}, {\"id\": \"R2\", \"threat\": \"Snö\"}, {\"id\": \"R3\", \"threat\": \"" + "y".repeat(9_000)
+                + "\"}]}");
+        try (var workbook = open(project, Texts.in(Language.SV))) {
+            var sheet = workbook.getSheet("Risker");
+            assertThat(sheet.getRow(1).getHeightInPoints()).isBetween(80f, 120f);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(15);
+            assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(409);
+            for (var header : sheet.getRow(0)) {
+                assertThat(sheet.getColumnWidth(header.getColumnIndex()) / 256)
+                        .isGreaterThan(header.getStringCellValue().length() + 2);
+            }
         }
     }
 

@@ -36,7 +36,11 @@ public final class Hostile {
 
     /** With each text a field further on by the turn. */
     static Project project(int letters, int turn) {
-        var texts = Lists.plus(TEXTS, "ö".repeat(letters));
+        return project(Lists.plus(TEXTS, "ö".repeat(letters)), turn);
+    }
+
+    /** With these texts, as JSON writes them, each a field further on by the turn. */
+    public static Project project(List<String> texts, int turn) {
         var document = new StringBuilder();
         int place = turn;
         for (var part : SHAPE.split("(?<=\"T\")|(?=\"T\")")) {
@@ -53,9 +57,9 @@ public final class Hostile {
         {"format": "verkstad-project", "version": 1,
          "project": {"title": "T", "language": "sv", "commissioner": "T", "caseNumber": "T"},
          "organisations": [{"id": "o", "name": "T"}],
-         "people": [{"id": "p", "name": "T", "organisation": "o", "role": "T"}],
+         "people": [{"id": "p", "name": "T", "organisation": "o", "role": "T"}, {"id": "q", "name": "T"}],
          "sessions": [{"id": "s1", "title": "T", "called": "T", "place": "T", "facilitator": "T", "secretary": "T",
-           "present": ["p"], "introduction": "T", "conclusion": "T", "attachments": ["T", "T"], "minutesTitle": "T",
+           "present": ["p"], "absent": ["q"], "introduction": "T", "conclusion": "T", "attachments": ["T", "T"], "minutesTitle": "T",
            "adjusters": ["T"],
            "agenda": [{"id": "a", "title": "T", "kind": "work", "responsible": "T", "notes": "T", "discussion": "T",
              "activity": {"kind": "risks"}}, {"id": "b", "title": "T", "kind": "information", "notes": "T"},
@@ -68,10 +72,12 @@ public final class Hostile {
            "critique": [{"text": "T", "wish": "T"}], "road": [{"kind": "step", "text": "T"}],
            "headlines": [{"headline": "T", "group": "T", "paper": "T", "audience": "T", "story": "T",
              "discovered": "T", "possibilities": "T", "differently": "T", "lines": ["T"]}]}],
-         "communication": {"why": "T", "goal": "T", "what": "T", "audiences": [{"name": "T", "know": "T"}],
+         "communication": {"why": "T", "goal": "T", "what": "T", "audiences": [{"name": "T", "know": "T", "feel": "T", "do": "T", "experience": "T"}], "needs": ["T"],
            "goals": [{"toWhom": "T", "what": "T", "byWhom": "T", "when": "T", "how": "T", "followUp": "T"}]},
          "risks": {"items": [{"id": "R1", "threat": "T", "vulnerability": "T", "consequence": "T",
            "likelihood": 4, "impact": 4, "measures": [{"what": "T", "who": "T"}],
-           "notes": [{"session": "s1", "text": "T", "discussion": "T"}]}]}}
+           "notes": [{"session": "s1", "text": "T", "discussion": "T"}]}]},
+         "capabilities": {"items": [{"id": "c", "name": "T", "area": "T"}]},
+         "plan": {"milestones": [{"name": "T", "decidedBy": "T"}], "deliverables": [{"name": "T", "description": "T"}]}}
         """;
 }

@@ -2,29 +2,21 @@ package verkstad.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import verkstad.BesideTheScreen;
 import verkstad.exchange.ExchangeReader;
 import verkstad.exchange.ExchangeWriter;
-import verkstad.exchange.Register;
-import verkstad.exchange.Registers;
-import verkstad.exchange.Workbook;
 import verkstad.minutes.Block.Bill;
 import verkstad.minutes.Block.Cell;
 import verkstad.minutes.Block.Fact;
@@ -36,10 +28,7 @@ import verkstad.minutes.Block.Picture;
 import verkstad.minutes.Block.Signatures;
 import verkstad.minutes.Block.Table;
 import verkstad.minutes.writers.HtmlWriter;
-import verkstad.model.Language;
-import verkstad.model.Project;
 import verkstad.texts.Emoji;
-import verkstad.texts.Texts;
 
 /** What nobody should type, in turn in each field that people type, in every format: whole, and as it was typed. */
 @BesideTheScreen
@@ -88,47 +77,11 @@ class HostileTest {
 
     @ParameterizedTest
     @MethodSource("turns")
-    void registersAreWordForWordInSpreadsheets(int turn) throws Exception {
-        var project = Hostile.project(10_000, turn);
-        var file = folder.resolve("w.xlsx");
-        Workbook.write(project, Texts.in(Language.SV)::get, file);
-        var cells = new TreeSet<String>();
-        try (var workbook = new XSSFWorkbook(file.toFile())) {
-            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString()))));
-        }
-        assertThat(cells).containsAll(registered(project));
-        assertThat(csv(project)).containsAll(registered(project));
-    }
-
-    @ParameterizedTest
-    @MethodSource("turns")
     void theExchangeDocumentIsTheProject(int turn) throws Exception {
         var project = Hostile.project(10_000, turn);
         var out = folder.resolve("ut.json");
         ExchangeWriter.write(project, out);
         assertThat(ExchangeReader.read(Files.readAllBytes(out))).isEqualTo(project);
-    }
-
-    /** What the risks say in all their fields, without what no spreadsheet holds. */
-    private static List<String> registered(Project project) {
-        return project.risksOrEmpty().items().stream()
-                .flatMap(r -> Stream.of(r.threat(), r.vulnerability(), r.consequence()))
-                .map(text -> String.valueOf(text).replaceAll(FORBIDDEN, ""))
-                .toList();
-    }
-
-    /** The cells of the risks, without the sign that keeps a formula from running. */
-    private static Set<String> csv(Project project) throws Exception {
-        var text = Registers.text(Register.RISKS, project, Registers.Dialect.PROGRAM);
-        var cells = new TreeSet<String>();
-        try (var reader = CsvReader.builder().ofCsvRecord(text)) {
-            for (CsvRecord record : reader) {
-                record.getFields()
-                        .forEach(f ->
-                                cells.add(f.replaceFirst("^'(?=[=+@-])", "").replaceAll(FORBIDDEN, "")));
-            }
-        }
-        return cells;
     }
 
     private static void assertHolds(String text, List<String> said) {

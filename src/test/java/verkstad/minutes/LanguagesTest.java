@@ -40,6 +40,17 @@ class LanguagesTest {
                                 "Beslutninger",
                                 "Godkjenning")),
                 Arguments.of(
+                        Language.NN,
+                        List.of(
+                                "Møtereferat",
+                                "Dato",
+                                "Saksliste",
+                                "Risikoar",
+                                "Trussel",
+                                "Sårbarheit",
+                                "Avgjerder",
+                                "Godkjenning")),
+                Arguments.of(
                         Language.EN,
                         List.of(
                                 "Minutes",

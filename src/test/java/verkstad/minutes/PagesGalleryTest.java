@@ -34,7 +34,7 @@ class PagesGalleryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SV", "NB", "EN"})
+    @EnumSource(Language.class)
     void sample(Language language) throws Exception {
         pages("sample-" + language.code(), Samples.in(language));
     }

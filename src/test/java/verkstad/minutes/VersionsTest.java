@@ -52,6 +52,22 @@ class VersionsTest {
     }
 
     @Test
+    void whatChangedStandsBetweenWhoWasThereAndTheAgenda() throws Exception {
+        var project = approved(Cases.fyrbodal());
+        var session = project.session("s1");
+        var later = new SessionEdited(session.withAdjusters(List.of("Håkan Sundbäck"))).applied(project);
+        var second = Versions.next(later, "s1", Edition.DEFAULT, DAY, Path.of("m.md"), Progress.UNHEARD);
+        assertThat(new String(second.file().content(), java.nio.charset.StandardCharsets.UTF_8))
+                .containsSubsequence(
+                        "Version 2",
+                        "## Deltagare",
+                        "5 av 6 kallade var med",
+                        "## Ändrat sedan förra versionen",
+                        "- Nytt: Justeras av Håkan Sundbäck",
+                        "## Dagordning");
+    }
+
+    @Test
     void anApprovedVersionIsNeverTakenBackAndItsNumberNeverGivenTwice() throws Exception {
         var project = project("Vi börjar.");
         var first = Versions.next(project, "s1", Edition.DEFAULT, DAY, PDF, Progress.UNHEARD);

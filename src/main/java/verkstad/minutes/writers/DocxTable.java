@@ -9,8 +9,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import verkstad.minutes.Block.Align;
 import verkstad.minutes.Block.Cell;
 import verkstad.minutes.Block.Table;
+import verkstad.minutes.Ink;
 
 /** A Word table of fixed widths, whose header row is repeated on each page. */
 final class DocxTable {
@@ -33,7 +35,24 @@ final class DocxTable {
         this.table = table;
         this.styles = styles;
         this.scale = scale;
-        widths = model.columns().stream().map(c -> twips(model.width(c))).toList();
+        widths = widths();
+    }
+
+    /** Between narrow margins words give way, and figures, which cannot, keep their room. */
+    private List<BigInteger> widths() {
+        double figures = model.columns().stream()
+                .filter(c -> c.align() == Align.END)
+                .mapToDouble(model::width)
+                .sum();
+        double words = model.millimetres() - figures;
+        double left = model.millimetres() * scale - figures;
+        if (left < words / 2)
+            return model.columns().stream()
+                    .map(c -> twips(model.width(c) * scale))
+                    .toList();
+        return model.columns().stream()
+                .map(c -> twips(c.align() == Align.END ? model.width(c) : model.width(c) * left / words))
+                .toList();
     }
 
     static void add(XWPFDocument docx, DocxStyles styles, Table model) {
@@ -54,7 +73,7 @@ final class DocxTable {
         table.setStyleID(styles.id("MinutesTable"));
         var width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
-        width.setW(twips(model.millimetres()));
+        width.setW(twips(model.millimetres() * scale));
         var indent = properties.isSetTblInd() ? properties.getTblInd() : properties.addNewTblInd();
         indent.setType(STTblWidth.DXA);
         indent.setW(BigInteger.ZERO);
@@ -104,6 +123,8 @@ final class DocxTable {
         var properties = paragraph.addNewPPr();
         properties.addNewPStyle().setVal(styles.id("TableText"));
         if (isKept) properties.addNewKeepNext();
+        if (Ink.widest(text, true) > room(column))
+            properties.addNewSuppressAutoHyphens().setVal(false);
         switch (model.columns().get(column).align()) {
             case START -> {}
             case CENTRE -> properties.addNewJc().setVal(STJc.CENTER);
@@ -113,6 +134,12 @@ final class DocxTable {
             }
         }
         return DocxText.add(paragraph, text);
+    }
+
+    /** What a column has for its words, in millimetres. */
+    private double room(int column) {
+        return widths.get(column).doubleValue() / TWIPS_A_MILLIMETRE
+                - Ink.padding(model.columns().get(column).align());
     }
 
     /** In twentieths of a point; as much as a table takes where the document does not say. */
@@ -129,6 +156,6 @@ final class DocxTable {
     }
 
     private BigInteger twips(double millimetres) {
-        return BigInteger.valueOf(Math.round(millimetres * scale * TWIPS_A_MILLIMETRE));
+        return BigInteger.valueOf(Math.round(millimetres * TWIPS_A_MILLIMETRE));
     }
 }

@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 
 /** An organisation's own Word document or template, emptied of its text. */
 public final class DocxTemplate {
@@ -34,6 +35,7 @@ public final class DocxTemplate {
         try (var docx = opened(template)) {
             docx.getPackage()
                     .replaceContentType(XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
+            silence(docx.getSettings().getCTSettings());
             var body = docx.getDocument().getBody();
             var section = body.isSetSectPr() ? body.getSectPr().copy() : null;
             docx.getDocument().setBody(CTBody.Factory.newInstance());
@@ -41,6 +43,12 @@ public final class DocxTemplate {
             docx.write(bytes);
         }
         return opened(bytes.toByteArray());
+    }
+
+    /** Word asks nothing when it opens the document: neither of fields nor of where the template lies. */
+    private static void silence(CTSettings settings) {
+        if (settings.isSetUpdateFields()) settings.unsetUpdateFields();
+        if (settings.isSetAttachedTemplate()) settings.unsetAttachedTemplate();
     }
 
     private static boolean isPlain(String kind) {

@@ -27,6 +27,9 @@ public final class DocxWriter implements DocumentWriter {
 
     private static final double WRITTEN = 0.95;
 
+    /** In twentieths of a point. */
+    private static final int AIR = 120;
+
     private final @Nullable Template template;
 
     /** @param template what the document is written into; null for the program's own look */
@@ -69,7 +72,10 @@ public final class DocxWriter implements DocumentWriter {
                 case Heading h -> heading(h);
                 case Paragraph p -> paragraph(p);
                 case Listing l -> listing(l);
-                case Facts f -> f.facts().forEach(fact -> labelled("Fact", fact.label(), "\t", fact.text()));
+                case Facts f -> {
+                    f.facts().forEach(fact -> labelled("Fact", fact.label(), "\t", fact.text()));
+                    spaceBelow();
+                }
                 case Bill b -> bill(b);
                 case Table t -> {
                     DocxTable.add(docx, styles, t);
@@ -103,7 +109,20 @@ public final class DocxWriter implements DocumentWriter {
 
         private void listing(Listing listing) {
             listing.items().forEach(i -> paragraph(listing.numbered() ? "ListNumber" : "ListBullet", i));
-            if (listing.isShort()) keep(listing.items().size());
+            int count = listing.items().size();
+            keep(listing.isShort() ? count : Math.min(count, 2));
+            if (count > 1) paragraphFromLast(count).setKeepNext(true);
+            spaceBelow();
+        }
+
+        /** What follows stands apart from what ends here, a table above all, which has no air of its own. */
+        private void spaceBelow() {
+            if (!docx.getParagraphs().isEmpty()) paragraphFromLast(1).setSpacingAfter(AIR);
+        }
+
+        private XWPFParagraph paragraphFromLast(int count) {
+            var all = docx.getParagraphs();
+            return all.get(all.size() - count);
         }
 
         /** The last so many paragraphs stay together on a page. */
@@ -119,6 +138,7 @@ public final class DocxWriter implements DocumentWriter {
             paragraph("BillHeadline", bill.headline());
             if (bill.audience() != null) paragraph("Label", bill.audience());
             bill.lines().forEach(l -> paragraph("ListBullet", l));
+            if (!bill.lines().isEmpty()) spaceBelow();
             bill.story().forEach(f -> labelled("BodyText", f.label(), ": ", f.text()));
             keep(docx.getParagraphs().size() - before);
         }

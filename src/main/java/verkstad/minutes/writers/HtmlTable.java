@@ -64,8 +64,9 @@ final class HtmlTable {
         for (int i = 0; i < cells.size(); i++) {
             var style = style(model.columns().get(i).align());
             var text = parted(i, cells.get(i).text(), i == 0 && model.isNamed());
-            var cell = html.add(row, i == 0 ? "th" : "td", style, text);
-            if (i == 0) cell.setAttribute("scope", "row");
+            boolean names = i == 0 && !text.isBlank();
+            var cell = html.add(row, names ? "th" : "td", style, text);
+            if (names) cell.setAttribute("scope", "row");
         }
     }
 

@@ -3,6 +3,7 @@ package verkstad.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -18,8 +19,8 @@ public final class FileDialogs implements FileQuestions {
     }
 
     @Override
-    public Optional<Path> open(String title, String ending) {
-        return path(chooser(title, ending).showOpenDialog(owner));
+    public Optional<Path> open(String title, String... endings) {
+        return path(chooser(title, endings).showOpenDialog(owner));
     }
 
     @Override
@@ -37,10 +38,11 @@ public final class FileDialogs implements FileQuestions {
         return path(chooser.showDialog(owner));
     }
 
-    private static FileChooser chooser(String title, String ending) {
+    private static FileChooser chooser(String title, String... endings) {
+        var patterns = Stream.of(endings).map(ending -> "*." + ending).toList();
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*." + ending, "*." + ending));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
         if (HOME.isDirectory()) chooser.setInitialDirectory(HOME);
         return chooser;
     }

@@ -212,7 +212,7 @@ public final class Papers {
 
     /** Asks for the organisation's Word template. */
     void chooseTemplate() {
-        files.open(texts.get("shell.minutes-template-title"), "dotx")
+        files.open(texts.get("shell.minutes-template-title"), "dotx", "docx")
                 .ifPresent(file -> background.run(() -> Template.read(file), minutes::choose, press::failed));
     }
 

@@ -1,42 +1,67 @@
 package verkstad.ui.shell;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /** The platform's own mail program and its window of files. */
 final class PlatformPost implements Post {
-    private static final long PATIENCE = 20;
+    private final String system;
+    private final Commands commands;
+
+    /** Other programs of the platform. */
+    interface Commands {
+        /** Whether the program is there and says that it went well, or is still at it. */
+        boolean runs(String... command);
+
+        /** What a program says that soon comes to an end; nothing where it is not there. */
+        String said(String... command);
+    }
+
+    PlatformPost() {
+        this(System.getProperty("os.name"), new PlatformCommands());
+    }
+
+    PlatformPost(String system, Commands commands) {
+        this.system = system.toLowerCase(Locale.ROOT);
+        this.commands = commands;
+    }
 
     @Override
     public boolean send(Path file, String subject) {
-        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        var path = file.toAbsolutePath().toString();
+        var whole = file.toAbsolutePath();
+        var path = whole.toString();
         if (system.contains("win")) {
-            runs("explorer.exe", "/select," + path);
+            commands.runs("explorer.exe", "/select," + path);
             return false;
         }
-        if (system.contains("mac")) return runs("open", "-a", "Mail", path) || !runs("open", "-R", path);
-        if (runs("xdg-email", "--utf8", "--subject", subject, "--attach", path)) return true;
-        runs("xdg-open", String.valueOf(file.toAbsolutePath().getParent()));
+        if (system.contains("mac")) {
+            if (commands.runs("open", "-a", "Mail", path)) return true;
+            commands.runs("open", "-R", path);
+            return false;
+        }
+        if (hasMailProgram() && commands.runs("xdg-email", "--utf8", "--subject", subject, "--attach", path))
+            return true;
+        if (!isShownByTheDesktop(whole)) commands.runs("xdg-open", String.valueOf(whole.getParent()));
         return false;
     }
 
-    /** Whether the command is there and says that it went well, or is still at it. */
-    private static boolean runs(String... command) {
-        try {
-            var process = new ProcessBuilder(List.of(command))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return !process.waitFor(PATIENCE, TimeUnit.SECONDS) || process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    /** Without one a browser would be opened, which attaches nothing. */
+    private boolean hasMailProgram() {
+        return !commands.said("xdg-mime", "query", "default", "x-scheme-handler/mailto")
+                .isBlank();
+    }
+
+    /** Whether a window of files opened with the file marked in it. */
+    private boolean isShownByTheDesktop(Path file) {
+        var address = file.toUri().toString().replace(",", "%2C");
+        return commands.runs(
+                "dbus-send",
+                "--session",
+                "--print-reply",
+                "--dest=org.freedesktop.FileManager1",
+                "/org/freedesktop/FileManager1",
+                "org.freedesktop.FileManager1.ShowItems",
+                "array:string:" + address,
+                "string:");
     }
 }

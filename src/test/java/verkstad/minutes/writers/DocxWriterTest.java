@@ -2,7 +2,9 @@ package verkstad.minutes.writers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -15,6 +17,7 @@ import verkstad.exchange.Samples;
 import verkstad.minutes.Block.Heading;
 import verkstad.minutes.Block.Listing;
 import verkstad.minutes.Block.Table;
+import verkstad.minutes.Cases;
 import verkstad.minutes.Document;
 import verkstad.minutes.Minutes;
 import verkstad.minutes.Written;
@@ -87,8 +90,22 @@ class DocxWriterTest {
         }
     }
 
+    @Test
+    void noPagesEndLeavesOneOfAListAloneAndWhatFollowsStandsApart() throws Exception {
+        var items = IntStream.range(0, 8).mapToObj(i -> "Punkt " + i).toList();
+        var list = new Document(Language.SV, "M", "P", null, "S", null, List.of(new Listing(false, items)));
+        try (var docx = Written.docx(list)) {
+            var written = docx.getParagraphs().stream()
+                    .filter(p -> "ListBullet".equals(p.getStyle()))
+                    .toList();
+            assertThat(written.stream().map(XWPFParagraph::isKeepNext))
+                    .containsExactly(true, false, false, false, false, false, true, false);
+            assertThat(written.getLast().getSpacingAfter()).isPositive();
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"SV, sv-SE", "NB, nb-NO", "EN, en-GB"})
+    @CsvSource({"SV, sv-SE", "NB, nb-NO", "NN, nn-NO", "EN, en-GB"})
     void languageTitleAndAuthorAreStated(Language language, String tag) throws Exception {
         var minutes = Minutes.of(Samples.in(language), "s1");
         try (var docx = Written.docx(minutes)) {
@@ -141,8 +158,46 @@ class DocxWriterTest {
         }
     }
 
+    @Test
+    void wordsArePartedThatAreWiderThanTheirColumnAndNoOthers() throws Exception {
+        try (var docx = Written.docx(Minutes.of(Cases.gota(), "s1"))) {
+            assertThat(docx.getSettings().getCTSettings().isSetAutoHyphenation())
+                    .isTrue();
+            var usual = docx.getStyle().getDocDefaults().getPPrDefault().getPPr();
+            assertThat(usual.isSetSuppressAutoHyphens()).isTrue();
+            var parted = cellParagraphs(docx)
+                    .filter(p -> p.getCTP().getPPr().isSetSuppressAutoHyphens())
+                    .toList();
+            assertThat(parted.stream().map(XWPFParagraph::getText))
+                    .contains("Skolbiblioteksansvarig")
+                    .doesNotContain("Expertgrupp", "snarast");
+            assertThat(parted.getFirst()
+                            .getCTP()
+                            .getPPr()
+                            .getSuppressAutoHyphens()
+                            .xgetVal()
+                            .getStringValue())
+                    .isEqualTo("false");
+        }
+    }
+
+    @Test
+    void wordAsksNothingOfFields() throws Exception {
+        try (var docx = Written.docx(MINUTES)) {
+            assertThat(docx.isEnforcedUpdateFields()).isFalse();
+            assertThat(docx.getSettings().getCTSettings().isSetUpdateFields()).isFalse();
+            for (var part : docx.getPackage().getParts()) {
+                if (!part.getContentType().contains("wordprocessingml")) continue;
+                try (var xml = part.getInputStream()) {
+                    assertThat(new String(xml.readAllBytes(), StandardCharsets.UTF_8))
+                            .doesNotContain("w:dirty", "updateFields", "attachedTemplate");
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"SV", "NB", "EN"})
+    @EnumSource(Language.class)
     void signaturesHaveALineEach(Language language) throws Exception {
         try (var docx = Written.docx(Minutes.of(Samples.in(language), "s1"))) {
             assertThat(docx.getParagraphs().stream().filter(p -> "SignatureLine".equals(p.getStyle())))

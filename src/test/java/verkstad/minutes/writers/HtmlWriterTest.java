@@ -49,8 +49,10 @@ class HtmlWriterTest {
         assertThat(named(all, "main")).hasSize(1);
         assertThat(named(all, "img"))
                 .allSatisfy(i -> assertThat(i.getAttribute("alt")).isNotBlank());
-        assertThat(named(all, "th"))
-                .allSatisfy(t -> assertThat(t.getAttribute("scope")).isIn("col", "row"));
+        assertThat(named(all, "th")).allSatisfy(t -> {
+            assertThat(t.getAttribute("scope")).isIn("col", "row");
+            assertThat(t.getTextContent()).isNotBlank();
+        });
         assertThat(named(all, "table"))
                 .filteredOn(t -> t.getAttribute("class").startsWith("grid"))
                 .allSatisfy(t -> assertThat(t.getFirstChild().getNodeName()).isEqualTo("caption"));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -15,8 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import verkstad.exchange.Samples;
+import verkstad.minutes.Block;
 import verkstad.minutes.Block.Bill;
 import verkstad.minutes.Block.Heading;
+import verkstad.minutes.Block.Listing;
+import verkstad.minutes.Block.Paragraph;
+import verkstad.minutes.Block.Voice;
 import verkstad.minutes.Document;
 import verkstad.minutes.Minutes;
 import verkstad.minutes.Written;
@@ -27,7 +32,7 @@ class PdfWriterTest {
     private static final Document MINUTES = Minutes.of(Samples.in(Language.SV), "s2");
 
     @ParameterizedTest
-    @CsvSource({"SV, sv-SE", "NB, nb-NO", "EN, en-GB"})
+    @CsvSource({"SV, sv-SE", "NB, nb-NO", "NN, nn-NO", "EN, en-GB"})
     void itIsTaggedAndNamesItsLanguageAndTitle(Language language, String tag) throws Exception {
         var minutes = Minutes.of(Samples.in(language), "s1");
         try (var pdf = Written.pdf(minutes)) {
@@ -106,6 +111,29 @@ class PdfWriterTest {
                 List.of());
         assertThat(Written.pdfText(words))
                 .contains("Microsoft haft offert fil", "åäö ÅÄÖ æøå ÆØÅ – ”…”", "fj ft fl ffi");
+    }
+
+    /** Wherever the page's end falls. */
+    @Test
+    void noPagesEndLeavesOneOfAListAlone() throws Exception {
+        int parted = 0;
+        for (int before = 8; before < 21; before++) {
+            var blocks = new ArrayList<Block>();
+            for (int i = 0; i < before; i++) blocks.add(new Paragraph(null, "Rad", Voice.PLAIN));
+            var items = IntStream.range(0, 6).mapToObj(i -> "Punkt " + "ord ".repeat(30));
+            blocks.add(new Listing(false, items.toList()));
+            try (var pdf = Written.pdf(new Document(Language.SV, "M", "P", null, "S", null, blocks))) {
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    long begun = text(pdf, page)
+                            .lines()
+                            .filter(l -> l.contains("Punkt"))
+                            .count();
+                    assertThat(begun).isNotEqualTo(1);
+                    if (begun > 0 && begun < 6) parted++;
+                }
+            }
+        }
+        assertThat(parted).as("lists on two pages").isPositive();
     }
 
     private static String text(PDDocument pdf, int page) throws Exception {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -64,9 +65,44 @@ class TemplateTest {
     }
 
     @Test
+    void whatWordWouldAskOfItIsNotAskedOfTheMinutes() throws Exception {
+        try (var docx = written()) {
+            var settings = docx.getSettings().getCTSettings();
+            assertThat(settings.isSetUpdateFields()).isFalse();
+        }
+    }
+
+    /** The same as a document, since not everybody saves templates as such. */
+    @Test
+    void aDocumentServesAsATemplateToo() throws Exception {
+        var file = Files.write(folder.resolve("mall.docx"), dotx(XWPFRelation.DOCUMENT));
+        var bytes = Written.bytes(Minutes.of(Samples.in(Language.SV), "s1"), new DocxWriter(Template.read(file)));
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            assertThat(docx.getHeaderList().getFirst().getText()).contains("Sjöbygdens kommunalförbund");
+            assertThat(docx.getParagraphs().stream().filter(p -> HEADING.equals(p.getStyle())))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void tablesStayBetweenItsMargins() throws Exception {
         try (var docx = written()) {
-            for (var table : docx.getTables()) assertThat(table.getWidth()).isLessThanOrEqualTo(11906 - 4000);
+            for (var table : docx.getTables()) {
+                assertThat(table.getWidth()).isLessThanOrEqualTo(11906 - 4000);
+                var columns = table.getCTTbl().getTblGrid().getGridColList();
+                assertThat(columns.stream()
+                                .mapToInt(c -> ((Number) c.getW()).intValue())
+                                .sum())
+                        .isLessThanOrEqualTo(11906 - 4000 + columns.size());
+            }
+        }
+    }
+
+    @Test
+    void figuresKeepTheirRoomBetweenNarrowMargins() throws Exception {
+        try (var docx = written();
+                var wide = Written.docx(Minutes.of(Samples.in(Language.SV), "s1"))) {
+            assertThat(scores(docx)).isEqualTo(scores(wide));
         }
     }
 
@@ -77,14 +113,25 @@ class TemplateTest {
         assertThatThrownBy(() -> Template.read(folder.resolve("ingen.dotx"))).isInstanceOf(Problem.FileTrouble.class);
     }
 
+    /** How wide the columns S, K and R of the register of risks are. */
+    private static List<String> scores(XWPFDocument docx) {
+        var risks = docx.getTables().stream()
+                .filter(t -> t.getRow(0).getCell(1).getText().equals("Hot"))
+                .findFirst()
+                .orElseThrow();
+        return risks.getCTTbl().getTblGrid().getGridColList().subList(4, 7).stream()
+                .map(c -> String.valueOf(c.getW()))
+                .toList();
+    }
+
     private XWPFDocument written() throws Exception {
-        var file = Files.write(folder.resolve("mall.dotx"), dotx());
+        var file = Files.write(folder.resolve("mall.dotx"), dotx(XWPFRelation.TEMPLATE));
         var writer = new DocxWriter(Template.read(file));
         var bytes = Written.bytes(Minutes.of(Samples.in(Language.SV), "s1"), writer);
         return new XWPFDocument(new ByteArrayInputStream(bytes));
     }
 
-    private static byte[] dotx() throws Exception {
+    private static byte[] dotx(XWPFRelation kind) throws Exception {
         try (var docx = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
             docx.createParagraph().createRun().setText("Text i mallen");
@@ -103,8 +150,8 @@ class TemplateTest {
                     .createParagraph()
                     .createRun()
                     .setText("Sjöbygdens kommunalförbund");
-            docx.getPackage()
-                    .replaceContentType(XWPFRelation.DOCUMENT.getContentType(), XWPFRelation.TEMPLATE.getContentType());
+            docx.enforceUpdateFields();
+            docx.getPackage().replaceContentType(XWPFRelation.DOCUMENT.getContentType(), kind.getContentType());
             docx.write(bytes);
             return bytes.toByteArray();
         }

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import verkstad.exchange.Samples;
 import verkstad.minutes.Profile;
 import verkstad.model.Language;
@@ -32,6 +35,7 @@ class PapersTest {
     Path folder;
 
     private final List<String> sent = new ArrayList<>();
+    private final List<String> endings = new ArrayList<>();
     private Workspace workspace;
     private Papers papers;
 
@@ -51,6 +55,31 @@ class PapersTest {
         assertThat(sent).containsExactly("ut.pdf: Mötesanteckningar, Workshop 1: nuläge och risker");
         assertThat(folder.resolve("ut.pdf")).isNotEmptyFile();
         assertThat(papers.press().news().get()).isEqualTo("ut.pdf är bifogad i e-postprogrammet.");
+    }
+
+    @Test
+    void whereThereIsNoMailProgramItIsSaidThatTheFileIsShownInItsFolder() {
+        papers = new Papers(workspace, TEXTS, new Answers(), AT_ONCE, (file, subject) -> false);
+        papers.send();
+        assertThat(folder.resolve("ut.pdf")).isNotEmptyFile();
+        assertThat(papers.press().news().get()).isEqualTo("ut.pdf visas i sin mapp, så att du kan bifoga den.");
+    }
+
+    @Test
+    void theOrganisationsTemplateMayBeATemplateOrADocumentOfWord() throws Exception {
+        assertThat(new MinutesViewModel(workspace, AT_ONCE).hasTemplate()).isFalse();
+        try (var docx = new XWPFDocument();
+                var out = Files.newOutputStream(folder.resolve("mall.docx"))) {
+            docx.write(out);
+        }
+        papers.chooseTemplate();
+        assertThat(endings).containsExactly("dotx", "docx");
+        var minutes = new MinutesViewModel(workspace, AT_ONCE);
+        assertThat(minutes.hasTemplate()).isTrue();
+        papers.minutes("docx");
+        assertThat(folder.resolve("ut.docx")).isNotEmptyFile();
+        minutes.choose(null);
+        assertThat(minutes.hasTemplate()).isFalse();
     }
 
     @Test
@@ -128,12 +157,32 @@ class PapersTest {
         minutes.draw();
         assertThat(minutes.pages().get()).hasSizeGreaterThan(pages);
 
-        assertThat(minutes.titles()).containsExactly("Mötesanteckningar", "Minnesanteckningar", "Protokoll");
         minutes.call("Protokoll");
         assertThat(minutes.title()).isEqualTo("Protokoll");
         assertThat(session().minutesTitle()).isEqualTo("Protokoll");
         minutes.call("Mötesanteckningar");
         assertThat(session().minutesTitle()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SV, Mötesanteckningar, Minnesanteckningar, Protokoll",
+        "NB, Møtereferat, Møtenotat, Protokoll",
+        "NN, Møtereferat, Møtenotat, Protokoll",
+        "EN, Minutes, Meeting notes, Record"
+    })
+    void eachLanguageHasItsTitlesToChooseAmongOrOnesOwn(Language language, String usual, String notes, String record)
+            throws Exception {
+        workspace = SessionSample.workspace(folder, Samples.in(language));
+        workspace.go(new Place("s1", Place.Room.SESSION));
+        var minutes = new MinutesViewModel(workspace, AT_ONCE);
+        assertThat(minutes.titles()).containsExactly(usual, notes, record);
+        papers = new Papers(workspace, TEXTS, new Answers(), AT_ONCE, (file, subject) -> true);
+        for (var title : List.of(usual, notes, record, "Vårt eget")) {
+            minutes.call(title);
+            papers.minutes("md");
+            assertThat(Files.readString(folder.resolve("ut.md"))).startsWith("# " + title + "\n");
+        }
     }
 
     private Session session() {
@@ -147,8 +196,9 @@ class PapersTest {
         }
 
         @Override
-        public Optional<Path> open(String title, String ending) {
-            return Optional.empty();
+        public Optional<Path> open(String title, String... asked) {
+            endings.addAll(List.of(asked));
+            return Optional.of(folder.resolve("mall.docx"));
         }
 
         @Override

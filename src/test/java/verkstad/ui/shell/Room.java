@@ -417,7 +417,7 @@ final class Room implements AutoCloseable {
         }
 
         @Override
-        public Optional<Path> open(String title, String ending) {
+        public Optional<Path> open(String title, String... endings) {
             return Optional.ofNullable(answers.poll());
         }
 

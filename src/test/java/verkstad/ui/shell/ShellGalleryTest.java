@@ -169,6 +169,30 @@ class ShellGalleryTest {
         });
     }
 
+    @Test
+    void theLineOfWhatIsBeingWrittenIsPictured() {
+        writing(Size.LAPTOP, Look.LIGHT, Language.SV);
+        writing(Size.LAPTOP, Look.DARK, Language.NN);
+        writing(Size.PROJECTOR, Look.LIGHT, Language.NB);
+        writing(Size.LAPTOP, Look.LIGHT, Language.EN);
+        assertThat(Gallery.has("writing-laptop-light-sv.png")).isTrue();
+    }
+
+    /** Two thirds of the way; the work itself never begins. */
+    private void writing(Size size, Look look, Language language) {
+        var project = Samples.in(language);
+        var session = project.sessions().getLast();
+        Gallery.picture("writing", size, look, language, texts -> {
+            var workspace = SessionSample.workspace(folder, project);
+            workspace.go(new Place(session.id(), Room.SESSION));
+            var background = new Background(job -> {}, Runnable::run);
+            var papers = new Papers(workspace, texts, new NoQuestions(), background, (file, subject) -> false);
+            papers.press().make(Path.of("2026-03-05 " + session.title() + ".docx"), (now, progress) -> now, done -> {});
+            papers.press().underWay().getFirst().at(2.0 / 3);
+            return cockpit(workspace, texts, look, papers);
+        });
+    }
+
     private Cockpit cockpit(Workspace workspace, Texts texts, Look look, Papers papers) {
         var background = new Background(Runnable::run, Runnable::run);
         var own = new TemplateFolder(folder.resolve("templates"));
