@@ -8,7 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,13 +23,16 @@ import javafx.stage.WindowEvent;
  * A process in which the whole program is at work, as its door opens it, and is left in one of the ways there are, with
  * something that was typed or handed over in that very moment.
  */
-final class Leaver {
+public final class Leaver {
     private static final KeyCode[] BALLOT = {KeyCode.ENTER, KeyCode.ENTER, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.ENTER
     };
 
     private Leaver() {}
 
-    /** The file, what is done last ({@code type} or {@code vote}), and the way out. */
+    /**
+     * The file, what is done last ({@code type} or {@code vote}), and the way out; or {@code look} and the id of what
+     * is to be on the screen before it says {@code THERE}, and then all that is written there, covered or not.
+     */
     public static void main(String[] arguments) {
         try {
             leave(arguments);
@@ -39,9 +45,13 @@ final class Leaver {
     private static void leave(String[] arguments) throws Exception {
         Wiring.window(Optional.of(Path.of(arguments[0])));
         if (arguments[1].equals("look")) {
-            await("round-resume", Button.class);
-            await("resumed-seen", Button.class);
+            await(arguments[2], Node.class);
             System.out.println("THERE");
+            onFx(() -> {
+                words(stage().getScene().getRoot());
+                return true;
+            });
+            System.out.println("SAID");
             return;
         }
         boolean votes = arguments[1].equals("vote");
@@ -49,6 +59,11 @@ final class Leaver {
         var way = arguments[2];
         if (votes) vote((Button) last);
         if (way.equals("broken")) breakDown();
+        if (votes && way.equals("killed")) {
+            halfTheNext();
+            System.out.println("LEAVES");
+            return;
+        }
         onFx(() -> {
             if (votes) press(KeyCode.ENTER);
             else ((TextInputControl) last).setText("Skrivet i sista stund");
@@ -76,13 +91,24 @@ final class Leaver {
             resume.fire();
             return true;
         });
-        for (var key : BALLOT) {
+        press(List.of(BALLOT));
+    }
+
+    private static void press(List<KeyCode> keys) throws Exception {
+        for (var key : keys) {
             for (int frame = 0; frame < 3; frame++) onFx(() -> true);
             onFx(() -> {
                 press(key);
                 return true;
             });
         }
+    }
+
+    /** The ballot is handed over and on the disk, and the next voter has scored half a risk. */
+    private static void halfTheNext() throws Exception {
+        press(List.of(KeyCode.ENTER));
+        while (!await("voted", Label.class).getText().startsWith("1 ")) Thread.onSpinWait();
+        press(List.of(KeyCode.ENTER, KeyCode.ENTER, KeyCode.DIGIT3));
     }
 
     private static void press(KeyCode key) {
@@ -93,6 +119,14 @@ final class Leaver {
             var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
             Event.fireEvent(target, new KeyEvent(kind, "", "", key, false, false, false, false));
         }
+    }
+
+    private static void words(Node node) {
+        if (node instanceof Labeled labeled) {
+            System.out.println(String.valueOf(labeled.getText()).replace('\n', ' '));
+        }
+        if (node instanceof TextInputControl field) System.out.println(field.getText());
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(Leaver::words);
     }
 
     /** As the cross in its corner does. */
@@ -112,7 +146,7 @@ final class Leaver {
             var found = onFx(() -> Window.getWindows().stream()
                     .filter(w -> w.getScene() != null && w.isShowing())
                     .flatMap(w -> w.getScene().getRoot().lookupAll("#" + id).stream())
-                    .filter(kind::isInstance)
+                    .filter(n -> kind.isInstance(n) && n.isVisible())
                     .map(kind::cast)
                     .findFirst());
             if (found.isPresent()) return found.get();

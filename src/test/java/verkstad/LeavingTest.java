@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -93,23 +94,23 @@ class LeavingTest {
         Faults.tell("F26", "uncaught on the screen's thread and another, then saved and closed", 2, 0);
     }
 
+    /** At the same item, timer and voting step; ResumedIT measures how soon. */
     @Test
     void killedInAVoteItIsBackWhereItWas() throws Exception {
         var path = folder.resolve("p.verkstad");
-        create(path, vote(), Place.Room.RISKS);
+        var left = LeftInAVote.create(path);
         try (var child = start(path, "vote", "killed")) {
             until(child, "LEAVES");
             child.kill();
         }
-        var begun = Instant.now();
-        try (var child = start(path, "look", "killed")) {
+        try (var child = start(path, "look", "vote-resumed")) {
             until(child, "THERE");
-            var took = Duration.between(begun, Instant.now()).toMillis();
-            Faults.tell("F1", "killed in a vote, back at it, process and window: " + took + " ms", 1, 0);
+            left.requireSame(until(child, "SAID"));
             child.signal("TERM");
             child.toItsEnd();
         }
         isClosed(path);
+        Faults.tell("F1", "killed in a vote: back at its item, timer and curtain", 1, 0);
     }
 
     private Child start(Path path, String last, String way) throws Exception {
@@ -117,10 +118,13 @@ class LeavingTest {
         return Child.start(config, Leaver.class, folder, path.toString(), last, way);
     }
 
-    private static void until(Child child, String word) throws Exception {
+    /** What it says until then. */
+    private static List<String> until(Child child, String word) throws Exception {
+        var said = new ArrayList<String>();
         String line = child.next();
-        while (line != null && !line.equals(word)) line = child.next();
+        for (; line != null && !line.equals(word); line = child.next()) said.add(line);
         assertThat(line).isEqualTo(word);
+        return said;
     }
 
     /** How long it took to end. */
