@@ -1,5 +1,6 @@
 package verkstad;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public final class Leaver {
         var way = arguments[2];
         if (votes) vote((Button) last);
         if (way.equals("broken")) breakDown();
+        if (way.equals("hangs")) hang(Path.of(arguments[0]));
         if (votes && way.equals("killed")) {
             halfTheNext();
             System.out.println("LEAVES");
@@ -73,6 +75,13 @@ public final class Leaver {
             return true;
         });
         if (way.equals("exit")) System.exit(0);
+    }
+
+    /** A pipe in the file's place never answers whoever reads it. */
+    private static void hang(Path file) throws Exception {
+        Files.delete(file);
+        int made = new ProcessBuilder("mkfifo", file.toString()).start().waitFor();
+        if (made != 0) throw new IllegalStateException("no pipe");
     }
 
     /** On the screen's thread and on one of its own, with something in it that is nobody's business. */

@@ -77,6 +77,21 @@ class LeavingTest {
         Faults.tell("F27", "ended by the screen's own thread; " + took.toMillis() + " ms", 1, 0);
     }
 
+    /** A share is known by its path here. What was typed is safe in the copy, and brought next time. */
+    @Test
+    void aShareThatHangsDoesNotKeepAProgramThatIsToldToEnd() throws Exception {
+        var share = Files.createDirectories(folder.resolve("gvfs").resolve("delad"));
+        var path = share.resolve("p.verkstad");
+        create(path, Project.empty("Före", Language.SV), Place.Room.PROJECT);
+        var took = left(path, "type", "hangs");
+        Files.delete(path);
+        try (var copies = Files.walk(folder.resolve("data"))) {
+            var copy = copies.filter(f -> f.endsWith("p.verkstad")).findFirst().orElseThrow();
+            assertThat(ProjectFile.project(copy).details().title()).isEqualTo("Skrivet i sista stund");
+        }
+        Faults.tell("F27", "told to end while its share hangs; " + took.toMillis() + " ms", 1, 0);
+    }
+
     /** What nobody expected is in the log by its code, with nothing that is private, and the program goes on. */
     @Test
     void whatNobodyExpectedCostsNothingAndTellsNothing() throws Exception {
@@ -114,8 +129,10 @@ class LeavingTest {
     }
 
     private Child start(Path path, String last, String way) throws Exception {
-        var config = Map.of("XDG_CONFIG_HOME", folder.resolve("config").toString());
-        return Child.start(config, Leaver.class, folder, path.toString(), last, way);
+        var folders = Map.of(
+                "XDG_CONFIG_HOME", folder.resolve("config").toString(),
+                "XDG_DATA_HOME", folder.resolve("data").toString());
+        return Child.start(folders, Leaver.class, folder, path.toString(), last, way);
     }
 
     /** What it says until then. */
@@ -132,7 +149,7 @@ class LeavingTest {
         try (var child = start(path, last, way)) {
             until(child, "LEAVES");
             var begun = Instant.now();
-            if (way.equals("terminated") || way.equals("broken")) child.signal("TERM");
+            if (List.of("terminated", "broken", "hangs").contains(way)) child.signal("TERM");
             assertThat(child.toItsEnd()).as(way).noneMatch(l -> l.contains("at verkstad."));
             return Duration.between(begun, Instant.now());
         }

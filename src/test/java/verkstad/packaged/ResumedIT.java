@@ -90,6 +90,21 @@ class ResumedIT {
         tell("killed in typing, back at the same page", slowest);
     }
 
+    /** What Java writes of itself when it crashes quotes what is in memory. */
+    @Test
+    void aCrashOfJavaItselfLeavesNothingOfTheMemory() throws Exception {
+        var path = folder.resolve("crash.verkstad");
+        LeftInAVote.create(path);
+        var program = leaver(path, "vote", "killed");
+        until(program.inputReader(), "LEAVES");
+        new ProcessBuilder("kill", "-SEGV", String.valueOf(program.pid())).start().waitFor();
+        var said = program.inputReader().lines().toList();
+        assertThat(program.waitFor()).isNotZero();
+        assertThat(said).isEmpty();
+        assertThat(folder).isDirectoryNotContaining("glob:**/{hs_err*,core*,replay*}");
+        Faults.tell("F29", "crash of Java itself: no report, no core", 1, 0);
+    }
+
     private record Back(Duration after, List<String> said) {}
 
     private void killed(Path path, String last) throws Exception {

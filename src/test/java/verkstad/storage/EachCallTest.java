@@ -1,14 +1,13 @@
 package verkstad.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,21 +32,20 @@ class EachCallTest {
     Path folder;
 
     private Path path;
+    private Traced traced;
 
     @BeforeEach
     void strace() throws Exception {
+        Traced.require("F2", "killed at each call");
         path = folder.resolve("p.verkstad");
-        boolean there;
-        try {
-            there = new ProcessBuilder("strace", "-qq", "-o", "/dev/null", "true")
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            there = false;
-        }
-        if (!there) Faults.skip("F2", "killed at each call", "no strace, or not allowed to trace");
-        assumeThat(there).as("strace").isTrue();
+        traced = new Traced(
+                folder,
+                List.of(
+                        path,
+                        folder.resolve("p.verkstad-journal"),
+                        folder.resolve(".p.verkstad.new"),
+                        folder.resolve("p.verkstad.backups/.new"),
+                        folder));
     }
 
     /** Opens a file and makes a backup of it. */
@@ -60,6 +58,12 @@ class EachCallTest {
         }
     }
 
+    /** The moments of a vote at which a kill leaves a journal behind, each with how many votes were received then. */
+    private final Map<Fingerprint, Hot> hot = new LinkedHashMap<>();
+
+    private record Hot(byte[] file, byte[] journal, int acknowledged) {}
+
+    /** Killed in a vote; and wherever that leaves a journal, again at each call while it is taken back. */
     @Test
     void killedInAVote() throws Exception {
         int tried = 0;
@@ -67,17 +71,46 @@ class EachCallTest {
         for (var call : CALLS) {
             for (int when = 1; when < MOST; when++) {
                 fresh();
-                var lines = killed(call, when, Voter.class, path.toString(), "2");
-                boolean hot = Health.hasJournal(path);
-                if (hot) killed("fsync", 1, Keeper.class, path.toString()); // again, while it is taken back
-                lost += lostVotes(Voter.acknowledged(lines));
+                var lines = traced.killed(call, when, Voter.class, path.toString(), "2");
+                int acknowledged = Voter.acknowledged(lines);
+                keepHot(acknowledged);
+                lost += lostVotes(acknowledged);
                 tried++;
-                if (Voter.acknowledged(lines) == 2) break;
+                if (acknowledged == 2) break;
             }
         }
-        Faults.tell("F2", "killed at each call of a vote, and of taking it back", tried, lost);
-        assertThat(lost).isZero();
+        Faults.tell("F2", "killed at each call of a vote", tried, lost);
         assertThat(tried).isGreaterThan(20);
+        int again = 0;
+        for (var left : hot.values()) {
+            for (var call : CALLS) {
+                for (int when = 1; when < MOST; when++) {
+                    traced.clear();
+                    Files.write(path, left.file());
+                    Files.write(journal(), left.journal());
+                    var lines = traced.killed(call, when, Keeper.class, path.toString());
+                    lost += lostVotes(left.acknowledged());
+                    again++;
+                    if (lines.contains("DONE")) break;
+                }
+            }
+        }
+        Faults.tell("F2", "killed again at each call of taking back " + hot.size() + " journals", again, lost);
+        assertThat(hot).hasSizeGreaterThan(2);
+        assertThat(again).isGreaterThan(3 * hot.size());
+        assertThat(lost).isZero();
+    }
+
+    private void keepHot(int acknowledged) throws Exception {
+        if (!Health.hasJournal(path)) return;
+        var kept = new Hot(Files.readAllBytes(path), Files.readAllBytes(journal()), acknowledged);
+        var both = Files.write(folder.resolve("both"), kept.file());
+        Files.write(both, kept.journal(), StandardOpenOption.APPEND);
+        hot.putIfAbsent(Fingerprint.of(both), kept);
+    }
+
+    private Path journal() {
+        return folder.resolve("p.verkstad-journal");
     }
 
     @Test
@@ -87,9 +120,9 @@ class EachCallTest {
         int tried = 0;
         for (var call : List.of("fsync", "rename", "unlink")) {
             for (int when = 1; when < MOST; when++) {
-                clear();
+                traced.clear();
                 Files.copy(old, path, StandardCopyOption.REPLACE_EXISTING);
-                var lines = killed(call, when, Keeper.class, path.toString());
+                var lines = traced.killed(call, when, Keeper.class, path.toString());
                 boolean isOld = Files.mismatch(old, path) < 0;
                 assertThat(isOld || Head.of(path).version() == Schema.VERSION).isTrue();
                 try (var file = ProjectFile.open(path)) {
@@ -110,9 +143,9 @@ class EachCallTest {
         int tried = 0;
         for (var call : List.of("fsync", "rename", "pwrite64")) {
             for (int when = 1; when < MOST; when += call.equals("pwrite64") ? 7 : 1) {
-                clear();
+                traced.clear();
                 ProjectFile.create(path, sample).close();
-                var lines = killed(call, when, Keeper.class, path.toString(), "backup");
+                var lines = traced.killed(call, when, Keeper.class, path.toString(), "backup");
                 try (var file = ProjectFile.open(path)) {
                     assertThat(file.read()).isEqualTo(sample);
                     file.backUp(sample, LocalDateTime.of(2026, 11, 25, 13, 0));
@@ -136,7 +169,7 @@ class EachCallTest {
             var call = fault.substring(0, fault.indexOf(':'));
             for (int when = 1; when < MOST; when += call.equals("fsync") ? 1 : 3) {
                 fresh();
-                var lines = traced(call, fault + ":when=" + when, Voter.class, path.toString(), "2");
+                var lines = traced.run(call, fault + ":when=" + when, Voter.class, path.toString(), "2");
                 boolean troubled = lines.stream().anyMatch(l -> l.startsWith("TROUBLE"));
                 lost += lostVotes(Voter.acknowledged(lines));
                 tried++;
@@ -157,7 +190,7 @@ class EachCallTest {
             var call = fault.substring(0, fault.indexOf(':'));
             for (int when = 1; when < MOST; when += call.equals("fsync") ? 2 : 7) {
                 fresh();
-                var lines = traced(call, fault + ":when=" + when + "+", Voter.class, path.toString(), "4");
+                var lines = traced.run(call, fault + ":when=" + when + "+", Voter.class, path.toString(), "4");
                 boolean troubled = lines.stream().anyMatch(l -> l.startsWith("TROUBLE"));
                 lost += lostVotes(Voter.acknowledged(lines));
                 tried++;
@@ -178,7 +211,7 @@ class EachCallTest {
         for (int when = 1; when < MOST; when++) {
             fresh();
             var log = folder.resolve("log");
-            var lines = traced(log, "fsync,openat", "fsync:error=EIO:when=" + when, Voter.class, path.toString(), "2");
+            var lines = traced.run(log, "fsync,openat", "fsync:error=EIO:when=" + when, Voter.class, path.toString(), "2");
             var calls = Files.readAllLines(log);
             int failed = indexOf(calls, 0, "INJECTED");
             if (failed < 0) break;
@@ -199,7 +232,7 @@ class EachCallTest {
     }
 
     private void fresh() throws Exception {
-        clear();
+        traced.clear();
         ProjectFile.create(path, Voter.project()).close();
     }
 
@@ -209,33 +242,6 @@ class EachCallTest {
             assertThat(Voter.isWhole(left)).isTrue();
             assertThat(Voter.count(left)).isLessThanOrEqualTo(acknowledged + 1);
             return Math.max(0, acknowledged - Voter.count(left));
-        }
-    }
-
-    private List<String> killed(String call, int when, Class<?> main, String... arguments) throws Exception {
-        return traced(call, call + ":signal=SIGKILL:when=" + when, main, arguments);
-    }
-
-    private List<String> traced(String call, String fault, Class<?> main, String... arguments) throws Exception {
-        return traced(Path.of("/dev/null"), call, fault, main, arguments);
-    }
-
-    private List<String> traced(Path log, String call, String fault, Class<?> main, String... arguments)
-            throws Exception {
-        var command = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", log.toString()));
-        command.addAll(List.of("-P", path.toString(), "-P", path + "-journal", "-P", folder + "/.p.verkstad.new"));
-        command.addAll(List.of("-P", folder + "/p.verkstad.backups/.new", "-P", folder.toString()));
-        command.addAll(List.of("-e", "trace=" + call, "-e", "inject=" + fault));
-        try (var child = Child.start(new Child.Around(command, Map.of()), main, folder, arguments)) {
-            return child.toItsEnd();
-        }
-    }
-
-    private void clear() throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                if (!file.equals(folder)) Files.delete(file);
-            }
         }
     }
 }

@@ -35,7 +35,7 @@ class GuardedVoteTest {
         var file = folder.resolve("vote.verkstad");
         ProjectFile.create(file, RiskSample.project(2)).close();
         room = new Room(folder, Language.SV);
-        open(file);
+        room.open(file);
         room.press("go-risks");
         room.press("start-vote");
         room.press("round-pin");
@@ -62,7 +62,7 @@ class GuardedVoteTest {
         var file = folder.resolve("dots.verkstad");
         ProjectFile.create(file, Boards.project(Boards.typical())).close();
         room = new Room(folder, Language.SV);
-        open(file);
+        room.open(file);
         room.press("go-board-b1");
         room.press("dot-vote-cards");
         room.press("dots-pin");
@@ -89,13 +89,8 @@ class GuardedVoteTest {
         ProjectFile.create(file, RiskSample.withRound(RiskSample.project(2), RoundState.OPEN, Secrecy.SECRET))
                 .close();
         room = new Room(folder, Language.SV);
-        open(file);
+        room.open(file);
         assertThat(room.has("voting")).isFalse();
-    }
-
-    private void open(Path file) {
-        room.answers.add(file);
-        room.choose("file-menu", "menu-open");
     }
 
     private void write(String id) {
