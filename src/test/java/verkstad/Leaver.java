@@ -2,10 +2,12 @@ package verkstad;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -32,7 +34,7 @@ public final class Leaver {
 
     /**
      * The file, what is done last ({@code type} or {@code vote}), and the way out; or {@code look} and the id of what
-     * is to be on the screen before it says {@code THERE}, and then all that is written there, covered or not.
+     * is to be on the screen before it says {@code THERE}, after how many ms of the processor, and then all that is written there, covered or not.
      */
     public static void main(String[] arguments) {
         try {
@@ -47,7 +49,7 @@ public final class Leaver {
         Wiring.window(Optional.of(Path.of(arguments[0])));
         if (arguments[1].equals("look")) {
             await(arguments[2], Node.class);
-            System.out.println("THERE");
+            System.out.println("THERE " + spent().toMillis());
             onFx(() -> {
                 words(stage().getScene().getRoot());
                 return true;
@@ -116,7 +118,9 @@ public final class Leaver {
     /** The ballot is handed over and on the disk, and the next voter has scored half a risk. */
     private static void halfTheNext() throws Exception {
         press(List.of(KeyCode.ENTER));
-        while (!await("voted", Label.class).getText().startsWith("1 ")) Thread.onSpinWait();
+        while (!await("voted", Label.class).getText().startsWith("1 ")) {
+            // Not on the disk yet.
+        }
         press(List.of(KeyCode.ENTER, KeyCode.ENTER, KeyCode.DIGIT3));
     }
 
@@ -128,6 +132,11 @@ public final class Leaver {
             var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
             Event.fireEvent(target, new KeyEvent(kind, "", "", key, false, false, false, false));
         }
+    }
+
+    /** What the processor has done for this process so far. */
+    private static Duration spent() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static void words(Node node) {
@@ -150,17 +159,31 @@ public final class Leaver {
                 .orElseThrow();
     }
 
+    /** Looked for once a frame, so that looking slows nothing down. */
     private static <T extends Node> T await(String id, Class<T> kind) throws Exception {
-        while (true) {
-            var found = onFx(() -> Window.getWindows().stream()
-                    .filter(w -> w.getScene() != null && w.isShowing())
-                    .flatMap(w -> w.getScene().getRoot().lookupAll("#" + id).stream())
-                    .filter(n -> kind.isInstance(n) && n.isVisible())
-                    .map(kind::cast)
-                    .findFirst());
-            if (found.isPresent()) return found.get();
-            Thread.onSpinWait();
-        }
+        var found = new CompletableFuture<T>();
+        onFx(() -> {
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    find(id, kind).ifPresent(node -> {
+                        stop();
+                        found.complete(node);
+                    });
+                }
+            }.start();
+            return true;
+        });
+        return found.get();
+    }
+
+    private static <T extends Node> Optional<T> find(String id, Class<T> kind) {
+        return Window.getWindows().stream()
+                .filter(w -> w.getScene() != null && w.isShowing())
+                .flatMap(w -> w.getScene().getRoot().lookupAll("#" + id).stream())
+                .filter(n -> kind.isInstance(n) && n.isVisible())
+                .map(kind::cast)
+                .findFirst();
     }
 
     private static <T> T onFx(Callable<T> work) throws Exception {

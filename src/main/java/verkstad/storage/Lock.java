@@ -107,9 +107,9 @@ final class Lock implements AutoCloseable {
 
     /** Says that the file is about to be closed, so that whoever wants it next waits. */
     void ending() {
-        var record = Holder.read(Objects.requireNonNull(HELD_HERE.get(path)))
-                .thatEnds()
-                .record();
+        if (!channel.isOpen()) return;
+        var held = Holder.read(Objects.requireNonNull(HELD_HERE.get(path)));
+        var record = held.thatEnds().record();
         HELD_HERE.put(path, record);
         try {
             write(record);

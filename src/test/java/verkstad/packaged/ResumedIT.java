@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,21 +61,21 @@ class ResumedIT {
 
     @Test
     void killedInAVote() throws Exception {
-        var slowest = Duration.ZERO;
+        var backs = new ArrayList<Back>();
         for (int time = 0; time < TIMES; time++) {
             var path = folder.resolve("vote" + time + ".verkstad");
             var left = LeftInAVote.create(path);
             killed(path, "vote");
             var back = back(path, "vote-resumed");
             left.requireSame(back.said());
-            slowest = longer(slowest, back.after());
+            backs.add(back);
         }
-        tell("killed in a vote, back at item, timer and curtain", slowest);
+        tell("killed in a vote, back at item, timer, curtain", backs);
     }
 
     @Test
     void killedWhileSomethingIsTyped() throws Exception {
-        var slowest = Duration.ZERO;
+        var backs = new ArrayList<Back>();
         for (int time = 0; time < TIMES; time++) {
             var path = folder.resolve("text" + time + ".verkstad");
             try (var file = ProjectFile.create(path, Project.empty("Före", Language.SV))) {
@@ -85,9 +87,9 @@ class ResumedIT {
                     .as("the field it was typed in, at most half a second behind")
                     .containsAnyOf("Före", "Skrivet i sista stund")
                     .anyMatch(line -> line.matches(".*\\d\\d:\\d\\d:\\d\\d\\."));
-            slowest = longer(slowest, back.after());
+            backs.add(back);
         }
-        tell("killed in typing, back at the same page", slowest);
+        tell("killed in typing, back at the same page", backs);
     }
 
     /** What Java writes of itself when it crashes quotes what is in memory. */
@@ -105,7 +107,8 @@ class ResumedIT {
         Faults.tell("F29", "crash of Java itself: no report, no core", 1, 0);
     }
 
-    private record Back(Duration after, List<String> said) {}
+    /** @param processor how long the processor was busy with it; this does not depend on what else the machine does */
+    private record Back(Duration after, Duration processor, List<String> said) {}
 
     private void killed(Path path, String last) throws Exception {
         var program = leaver(path, last, "killed");
@@ -118,11 +121,14 @@ class ResumedIT {
         var begun = Instant.now();
         var program = leaver(path, "look", sign);
         var lines = program.inputReader();
-        until(lines, "THERE");
+        var line = lines.readLine();
+        while (line != null && !line.startsWith("THERE ")) line = lines.readLine();
         var after = Duration.between(begun, Instant.now());
+        assertThat(line).isNotNull();
+        var processor = Duration.ofMillis(Long.parseLong(line.substring("THERE ".length())));
         var said = until(lines, "SAID");
         kill(program);
-        return new Back(after, said);
+        return new Back(after, processor, said);
     }
 
     private Process leaver(Path path, String... more) throws IOException {
@@ -160,11 +166,16 @@ class ResumedIT {
                 .toURI());
     }
 
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
+    private static void tell(String what, List<Back> backs) {
+        var figures = String.format(
+                Locale.ROOT,
+                ": at most %d ms (processor %d ms)",
+                most(backs, Back::after),
+                most(backs, Back::processor));
+        Faults.tell("F1", what + figures, TIMES, 0);
     }
 
-    private static void tell(String what, Duration slowest) {
-        Faults.tell("F1", what + ": at most " + slowest.toMillis() + " ms", TIMES, 0);
+    private static long most(List<Back> backs, Function<Back, Duration> figure) {
+        return backs.stream().map(figure).mapToLong(Duration::toMillis).max().orElseThrow();
     }
 }

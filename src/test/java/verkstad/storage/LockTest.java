@@ -68,6 +68,22 @@ class LockTest {
         assertThat(folder).isDirectoryNotContaining("glob:**/p.verkstad.lock");
     }
 
+    /** What is offered then: to read it, without costing whoever has it open anything. */
+    @Test
+    void whatSomebodyElseHasOpenCanBeRead() throws Exception {
+        try (var child = Child.start(Holder.class, folder, path.toString())) {
+            assertThat(opened(child)).isEqualTo("OPEN");
+            var before = folder.toFile().list();
+            try (var file = ReadOnlyFile.open(path, trouble(() -> ProjectFile.open(path)))) {
+                assertThat(file.read()).isEqualTo(PROJECT);
+            }
+            assertThat(folder.toFile().list()).containsExactlyInAnyOrder(before);
+            isInUse(path);
+            child.kill();
+        }
+        Faults.tell("F13", "read while somebody else has it open", 1, 0);
+    }
+
     @Test
     void aFileOpenUnderAnotherNameIsInUse() throws Exception {
         var hard = Files.createLink(folder.resolve("hard"), path);

@@ -101,12 +101,12 @@ final class StatusBar extends WrappingRow {
     }
 
     private String forgotten() {
-        return workspace.forgotten().get() ? " " + texts.get("shell.disk-forgot") : "";
+        return workspace.forgotten().get() ? " · " + texts.get("shell.disk-forgot") : "";
     }
 
     private String unkept() {
         var why = workspace.unkept().get();
-        return why == null ? "" : " " + texts.get("shell.no-backup", texts.get(why));
+        return why == null ? "" : " · " + texts.get("shell.no-backup", texts.get(why));
     }
 
     private static Label told(String id, ObservableValue<String> words) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import javafx.event.Event;
 import javafx.stage.WindowEvent;
@@ -187,6 +188,22 @@ class SafeRoomTest {
         assertThat(path).hasContent("skräp");
         room.choose("file-menu", "menu-restore");
         assertThat(room.told()).contains(TEXTS.get("shell.no-backups"));
+    }
+
+    @Test
+    void ofADamagedFileWithoutABackupWhatCanBeReadIsSaved() throws Exception {
+        var bytes = Files.readAllBytes(path);
+        Arrays.fill(bytes, 0, 100, (byte) 0);
+        Files.write(path, bytes);
+        room.open(path);
+        assertThat(room.told()).contains("uppdrag.verkstad").doesNotContain(TEXTS.get("shell.restore"));
+        var saved = folder.resolve("räddad.verkstad");
+        room.answers.add(saved);
+        room.answer(TEXTS.get("shell.salvage"));
+        assertThat(room.told()).contains(TEXTS.get("shell.salvaged", saved));
+        assertThat(room.now()).isEqualTo(SAMPLE);
+        assertThat(path).hasBinaryContent(bytes);
+        Faults.tell("F17", "damaged head, no backup: salvaged in the window", 1, 0);
     }
 
     /** A lock that nobody holds is what a program leaves behind that was killed; see KilledTest. */
