@@ -34,7 +34,8 @@ public final class Leaver {
 
     /**
      * The file, what is done last ({@code type} or {@code vote}), and the way out; or {@code look} and the id of what
-     * is to be on the screen before it says {@code THERE}, after how many ms of the processor, and then all that is written there, covered or not.
+     * is to be on the screen before it says {@code THERE}, after how many ms of the processor, and then all that is
+     * written there, covered or not.
      */
     public static void main(String[] arguments) {
         try {

@@ -39,7 +39,8 @@ record Holder(String user, String host, String since, long pid, boolean ending) 
     static Holder read(String record) {
         var words = List.of((record + "\n\n\n\n\n").split("\n", -1));
         var pid = words.get(3).matches("[0-9]{1,18}") ? Long.parseLong(words.get(3)) : 0;
-        return new Holder(words.get(0), words.get(1), words.get(2), pid, words.get(4).equals(ENDING));
+        return new Holder(
+                words.get(0), words.get(1), words.get(2), pid, words.get(4).equals(ENDING));
     }
 
     String record() {

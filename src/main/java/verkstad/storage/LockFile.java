@@ -25,8 +25,9 @@ final class LockFile {
         try {
             var key = Files.exists(file) ? key(file) : null;
             return Optional.ofNullable(key)
-                    .map(k -> Scratch.parent().resolve(
-                            "verkstad-" + k.toString().replaceAll("\\W+", "-").replaceAll("^-|-$", "") + ".lock"));
+                    .map(k -> Scratch.parent()
+                            .resolve("verkstad-"
+                                    + k.toString().replaceAll("\\W+", "-").replaceAll("^-|-$", "") + ".lock"));
         } catch (IOException e) {
             throw Troubles.of(file, e);
         }

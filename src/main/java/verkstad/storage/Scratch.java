@@ -25,7 +25,8 @@ public final class Scratch {
 
     /** A new, empty folder that nobody else can read. */
     public static Path folder() throws IOException {
-        return Files.createTempDirectory(parent(), PREFIX + ProcessHandle.current().pid() + "-");
+        return Files.createTempDirectory(
+                parent(), PREFIX + ProcessHandle.current().pid() + "-");
     }
 
     /** Removes a folder with all that is in it. */

@@ -265,8 +265,7 @@ class CliTest {
         Files.write(file, bytes);
         var checked = line.run("check", file);
         assertThat(checked.code()).isEqualTo(4);
-        assertThat(checked.out())
-                .contains("This is wrong in", "20261125-120000.backup", "verkstad salvage " + file);
+        assertThat(checked.out()).contains("This is wrong in", "20261125-120000.backup", "verkstad salvage " + file);
         assertThat(checked.out().lines()).as("which tables").anyMatch(l -> l.matches(" +[a-z_]+: .+"));
         assertThat(checked.err().strip().lines()).singleElement().asString().contains("damaged");
         var saved = folder.resolve("saved.verkstad");

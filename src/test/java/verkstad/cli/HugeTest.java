@@ -108,7 +108,10 @@ class HugeTest {
         for (var command : List.of(
                 List.of("check", path.toString()),
                 List.of("export", path.toString(), folder.resolve("ut.json").toString()),
-                List.of("salvage", path.toString(), folder.resolve("ny.verkstad").toString()))) {
+                List.of(
+                        "salvage",
+                        path.toString(),
+                        folder.resolve("ny.verkstad").toString()))) {
             var said = said(command.toArray(String[]::new));
             assertThat(said)
                     .as(command.getFirst())

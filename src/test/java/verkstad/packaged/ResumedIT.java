@@ -99,7 +99,9 @@ class ResumedIT {
         LeftInAVote.create(path);
         var program = leaver(path, "vote", "killed");
         until(program.inputReader(), "LEAVES");
-        new ProcessBuilder("kill", "-SEGV", String.valueOf(program.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-SEGV", String.valueOf(program.pid()))
+                .start()
+                .waitFor();
         var said = program.inputReader().lines().toList();
         assertThat(program.waitFor()).isNotZero();
         assertThat(said).isEmpty();
@@ -159,11 +161,8 @@ class ResumedIT {
     }
 
     private static Path classes() throws Exception {
-        return Path.of(Leaver.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+        return Path.of(
+                Leaver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private static void tell(String what, List<Back> backs) {

@@ -211,7 +211,8 @@ class EachCallTest {
         for (int when = 1; when < MOST; when++) {
             fresh();
             var log = folder.resolve("log");
-            var lines = traced.run(log, "fsync,openat", "fsync:error=EIO:when=" + when, Voter.class, path.toString(), "2");
+            var lines =
+                    traced.run(log, "fsync,openat", "fsync:error=EIO:when=" + when, Voter.class, path.toString(), "2");
             var calls = Files.readAllLines(log);
             int failed = indexOf(calls, 0, "INJECTED");
             if (failed < 0) break;

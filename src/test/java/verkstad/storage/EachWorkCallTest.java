@@ -90,11 +90,7 @@ class EachWorkCallTest {
     void killedInTypingAndInUndo() throws Exception {
         var traced = new Traced(
                 folder,
-                List.of(
-                        path,
-                        folder.resolve("p.verkstad-journal"),
-                        folder.resolve("p.verkstad.backups/.new"),
-                        folder));
+                List.of(path, folder.resolve("p.verkstad-journal"), folder.resolve("p.verkstad.backups/.new"), folder));
         var before = OLD.details().title();
         int tried = 0;
         for (var call : List.of("fsync", "pwrite64", "unlink", "ftruncate", "rename")) {
@@ -170,7 +166,9 @@ class EachWorkCallTest {
                 for (var handout : Handouts.all()) {
                     var file = folder.resolve("ut." + handout.name());
                     var possible = done ? List.of(length(handout)) : List.of(OLD_LENGTH, length(handout));
-                    assertThat(Files.size(file)).as(call + " " + when + " " + file).isIn(possible);
+                    assertThat(Files.size(file))
+                            .as(call + " " + when + " " + file)
+                            .isIn(possible);
                 }
                 tried++;
                 if (done) break;

@@ -38,7 +38,11 @@ public final class Faults implements BeforeAllCallback {
     }
 
     private static void print() {
-        boolean one = LINES.keySet().stream().map(key -> key.substring(0, 2)).distinct().count() == 1;
+        boolean one = LINES.keySet().stream()
+                        .map(key -> key.substring(0, 2))
+                        .distinct()
+                        .count()
+                == 1;
         for (int number = 1; number <= LAST && !one; number++) {
             var fault = String.format(Locale.ROOT, "%02d", number);
             if (LINES.keySet().stream().noneMatch(key -> key.startsWith(fault))) {

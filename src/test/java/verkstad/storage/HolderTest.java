@@ -35,8 +35,10 @@ class HolderTest {
     @Test
     void onThisComputerTheProcessTells() {
         var host = Holder.hostName();
-        assertThat(new Holder("a", host, "", LIVING, false).isGone(LATELY, NOON)).isFalse();
-        assertThat(new Holder("a", host, "", 1L << 30, false).isGone(LATELY, NOON)).isTrue();
+        assertThat(new Holder("a", host, "", LIVING, false).isGone(LATELY, NOON))
+                .isFalse();
+        assertThat(new Holder("a", host, "", 1L << 30, false).isGone(LATELY, NOON))
+                .isTrue();
         assertThat(Holder.here().isGone(LATELY, NOON)).isTrue();
     }
 

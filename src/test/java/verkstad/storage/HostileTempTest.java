@@ -64,9 +64,8 @@ class HostileTempTest {
     }
 
     private static void says(String said, FileTrouble why) {
-        var sentences = Arrays.stream(Language.values())
-                .map(l -> Texts.in(l).get(why))
-                .toList();
+        var sentences =
+                Arrays.stream(Language.values()).map(l -> Texts.in(l).get(why)).toList();
         assertThat(sentences).as(said).anyMatch(said::contains);
         assertThat(said).doesNotContain("Error opening", "Exception");
     }

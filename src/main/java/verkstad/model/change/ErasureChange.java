@@ -44,7 +44,8 @@ public sealed interface ErasureChange extends Change {
     static List<Approved> naming(Project project, Person person) {
         var approved = project.keptOrNothing().approved();
         return approved.stream()
-                .filter(a -> !a.isErased() && approved.stream().anyMatch(told -> a.tells(told) && told.names(person.name())))
+                .filter(a ->
+                        !a.isErased() && approved.stream().anyMatch(told -> a.tells(told) && told.names(person.name())))
                 .toList();
     }
 

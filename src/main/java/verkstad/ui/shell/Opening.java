@@ -144,7 +144,8 @@ final class Opening implements Welcome.Door {
 
     private void offer(Path file, Problem trouble, List<Backup> backups) {
         boolean ours = trouble.key().equals("problem.file-damaged")
-                || (trouble.key().equals("problem.file-not-project") && file.toString().endsWith("." + ENDING));
+                || (trouble.key().equals("problem.file-not-project")
+                        && file.toString().endsWith("." + ENDING));
         if (backups.isEmpty() && !ours) {
             shell.failed(trouble);
             return;

@@ -224,7 +224,8 @@ public final class Shell {
 
     /** What somebody else changed is theirs: next time one's own is wanted. */
     private void remember(@Nullable Publication published) {
-        if (published instanceof Publication.Beside b) settings.set(settings.get().withOpened(b.place()));
+        if (published instanceof Publication.Beside b)
+            settings.set(settings.get().withOpened(b.place()));
     }
 
     /** Writes what is typed and closes the file, if one is open. */

@@ -67,7 +67,8 @@ final class StatusBar extends WrappingRow {
     private void show(SaveState state) {
         saved.setText(
                 switch (state) {
-                    case SaveState.Saved s -> saved(CLOCK.format(s.at().atZone(ZoneId.systemDefault()))) + forgotten() + unkept();
+                    case SaveState.Saved s ->
+                        saved(CLOCK.format(s.at().atZone(ZoneId.systemDefault()))) + forgotten() + unkept();
                     case SaveState.Saving _ -> texts.get("shell.saving");
                     case SaveState.NotSaved s ->
                         texts.get("shell.not-saved", texts.get(s.why()))

@@ -114,7 +114,9 @@ class GuardedVoteTest {
         room.choose("file-menu", "menu-close");
         Files.writeString(lock, "anna\nlaptop\n2026-11-25 09:00\n1\n");
         room.open(file);
-        assertThat(room.has("voting")).as("the facilitator had gone on to something else").isFalse();
+        assertThat(room.has("voting"))
+                .as("the facilitator had gone on to something else")
+                .isFalse();
         assertThat(room.said()).contains("Programmet avbröts förra gången");
     }
 

@@ -91,7 +91,9 @@ class ShareRoomTest {
         assertThat(titleAt(path)).isEqualTo("Deras");
         assertThat(titleAt(beside)).isEqualTo("Mitt");
         room.picture("cockpit-published-beside");
-        assertThat(new SettingsFile(folder.resolve("settings.properties"), Locale.ROOT).get().recent())
+        assertThat(new SettingsFile(folder.resolve("settings.properties"), Locale.ROOT)
+                        .get()
+                        .recent())
                 .as("what is opened next time")
                 .startsWith(beside);
         room.press("beside-seen");
