@@ -26,11 +26,7 @@ public final class Versions {
     public static Approved next(
             Project project, String sessionId, Edition edition, LocalDate today, Path name, Progress progress)
             throws Problem.BadInput {
-        int number = project.keptOrNothing()
-                        .lastApproved(sessionId)
-                        .map(Approved::number)
-                        .orElse(0)
-                + 1;
+        int number = project.keptOrNothing().nextNumber(sessionId);
         var version = new Version(number, today, changes(project, sessionId, edition));
         var bytes = MinutesWriter.bytes(project, sessionId, edition.withVersion(version), name, progress);
         var text = String.join("\n", lines(project, sessionId, edition));

@@ -18,6 +18,10 @@ public final class Bytes {
         return content.clone();
     }
 
+    public int size() {
+        return content.length;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Bytes bytes && Arrays.equals(content, bytes.content);

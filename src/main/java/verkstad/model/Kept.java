@@ -12,7 +12,7 @@ import verkstad.model.session.Approved;
  * What the project's file keeps beside the project and the exchange format has no place for.
  *
  * @param template the organisation's Word template; null where none was chosen
- * @param approved the approved minutes, oldest first
+ * @param approved the approved minutes, oldest first, with what is left of those that were erased
  * @param shown when rounds were shown, as far as it was noted
  */
 @RecordBuilder
@@ -26,7 +26,19 @@ public record Kept(@Nullable Bytes template, List<Approved> approved, List<Shown
 
     /** The approved minutes of a session, oldest first. */
     public List<Approved> approved(String session) {
-        return approved.stream().filter(a -> a.session().equals(session)).toList();
+        return approved.stream()
+                .filter(a -> a.session().equals(session) && !a.isErased())
+                .toList();
+    }
+
+    /** The number of a session's next version: none is given twice, though what had it be erased. */
+    public int nextNumber(String session) {
+        return 1
+                + approved.stream()
+                        .filter(a -> a.session().equals(session))
+                        .mapToInt(Approved::number)
+                        .max()
+                        .orElse(0);
     }
 
     /** The last approved minutes of a session. */

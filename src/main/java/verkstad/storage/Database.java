@@ -130,8 +130,10 @@ final class Database implements Rows, AutoCloseable {
     /**
      * All rows of a table, in the order of its owners and their lists. What a file of another version does not have
      * reads as nothing.
+     *
+     * @throws Budget.Spent where there is more than the budget has left
      */
-    List<List<@Nullable Object>> rows(Table<?> table) throws SQLException {
+    List<List<@Nullable Object>> rows(Table<?> table, Budget budget) throws SQLException {
         var columns = table.columns();
         var there = columns(table.name());
         if (there.isEmpty()) return List.of();
@@ -148,7 +150,7 @@ final class Database implements Rows, AutoCloseable {
         var found = new ArrayList<List<@Nullable Object>>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
-            while (rows.next()) found.add(cells(rows, columns.size()));
+            while (rows.next()) found.add(budget.taken(cells(rows, columns.size())));
         }
         return found;
     }
@@ -160,7 +162,8 @@ final class Database implements Rows, AutoCloseable {
     }
 
     /** The rows of a table one by one along its key, for as long as they can be read. */
-    void scan(Table<?> table, String direction, Consumer<List<@Nullable Object>> found) throws SQLException {
+    void scan(Table<?> table, String direction, Budget budget, Consumer<List<@Nullable Object>> found)
+            throws SQLException {
         var there = columns(table.name());
         if (there.isEmpty()) return;
         var columns = table.columns();
@@ -171,7 +174,7 @@ final class Database implements Rows, AutoCloseable {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select " + String.join(", ", selected) + " from " + table.name()
                         + " order by " + String.join(", ", keys))) {
-            while (rows.next()) found.accept(cells(rows, columns.size()));
+            while (rows.next()) found.accept(budget.taken(cells(rows, columns.size())));
         }
     }
 

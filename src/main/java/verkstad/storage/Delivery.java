@@ -97,6 +97,13 @@ final class Delivery {
         waiting = null;
     }
 
+    /** Says at the place too that it is about to be closed. */
+    void ending() {
+        courier.execute(() -> {
+            if (lock != null) lock.ending();
+        });
+    }
+
     /** Leaves nothing on this computer, if all that was saved is in its place. */
     void close() {
         stop.run();

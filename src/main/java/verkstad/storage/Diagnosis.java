@@ -26,9 +26,7 @@ public record Diagnosis(List<String> details, Optional<Backup> backup) {
     private static List<String> details(Path file) {
         var details = new ArrayList<String>();
         try (var database = Database.readOnly(file)) {
-            database.column("pragma integrity_check(" + MOST + ")").stream()
-                    .filter(line -> !line.equals("ok"))
-                    .forEach(details::add);
+            details.addAll(unsound(database, String.valueOf(MOST)));
             var ties = new TreeMap<String, Integer>();
             for (var table : database.column("pragma foreign_key_check")) ties.merge(table, 1, Integer::sum);
             ties.forEach((table, count) -> details.add(table + ": foreign key × " + count));
@@ -38,8 +36,34 @@ public record Diagnosis(List<String> details, Optional<Backup> backup) {
             }
         } catch (SQLException e) {
             details.add(String.valueOf(e.getMessage()));
+            details.addAll(tables(file));
         }
         return details;
+    }
+
+    /** Each table by itself, where the damage keeps SQLite from looking at all of the file. */
+    private static List<String> tables(Path file) {
+        var details = new ArrayList<String>();
+        try (var database = Database.readOnly(file)) {
+            for (var table : database.column("select name from sqlite_schema where type = 'table'")) {
+                try {
+                    unsound(database, "'" + table.replace("'", "''") + "'").stream()
+                            .map(line -> table + ": " + line)
+                            .forEach(details::add);
+                } catch (SQLException e) {
+                    details.add(table + ": " + e.getMessage());
+                }
+            }
+        } catch (SQLException e) {
+            return List.of(); // not even which tables there are
+        }
+        return details;
+    }
+
+    private static List<String> unsound(Database database, String what) throws SQLException {
+        return database.column("pragma integrity_check(" + what + ")").stream()
+                .filter(line -> !line.equals("ok"))
+                .toList();
     }
 
     private static Optional<Backup> backup(Path file) {

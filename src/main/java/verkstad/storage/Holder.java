@@ -15,10 +15,13 @@ import java.util.List;
  *
  * @param since as the holder's clock had it
  * @param pid the process on that host; 0 where the record does not say
+ * @param ending whether it is about to close the file
  */
-record Holder(String user, String host, String since, long pid) {
+record Holder(String user, String host, String since, long pid, boolean ending) {
     /** A record that its holder has not renewed for so long is no one's, where only the record can be trusted. */
     static final Duration SILENCE = Duration.ofSeconds(60);
+
+    private static final String ENDING = "closing";
 
     private static final String UNKNOWN = "?";
 
@@ -29,17 +32,24 @@ record Holder(String user, String host, String since, long pid) {
                 System.getProperty("user.name", UNKNOWN),
                 hostName(),
                 since,
-                ProcessHandle.current().pid());
+                ProcessHandle.current().pid(),
+                false);
     }
 
     static Holder read(String record) {
-        var words = List.of((record + "\n\n\n\n").split("\n", -1));
+        var words = List.of((record + "\n\n\n\n\n").split("\n", -1));
         var pid = words.get(3).matches("[0-9]{1,18}") ? Long.parseLong(words.get(3)) : 0;
-        return new Holder(words.get(0), words.get(1), words.get(2), pid);
+        return new Holder(
+                words.get(0), words.get(1), words.get(2), pid, words.get(4).equals(ENDING));
     }
 
     String record() {
-        return String.join("\n", user, host, since, Long.toString(pid), "");
+        var who = String.join("\n", user, host, since, Long.toString(pid), "");
+        return ending ? who + ENDING + "\n" : who;
+    }
+
+    Holder thatEnds() {
+        return new Holder(user, host, since, pid, true);
     }
 
     /**

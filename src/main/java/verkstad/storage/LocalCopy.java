@@ -76,6 +76,11 @@ public final class LocalCopy implements OpenFile {
     }
 
     @Override
+    public boolean hasForgotten() {
+        return file.hasForgotten();
+    }
+
+    @Override
     public void remember(Place to) throws FileTrouble {
         file.remember(to);
     }
@@ -125,6 +130,12 @@ public final class LocalCopy implements OpenFile {
     @Override
     public void whenPublished(Consumer<Publication> told) {
         delivery.listen(told);
+    }
+
+    @Override
+    public void ending() {
+        file.ending();
+        delivery.ending();
     }
 
     @Override

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +22,6 @@ import verkstad.model.Problem.FileTrouble;
  */
 final class Lock implements AutoCloseable {
     private static final String IN_USE = "problem.file-in-use";
-    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     /** Far behind the record: where locks are mandatory, what is locked cannot be read. */
     private static final long LOCKED_BYTE = 1L << 40;
@@ -45,7 +42,7 @@ final class Lock implements AutoCloseable {
         this.path = path;
         this.channel = channel;
         leftBehind = channel.size() > 0;
-        key = key(path);
+        key = LockFile.key(path);
     }
 
     /**
@@ -55,7 +52,7 @@ final class Lock implements AutoCloseable {
      * @throws FileTrouble where somebody else has it open, or the folder cannot be written
      */
     static Lock hold(Path file) throws FileTrouble {
-        return hold(file, beside(file), true);
+        return Patience.hold(file, () -> hold(file, LockFile.beside(file), true));
     }
 
     /**
@@ -65,33 +62,27 @@ final class Lock implements AutoCloseable {
      * @throws FileTrouble where somebody else has it open, or the folder cannot be written
      */
     static Lock byRecord(Path file) throws FileTrouble {
+        return Patience.hold(file, () -> byRecordAtOnce(file));
+    }
+
+    private static Lock byRecordAtOnce(Path file) throws FileTrouble {
         var holder = renewing(file);
         if (holder.isPresent()) throw inUse(file, holder.get().record());
-        return hold(file, beside(file), false);
+        return hold(file, LockFile.beside(file), false);
     }
 
     /** Who says in the record that the file is open there, and has said so lately. */
     private static Optional<Holder> renewing(Path file) throws FileTrouble {
-        var path = beside(file);
+        var path = LockFile.beside(file);
         if (!Files.exists(path) || HELD_HERE.containsKey(path)) return Optional.empty();
         try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            var holder = Holder.read(read(channel));
+            var holder = Holder.read(LockFile.read(channel));
             var renewed = Files.getLastModifiedTime(path).toInstant();
-            return holder.isGone(renewed, timeThere(file)) ? Optional.empty() : Optional.of(holder);
+            return holder.isGone(renewed, LockFile.timeThere(file)) ? Optional.empty() : Optional.of(holder);
         } catch (NoSuchFileException e) {
             return Optional.empty(); // closed in the meantime
         } catch (IOException e) {
             throw Troubles.of(file, e);
-        }
-    }
-
-    /** What time it is where the file lies: two computers' clocks may differ by more than a record may be old. */
-    private static Instant timeThere(Path file) throws IOException {
-        var asked = Files.createTempFile(file.resolveSibling("."), ".verkstad", ".time");
-        try {
-            return Files.getLastModifiedTime(asked).toInstant();
-        } finally {
-            Files.delete(asked);
         }
     }
 
@@ -103,12 +94,37 @@ final class Lock implements AutoCloseable {
     void renew() throws FileTrouble {
         var record = Objects.requireNonNull(HELD_HERE.get(path));
         try {
-            var there = read(channel);
+            var there = LockFile.read(channel);
             if (!there.equals(record)) throw inUse(path, there);
-            if (!Objects.equals(key, key(path))) throw new FileTrouble("problem.file-gone", path);
+            if (!Objects.equals(key, LockFile.key(path))) throw new FileTrouble("problem.file-gone", path);
             write(record);
         } catch (IOException e) {
             throw Troubles.of(path, e);
+        }
+    }
+
+    /** Says that the file is about to be closed, so that whoever wants it next waits. */
+    void ending() {
+        if (!channel.isOpen()) return;
+        var held = Holder.read(Objects.requireNonNull(HELD_HERE.get(path)));
+        var record = held.thatEnds().record();
+        HELD_HERE.put(path, record);
+        try {
+            write(record);
+        } catch (IOException e) {
+            System.getLogger(Lock.class.getName()).log(System.Logger.Level.WARNING, "not said that it ends", e);
+        }
+    }
+
+    /** Whether who has the file open is about to close it, or just has. */
+    static boolean isEnding(Path file) {
+        var path = LockFile.beside(file);
+        var here = HELD_HERE.get(path);
+        if (here != null) return Holder.read(here).ending();
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            return Holder.read(LockFile.read(channel)).ending();
+        } catch (IOException e) {
+            return !Files.exists(path);
         }
     }
 
@@ -134,7 +150,7 @@ final class Lock implements AutoCloseable {
      * @throws FileTrouble where somebody else has it open under one of them
      */
     void byEveryName(Path file) throws FileTrouble {
-        var shared = sharedByAllNames(file);
+        var shared = LockFile.sharedByAllNames(file);
         if (shared.isEmpty() || isLeftBehind(shared.get())) return;
         try {
             everyName = hold(file, shared.get(), true);
@@ -171,8 +187,8 @@ final class Lock implements AutoCloseable {
 
     /** Who has the file open, under whatever name, told as trouble; asks without writing anything. */
     static Optional<FileTrouble> holder(Path file) throws FileTrouble {
-        var holder = holder(file, beside(file));
-        var shared = sharedByAllNames(file);
+        var holder = holder(file, LockFile.beside(file));
+        var shared = LockFile.sharedByAllNames(file);
         return holder.isPresent() || shared.isEmpty() || isLeftBehind(shared.get())
                 ? holder
                 : holder(file, shared.get());
@@ -180,9 +196,9 @@ final class Lock implements AutoCloseable {
 
     /** To read a file that SQLite has open in this process would give up SQLite's locks. */
     static void requireNotHeldHere(Path file) throws FileTrouble {
-        var holder = HELD_HERE.get(beside(file));
+        var holder = HELD_HERE.get(LockFile.beside(file));
         if (holder != null) throw inUse(file, holder);
-        var shared = sharedByAllNames(file).orElse(null);
+        var shared = LockFile.sharedByAllNames(file).orElse(null);
         if (shared == null || isLeftBehind(shared)) return;
         holder = HELD_HERE.get(shared);
         if (holder != null) throw inUse(file, holder);
@@ -191,7 +207,7 @@ final class Lock implements AutoCloseable {
     /** Whether the file that is held here is gone, and what the system knew it by has gone to another. */
     private static boolean isLeftBehind(Path shared) throws FileTrouble {
         var held = FILES.get(shared);
-        return held != null && !sharedByAllNames(held).equals(Optional.of(shared));
+        return held != null && !LockFile.sharedByAllNames(held).equals(Optional.of(shared));
     }
 
     static boolean isInUse(FileTrouble trouble) {
@@ -205,7 +221,7 @@ final class Lock implements AutoCloseable {
         try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
             // Shared, since a lock of one's own would need the right to write.
             return channel.tryLock(LOCKED_BYTE, 1, true) == null
-                    ? Optional.of(inUse(file, read(channel)))
+                    ? Optional.of(inUse(file, LockFile.read(channel)))
                     : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty(); // closed in the meantime
@@ -234,8 +250,8 @@ final class Lock implements AutoCloseable {
             var key = created(path);
             var channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
             try {
-                if (!isFree(channel, bySystem)) throw inUse(file, read(channel));
-                if (Files.exists(path) && Objects.equals(key, key(path))) return channel;
+                if (!isFree(channel, bySystem)) throw inUse(file, LockFile.read(channel));
+                if (Files.exists(path) && Objects.equals(key, LockFile.key(path))) return channel;
             } catch (IOException | FileTrouble e) {
                 channel.close();
                 throw e;
@@ -258,35 +274,9 @@ final class Lock implements AutoCloseable {
         try {
             Files.createFile(path);
         } catch (FileAlreadyExistsException e) {
-            return key(path);
+            return LockFile.key(path);
         }
-        return key(path);
-    }
-
-    private static @Nullable Object key(Path path) throws IOException {
-        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
-    }
-
-    private static Path beside(Path file) {
-        return file.resolveSibling(file.getFileName() + ".lock");
-    }
-
-    /** For what the system knows the file by; the same for all its names. Empty where it has no such thing. */
-    private static Optional<Path> sharedByAllNames(Path file) throws FileTrouble {
-        try {
-            var key = Files.exists(file) ? key(file) : null;
-            return Optional.ofNullable(key)
-                    .map(k -> TEMPORARY.resolve(
-                            "verkstad-" + k.toString().replaceAll("\\W+", "-").replaceAll("^-|-$", "") + ".lock"));
-        } catch (IOException e) {
-            throw Troubles.of(file, e);
-        }
-    }
-
-    private static String read(FileChannel channel) throws IOException {
-        var bytes = ByteBuffer.allocate(1000);
-        channel.read(bytes, 0);
-        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+        return LockFile.key(path);
     }
 
     private static FileTrouble inUse(Path file, String record) {

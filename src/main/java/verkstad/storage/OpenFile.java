@@ -43,6 +43,14 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
         write(before, after, History.NONE);
     }
 
+    /**
+     * Whether the file was found not to hold what was saved in it. What was found missing has been saved anew; the disk
+     * may not be sound.
+     */
+    default boolean hasForgotten() {
+        return false;
+    }
+
     void remember(Place to) throws FileTrouble;
 
     /**
@@ -66,6 +74,9 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
      * @param told on any thread
      */
     default void whenPublished(Consumer<Publication> told) {}
+
+    /** Says that it is about to be closed, so that whoever opens it next waits until it is. */
+    default void ending() {}
 
     @Override
     void close();

@@ -27,6 +27,8 @@ public final class ProjectFile implements OpenFile {
     private final @Nullable Object key;
     private final Optional<Instant> interrupted;
     private @Nullable Database database; // null after trouble: nothing is taken for granted then
+    private @Nullable Project attempted; // what trouble may have let through all the same
+    private boolean forgot;
     private Steps steps = new Steps();
     private Optional<Place> place;
 
@@ -44,7 +46,7 @@ public final class ProjectFile implements OpenFile {
      * @throws FileTrouble {@code problem.file-exists} where there is one already; nothing is left behind then
      */
     public static ProjectFile create(Path path, Project project) throws FileTrouble {
-        var real = inRealFolder(path);
+        var real = RealPath.ofNew(path);
         var lock = Lock.hold(real);
         try {
             new NewFile(real).create(project);
@@ -63,7 +65,7 @@ public final class ProjectFile implements OpenFile {
      *     was then
      */
     public static ProjectFile open(Path path) throws FileTrouble {
-        var real = real(path);
+        var real = RealPath.of(path);
         var lock = Lock.hold(real);
         try {
             new NewFile(real).clear();
@@ -83,7 +85,7 @@ public final class ProjectFile implements OpenFile {
      * @throws FileTrouble where the file is in use or cannot be written; it is as it was then
      */
     public static Optional<Path> replace(Path path, Project project, Clock clock) throws FileTrouble {
-        var real = Files.exists(path) ? real(path) : inRealFolder(path);
+        var real = Files.exists(path) ? RealPath.of(path) : RealPath.ofNew(path);
         if (Files.isDirectory(real)) throw new FileTrouble("problem.file-is-folder", real);
         try (var lock = Lock.hold(real)) {
             lock.byEveryName(real);
@@ -109,7 +111,7 @@ public final class ProjectFile implements OpenFile {
      * @throws FileTrouble where it is missing, in use, no project, newer, or not whole
      */
     public static Project project(Path path) throws FileTrouble {
-        var real = real(path);
+        var real = RealPath.of(path);
         var holder = Lock.holder(real);
         if (holder.isPresent()) throw holder.get();
         if (Head.of(real).isNewer()) throw new FileTrouble("problem.file-newer", real);
@@ -149,6 +151,8 @@ public final class ProjectFile implements OpenFile {
     public void write(Project before, Project after, History history) throws FileTrouble {
         boolean certain = database != null;
         var held = certain ? before : read();
+        boolean expected = held.equals(before) || held.equals(attempted);
+        attempted = after;
         connected(open -> {
             open.transaction(() -> {
                 Writing.write(open, held, after);
@@ -156,6 +160,12 @@ public final class ProjectFile implements OpenFile {
             });
             return after;
         });
+        forgot |= !expected;
+    }
+
+    @Override
+    public boolean hasForgotten() {
+        return forgot;
     }
 
     @Override
@@ -187,6 +197,11 @@ public final class ProjectFile implements OpenFile {
     @Override
     public void eraseFromBackups(UnaryOperator<Project> erasure) throws FileTrouble {
         new Backups(path).rewrite(erasure);
+    }
+
+    @Override
+    public void ending() {
+        lock.ending();
     }
 
     @Override
@@ -264,24 +279,5 @@ public final class ProjectFile implements OpenFile {
         var open = database;
         database = null;
         if (open != null) open.close();
-    }
-
-    private static Path real(Path path) throws FileTrouble {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            throw Troubles.of(path, e);
-        }
-    }
-
-    private static Path inRealFolder(Path path) throws FileTrouble {
-        var absolute = path.toAbsolutePath();
-        if (Files.exists(absolute)) throw new FileTrouble("problem.file-exists", absolute);
-        var folder = absolute.resolveSibling(".").normalize();
-        try {
-            return folder.toRealPath().resolve(absolute.getFileName());
-        } catch (IOException e) {
-            throw new FileTrouble(e, "problem.folder-missing", folder);
-        }
     }
 }

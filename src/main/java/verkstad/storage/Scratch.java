@@ -18,9 +18,15 @@ public final class Scratch {
 
     private Scratch() {}
 
+    /** What they lie in. */
+    static Path parent() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     /** A new, empty folder that nobody else can read. */
     public static Path folder() throws IOException {
-        return Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
+        return Files.createTempDirectory(
+                parent(), PREFIX + ProcessHandle.current().pid() + "-");
     }
 
     /** Removes a folder with all that is in it. */
@@ -32,8 +38,7 @@ public final class Scratch {
 
     /** Removes what programs that died have left; what cannot be removed stays. */
     public static void clear() {
-        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        try (var left = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+        try (var left = Files.newDirectoryStream(parent(), PREFIX + "*")) {
             for (var folder : left) {
                 if (isAbandoned(folder)) removeQuietly(folder);
             }

@@ -32,15 +32,23 @@ record Snapshot(Project project, Optional<Place> place) {
             var copy = folder.resolve(file.getFileName());
             try {
                 for (var companion : COMPANIONS) copy(beside(file, companion), beside(copy, companion));
-                Database.open(copy).close();
+                settle(copy);
                 return read(copy);
             } finally {
                 Scratch.remove(folder);
             }
-        } catch (SQLException e) {
-            throw Troubles.of(file, e);
         } catch (IOException e) {
-            throw Troubles.of(file, e);
+            throw Troubles.ofCopying(file, e);
+        } catch (FileTrouble e) {
+            throw Troubles.ofCopy(file, e);
+        }
+    }
+
+    private static void settle(Path copy) throws FileTrouble {
+        try {
+            Database.open(copy).close();
+        } catch (SQLException e) {
+            throw Troubles.of(copy, e);
         }
     }
 
@@ -57,7 +65,10 @@ record Snapshot(Project project, Optional<Place> place) {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        if (Files.exists(from)) Files.copy(from, to);
+        if (!Files.exists(from)) return;
+        try (var in = Files.newInputStream(from)) {
+            Files.copy(in, to);
+        }
     }
 
     private static Path beside(Path file, String companion) {

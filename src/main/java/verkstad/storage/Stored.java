@@ -27,9 +27,10 @@ final class Stored {
 
     Stored(Database database, List<Table<?>> tables) throws SQLException {
         this(false);
+        var budget = new Budget();
         for (var table : tables) {
             var owned = rows.computeIfAbsent(table.name(), name -> new HashMap<>());
-            for (var cells : database.rows(table)) {
+            for (var cells : database.rows(table, budget)) {
                 owned.computeIfAbsent(cells.subList(0, table.owners()), owner -> new ArrayList<>())
                         .add(new Row(table, cells, this));
             }

@@ -21,6 +21,7 @@ final class Troubles {
         if (e instanceof Database.NoLibrary) {
             return new FileTrouble(e, "problem.no-library", System.getProperty("java.io.tmpdir"));
         }
+        if (e instanceof Budget.Spent) return new FileTrouble(e, "problem.file-too-large", file);
         if (!(e instanceof SQLiteException sqlite)) return other(file, e, String.valueOf(e.getMessage()));
         var code = sqlite.getResultCode();
         if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) return new FileTrouble(e, "problem.file-gone", file);
@@ -41,6 +42,23 @@ final class Troubles {
             case FileSystemException f when f.getReason() != null -> byReason(file, f, f.getReason());
             default -> byReason(file, e, String.valueOf(e.getMessage()));
         };
+    }
+
+    /** Trouble while a file is copied to the temporary ones: which of the two is to blame. */
+    static FileTrouble ofCopying(Path file, IOException e) {
+        boolean named = e instanceof FileSystemException;
+        boolean ofFile = e instanceof FileSystemException f
+                && String.valueOf(f.getFile()).startsWith(file.toString());
+        return ofFile || !named ? ofCopy(file, of(file, e)) : noTemporary(file, e);
+    }
+
+    /** What lacks room is the place of the copy; the file itself is not written. */
+    static FileTrouble ofCopy(Path file, FileTrouble why) {
+        return why.key().equals("problem.disk-full") ? noTemporary(file, why) : why;
+    }
+
+    private static FileTrouble noTemporary(Path file, Exception e) {
+        return new FileTrouble(e, "problem.no-temporary", Scratch.parent(), file.getFileName());
     }
 
     static FileTrouble damaged(Path file, Exception e) {

@@ -35,7 +35,7 @@ record Wreck(Map<Table<?>, List<List<@Nullable Object>>> rows, List<String> brok
                 Scratch.remove(folder);
             }
         } catch (IOException e) {
-            throw Troubles.of(damaged, e);
+            throw Troubles.ofCopying(damaged, e);
         } catch (SQLException e) {
             throw Troubles.of(damaged, e);
         }
@@ -57,25 +57,33 @@ record Wreck(Map<Table<?>, List<List<@Nullable Object>>> rows, List<String> brok
         return scanned(copy);
     }
 
-    private static Wreck scanned(Path file) {
+    private static Wreck scanned(Path file) throws Budget.Spent {
+        var budget = new Budget();
         var rows = new LinkedHashMap<Table<?>, List<List<@Nullable Object>>>();
         var broken = new ArrayList<String>();
         try (var database = Database.open(file)) {
-            for (var table : Schema.TABLES) rows.put(table, scanned(database, table, broken));
+            for (var table : Schema.TABLES) rows.put(table, scanned(database, table, budget, broken));
+        } catch (Budget.Spent e) {
+            throw e;
         } catch (SQLException e) {
             return new Wreck(rows, Schema.TABLES.stream().map(Table::name).toList());
         }
         return new Wreck(rows, broken);
     }
 
-    private static List<List<@Nullable Object>> scanned(Database database, Table<?> table, List<String> broken) {
+    private static List<List<@Nullable Object>> scanned(
+            Database database, Table<?> table, Budget budget, List<String> broken) throws Budget.Spent {
         Map<List<@Nullable Object>, List<@Nullable Object>> found = new LinkedHashMap<>();
         try {
-            database.scan(table, "asc", row -> found.put(table.key(row), row));
+            database.scan(table, "asc", budget, row -> found.put(table.key(row), row));
+        } catch (Budget.Spent e) {
+            throw e;
         } catch (SQLException | IllegalArgumentException e) {
             broken.add(table.name());
             try {
-                database.scan(table, "desc", row -> found.putIfAbsent(table.key(row), row));
+                database.scan(table, "desc", budget, row -> found.putIfAbsent(table.key(row), row));
+            } catch (Budget.Spent again) {
+                throw again;
             } catch (SQLException | IllegalArgumentException again) {
                 return new ArrayList<>(found.values()); // broken at both ends of a gap
             }

@@ -16,6 +16,7 @@ import verkstad.storage.Backups;
 import verkstad.storage.ProjectFile;
 import verkstad.storage.ProjectFiles;
 import verkstad.storage.ReadOnlyFile;
+import verkstad.storage.Salvage;
 import verkstad.storage.Scratch;
 
 /**
@@ -72,6 +73,16 @@ public record Projects(Executor storage, Executor fx, Clock clock, ProjectFiles 
     /** Makes a new file beside a file of one of its backups; the file itself stays as it is. */
     public Path restore(Path file, Backup backup) throws Problem.FileTrouble {
         return new Backups(file).restore(backup);
+    }
+
+    /**
+     * Saves what can be read of a damaged file, which stays as it is, into a new one.
+     *
+     * @return whether nothing is known to be lost
+     */
+    public boolean salvage(Path damaged, Path to) throws Problem.FileTrouble {
+        var saved = Salvage.save(damaged, to);
+        return saved.broken().isEmpty() && saved.dropped() == 0;
     }
 
     /** Makes a file of this project and opens it. Refuses where there is a file already. */

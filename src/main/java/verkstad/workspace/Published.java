@@ -18,6 +18,7 @@ final class Published {
     final ReadOnlyObjectWrapper<@Nullable Publication> publication = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<@Nullable Undone> undone = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<@Nullable Instant> resumed;
+    final ReadOnlyBooleanWrapper forgotten = new ReadOnlyBooleanWrapper();
     final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     final Bin bin;

@@ -101,6 +101,11 @@ public final class Workspace implements AutoCloseable {
         return published.unkept.getReadOnlyProperty();
     }
 
+    /** Whether the disk was found not to hold what was saved on it; all of it has been saved anew then. */
+    public ReadOnlyBooleanProperty forgotten() {
+        return published.forgotten.getReadOnlyProperty();
+    }
+
     /** How the project stands on its share or in its sync folder; null where it is worked on in its place. */
     public ReadOnlyObjectProperty<@Nullable Publication> publication() {
         return published.publication.getReadOnlyProperty();

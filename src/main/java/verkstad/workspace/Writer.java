@@ -123,10 +123,12 @@ final class Writer {
         rescue.isOver();
         boolean mayUndo = !undo.isEmpty();
         boolean mayRedo = !redo.isEmpty();
+        boolean forgot = file.hasForgotten();
         var done = List.copyOf(whenOnDisk);
         whenOnDisk.clear();
         fx.execute(() -> {
             saving.untroubled();
+            published.forgotten.set(forgot);
             published.show(next, removed, mayUndo, mayRedo, done);
         });
         backups.changed();
@@ -148,6 +150,7 @@ final class Writer {
     /** Writes what could not be written before, or rescues it; makes a backup, then closes the file. */
     void end() {
         try (file) {
+            file.ending();
             if (isUnwritten()) write();
             if (isUnwritten() && !rescue.isThere()) rescue.atTheEnd(onDisk, current);
             if (backups.isOwing()) backUp();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import verkstad.BesideTheScreen;
+import verkstad.exchange.Samples;
 import verkstad.model.Language;
+import verkstad.storage.ProjectFile;
 
 @BesideTheScreen
 class CliTest {
@@ -248,6 +252,29 @@ class CliTest {
         line.run("new", empty, "--title", "Tom");
         assertThat(line.run("minutes", empty, out).code()).isEqualTo(3);
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void ofADamagedFileCheckSaysWhatIsWrongAndWhatCanBeDoneAndSalvageDoesIt() throws Exception {
+        var file = folder.resolve("p.verkstad");
+        try (var open = ProjectFile.create(file, Samples.in(Language.EN))) {
+            open.backUp(open.read(), LocalDateTime.of(2026, 11, 25, 12, 0));
+        }
+        var bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 20 * 4096, 20 * 4096 + 64, (byte) 0);
+        Files.write(file, bytes);
+        var checked = line.run("check", file);
+        assertThat(checked.code()).isEqualTo(4);
+        assertThat(checked.out()).contains("This is wrong in", "20261125-120000.backup", "verkstad salvage " + file);
+        assertThat(checked.out().lines()).as("which tables").anyMatch(l -> l.matches(" +[a-z_]+: .+"));
+        assertThat(checked.err().strip().lines()).singleElement().asString().contains("damaged");
+        var saved = folder.resolve("saved.verkstad");
+        var salvaged = line.run("salvage", file, saved);
+        assertThat(salvaged.code()).isZero();
+        assertThat(salvaged.out()).containsAnyOf("may be missing", "are left out", "is left out");
+        assertThat(line.run("check", saved).code()).isZero();
+        assertThat(file).hasBinaryContent(bytes);
+        assertOneSentence(line.run("salvage", file, saved), "saved.verkstad");
     }
 
     @Test

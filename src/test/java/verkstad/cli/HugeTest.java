@@ -1,14 +1,17 @@
 package verkstad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,42 @@ class HugeTest {
         }
         assertThat(folder.resolve("ut.json")).doesNotExist();
         Faults.tell("F30", "a row of 900 MB in 48 MB of memory: refused", 2, 0);
+    }
+
+    @Test
+    @Tag("faults")
+    void aMillionLongTitlesAreRefused() throws Exception {
+        var row = "insert into session select %s from (with recursive n(i) as (select 0 union all select i + 1 from n"
+                + " where i < 999999) select i from n), (select * from session limit 1)";
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                var statement = connection.createStatement()) {
+            var columns = new ArrayList<String>();
+            try (var info = statement.executeQuery("select name from pragma_table_info('session')")) {
+                while (info.next()) columns.add(info.getString(1));
+            }
+            var cells = columns.stream().map(c -> switch (c) {
+                case "id" -> "'x' || i";
+                case "place", "nr" -> "1000 + i";
+                case "title" -> "hex(randomblob(50))";
+                default -> c;
+            });
+            statement.execute(String.format(row, cells.collect(Collectors.joining(", "))));
+        }
+        for (var command : List.of(
+                List.of("check", path.toString()),
+                List.of("export", path.toString(), folder.resolve("ut.json").toString()),
+                List.of(
+                        "salvage",
+                        path.toString(),
+                        folder.resolve("ny.verkstad").toString()))) {
+            var said = said(command.toArray(String[]::new));
+            assertThat(said)
+                    .as(command.getFirst())
+                    .hasSize(2) // the first is Java's own, of its options
+                    .last(STRING)
+                    .contains("more than there is memory for");
+        }
+        Faults.tell("F30", "a million long titles in 48 MB of memory: refused", 3, 0);
     }
 
     private static boolean isACrash(String line) {

@@ -103,6 +103,19 @@ class BackupsTest {
         Faults.tell("F28", "damaged source against good backups", tried, 0);
     }
 
+    /** What cannot be read is not offered, and is in nobody's way. */
+    @Test
+    void theNewestThatIsWholeIsOffered() throws Exception {
+        backUp(NOON);
+        backUp(NOON.plusHours(1));
+        var newest = new Backups(path).newest().orElseThrow();
+        Files.write(newest.path(), new byte[3000]);
+        assertThat(new Backups(path).newest()).map(Backup::made).contains(NOON);
+        backUp(NOON.plusHours(2));
+        assertThat(new Backups(path).all()).extracting(Backup::made).containsExactly(NOON.plusHours(2), NOON);
+        Faults.tell("F28", "newest backup damaged: the one before is offered", 1, 0);
+    }
+
     /** Whole to SQLite, and yet not what the program knows to have saved. */
     @Test
     void aFileThatHoldsSomethingElseGivesNoBackup() throws Exception {

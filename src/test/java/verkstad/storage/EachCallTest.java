@@ -1,16 +1,16 @@
 package verkstad.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,26 +28,26 @@ import verkstad.model.Language;
 class EachCallTest {
     private static final List<String> CALLS = List.of("fsync", "pwrite64", "unlink", "ftruncate", "rename");
     private static final int MOST = 120;
+    private static final int JOURNAL_HEAD = 28;
 
     @TempDir
     Path folder;
 
     private Path path;
+    private Traced traced;
 
     @BeforeEach
     void strace() throws Exception {
+        Traced.require("F2", "killed at each call");
         path = folder.resolve("p.verkstad");
-        boolean there;
-        try {
-            there = new ProcessBuilder("strace", "-qq", "-o", "/dev/null", "true")
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            there = false;
-        }
-        if (!there) Faults.skip("F2", "killed at each call", "no strace, or not allowed to trace");
-        assumeThat(there).as("strace").isTrue();
+        traced = new Traced(
+                folder,
+                List.of(
+                        path,
+                        folder.resolve("p.verkstad-journal"),
+                        folder.resolve(".p.verkstad.new"),
+                        folder.resolve("p.verkstad.backups/.new"),
+                        folder));
     }
 
     /** Opens a file and makes a backup of it. */
@@ -67,9 +67,9 @@ class EachCallTest {
         for (var call : CALLS) {
             for (int when = 1; when < MOST; when++) {
                 fresh();
-                var lines = killed(call, when, Voter.class, path.toString(), "2");
+                var lines = traced.killed(call, when, Voter.class, path.toString(), "2");
                 boolean hot = Health.hasJournal(path);
-                if (hot) killed("fsync", 1, Keeper.class, path.toString()); // again, while it is taken back
+                if (hot) traced.killed("fsync", 1, Keeper.class, path.toString()); // again, while it is taken back
                 lost += lostVotes(Voter.acknowledged(lines));
                 tried++;
                 if (Voter.acknowledged(lines) == 2) break;
@@ -80,6 +80,61 @@ class EachCallTest {
         assertThat(tried).isGreaterThan(20);
     }
 
+    /** A file whose last vote was not finished. */
+    private record Hot(byte[] file, byte[] journal) {}
+
+    /** And at every other call while it is taken back, from each sync and each removal on. */
+    @Test
+    void killedAgainWhileAVoteIsTakenBack() throws Exception {
+        var hot = hot();
+        int tried = 0;
+        int lost = 0;
+        for (var left : hot) {
+            for (var call : CALLS) {
+                for (int when = 1; when < MOST; when++) {
+                    traced.clear();
+                    Files.write(path, left.file());
+                    Files.write(journal(), left.journal());
+                    var lines = traced.killed(call, when, Keeper.class, path.toString());
+                    lost += lostVotes(1);
+                    tried++;
+                    if (lines.contains("DONE")) break;
+                }
+            }
+        }
+        Faults.tell("F2", "killed at each call of taking back " + hot.size() + " unfinished votes", tried, lost);
+        assertThat(lost).isZero();
+        assertThat(hot).hasSizeGreaterThan(1);
+        assertThat(tried).isGreaterThan(6 * hot.size());
+    }
+
+    /** The second vote, as a kill at each of the calls that make something last leaves it; each state once. */
+    private Collection<Hot> hot() throws Exception {
+        var hot = new LinkedHashMap<Fingerprint, Hot>();
+        for (var call : List.of("fsync", "unlink")) {
+            for (int when = 1; when < MOST; when++) {
+                fresh();
+                int votes = Voter.acknowledged(traced.killed(call, when, Voter.class, path.toString(), "2"));
+                if (votes == 2) break;
+                if (votes == 0 || !Health.hasJournal(path)) continue;
+                var kept = new Hot(Files.readAllBytes(path), Files.readAllBytes(journal()));
+                var both = Files.write(folder.resolve("both"), kept.file());
+                Files.write(both, head(kept.journal()), StandardOpenOption.APPEND);
+                hot.putIfAbsent(Fingerprint.of(both), kept);
+            }
+        }
+        return hot.values();
+    }
+
+    /** What says how much of a journal is to be taken back. */
+    private static byte[] head(byte[] journal) {
+        return Arrays.copyOf(journal, Math.min(JOURNAL_HEAD, journal.length));
+    }
+
+    private Path journal() {
+        return folder.resolve("p.verkstad-journal");
+    }
+
     @Test
     void killedInAMigration() throws Exception {
         var old = Path.of("src", "test", "resources", "versions", "sample.v1.verkstad");
@@ -87,9 +142,9 @@ class EachCallTest {
         int tried = 0;
         for (var call : List.of("fsync", "rename", "unlink")) {
             for (int when = 1; when < MOST; when++) {
-                clear();
+                traced.clear();
                 Files.copy(old, path, StandardCopyOption.REPLACE_EXISTING);
-                var lines = killed(call, when, Keeper.class, path.toString());
+                var lines = traced.killed(call, when, Keeper.class, path.toString());
                 boolean isOld = Files.mismatch(old, path) < 0;
                 assertThat(isOld || Head.of(path).version() == Schema.VERSION).isTrue();
                 try (var file = ProjectFile.open(path)) {
@@ -110,9 +165,9 @@ class EachCallTest {
         int tried = 0;
         for (var call : List.of("fsync", "rename", "pwrite64")) {
             for (int when = 1; when < MOST; when += call.equals("pwrite64") ? 7 : 1) {
-                clear();
+                traced.clear();
                 ProjectFile.create(path, sample).close();
-                var lines = killed(call, when, Keeper.class, path.toString(), "backup");
+                var lines = traced.killed(call, when, Keeper.class, path.toString(), "backup");
                 try (var file = ProjectFile.open(path)) {
                     assertThat(file.read()).isEqualTo(sample);
                     file.backUp(sample, LocalDateTime.of(2026, 11, 25, 13, 0));
@@ -136,7 +191,7 @@ class EachCallTest {
             var call = fault.substring(0, fault.indexOf(':'));
             for (int when = 1; when < MOST; when += call.equals("fsync") ? 1 : 3) {
                 fresh();
-                var lines = traced(call, fault + ":when=" + when, Voter.class, path.toString(), "2");
+                var lines = traced.run(call, fault + ":when=" + when, Voter.class, path.toString(), "2");
                 boolean troubled = lines.stream().anyMatch(l -> l.startsWith("TROUBLE"));
                 lost += lostVotes(Voter.acknowledged(lines));
                 tried++;
@@ -157,7 +212,7 @@ class EachCallTest {
             var call = fault.substring(0, fault.indexOf(':'));
             for (int when = 1; when < MOST; when += call.equals("fsync") ? 2 : 7) {
                 fresh();
-                var lines = traced(call, fault + ":when=" + when + "+", Voter.class, path.toString(), "4");
+                var lines = traced.run(call, fault + ":when=" + when + "+", Voter.class, path.toString(), "4");
                 boolean troubled = lines.stream().anyMatch(l -> l.startsWith("TROUBLE"));
                 lost += lostVotes(Voter.acknowledged(lines));
                 tried++;
@@ -178,7 +233,8 @@ class EachCallTest {
         for (int when = 1; when < MOST; when++) {
             fresh();
             var log = folder.resolve("log");
-            var lines = traced(log, "fsync,openat", "fsync:error=EIO:when=" + when, Voter.class, path.toString(), "2");
+            var lines =
+                    traced.run(log, "fsync,openat", "fsync:error=EIO:when=" + when, Voter.class, path.toString(), "2");
             var calls = Files.readAllLines(log);
             int failed = indexOf(calls, 0, "INJECTED");
             if (failed < 0) break;
@@ -199,7 +255,7 @@ class EachCallTest {
     }
 
     private void fresh() throws Exception {
-        clear();
+        traced.clear();
         ProjectFile.create(path, Voter.project()).close();
     }
 
@@ -209,33 +265,6 @@ class EachCallTest {
             assertThat(Voter.isWhole(left)).isTrue();
             assertThat(Voter.count(left)).isLessThanOrEqualTo(acknowledged + 1);
             return Math.max(0, acknowledged - Voter.count(left));
-        }
-    }
-
-    private List<String> killed(String call, int when, Class<?> main, String... arguments) throws Exception {
-        return traced(call, call + ":signal=SIGKILL:when=" + when, main, arguments);
-    }
-
-    private List<String> traced(String call, String fault, Class<?> main, String... arguments) throws Exception {
-        return traced(Path.of("/dev/null"), call, fault, main, arguments);
-    }
-
-    private List<String> traced(Path log, String call, String fault, Class<?> main, String... arguments)
-            throws Exception {
-        var command = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", log.toString()));
-        command.addAll(List.of("-P", path.toString(), "-P", path + "-journal", "-P", folder + "/.p.verkstad.new"));
-        command.addAll(List.of("-P", folder + "/p.verkstad.backups/.new", "-P", folder.toString()));
-        command.addAll(List.of("-e", "trace=" + call, "-e", "inject=" + fault));
-        try (var child = Child.start(new Child.Around(command, Map.of()), main, folder, arguments)) {
-            return child.toItsEnd();
-        }
-    }
-
-    private void clear() throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                if (!file.equals(folder)) Files.delete(file);
-            }
         }
     }
 }

@@ -1,7 +1,6 @@
 package verkstad.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,14 +30,14 @@ class EachPublicationCallTest {
     @TempDir
     Path folder;
 
+    private Traced traced;
     private Path share;
     private Path path;
 
     @BeforeEach
     void strace() throws Exception {
-        boolean there = Disk.ran("strace", "-qq", "-o", "/dev/null", "true");
-        if (!there) Faults.skip("F16", "killed at each call of a publication", "no strace, or not allowed to trace");
-        assumeThat(there).as("strace").isTrue();
+        Traced.require("F16", "killed at each call of a publication");
+        traced = new Traced(folder, List.of());
         share = folder.resolve("delad");
         path = share.resolve("p.verkstad");
     }
@@ -80,7 +77,7 @@ class EachPublicationCallTest {
         int tried = 0;
         for (var call : CALLS) {
             for (int when = 1; when < MOST; when++) {
-                clear();
+                traced.clear();
                 Files.createDirectories(share);
                 ProjectFile.create(path, BEFORE).close();
                 var lines = changed ? killed(call, when, theirs()) : killed(call, when);
@@ -136,29 +133,8 @@ class EachPublicationCallTest {
     }
 
     private List<String> killed(String call, int when, String... theirs) throws Exception {
-        var command = List.of(
-                "strace",
-                "-f",
-                "-qq",
-                "-o",
-                "/dev/null",
-                "-e",
-                "trace=" + call,
-                "-e",
-                "inject=" + call + ":signal=SIGKILL:when=" + when);
         var arguments = new ArrayList<>(List.of(folder.toString()));
         arguments.addAll(List.of(theirs));
-        var around = new Child.Around(command, Map.of());
-        try (var child = Child.start(around, Publisher.class, folder, arguments.toArray(String[]::new))) {
-            return child.toItsEnd();
-        }
-    }
-
-    private void clear() throws Exception {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(folder)) Files.delete(file);
-            }
-        }
+        return traced.killed(call, when, Publisher.class, arguments.toArray(String[]::new));
     }
 }

@@ -15,26 +15,30 @@ class HolderTest {
 
     @Test
     void whatIsWrittenIsRead() {
-        var holder = new Holder("Åsa", "PC-12", "2026-11-28 09:02", 4711);
+        var holder = new Holder("Åsa", "PC-12", "2026-11-28 09:02", 4711, false);
         assertThat(Holder.read(holder.record())).isEqualTo(holder);
+        var ending = holder.thatEnds();
+        assertThat(Holder.read(ending.record())).isEqualTo(ending);
         assertThat(Holder.read("Åsa\nPC-12\n2026-11-28 09:02\n"))
-                .isEqualTo(new Holder("Åsa", "PC-12", "2026-11-28 09:02", 0));
+                .isEqualTo(new Holder("Åsa", "PC-12", "2026-11-28 09:02", 0, false));
     }
 
     @Test
     void anotherComputerIsBelievedForAsLongAsItRenews() {
-        var other = new Holder("Åsa", "PC-12 inte denna", "", LIVING);
+        var other = new Holder("Åsa", "PC-12 inte denna", "", LIVING, false);
         assertThat(other.isGone(LATELY, NOON)).isFalse();
         assertThat(other.isGone(LONG_AGO, NOON)).isTrue();
-        var nameless = new Holder("Åsa", "?", "", 1);
+        var nameless = new Holder("Åsa", "?", "", 1, false);
         assertThat(nameless.isGone(LATELY, NOON)).isFalse();
     }
 
     @Test
     void onThisComputerTheProcessTells() {
         var host = Holder.hostName();
-        assertThat(new Holder("a", host, "", LIVING).isGone(LATELY, NOON)).isFalse();
-        assertThat(new Holder("a", host, "", 1L << 30).isGone(LATELY, NOON)).isTrue();
+        assertThat(new Holder("a", host, "", LIVING, false).isGone(LATELY, NOON))
+                .isFalse();
+        assertThat(new Holder("a", host, "", 1L << 30, false).isGone(LATELY, NOON))
+                .isTrue();
         assertThat(Holder.here().isGone(LATELY, NOON)).isTrue();
     }
 

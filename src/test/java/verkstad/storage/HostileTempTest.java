@@ -38,7 +38,9 @@ class HostileTempTest {
         var nowhere = folder.resolve("nowhere");
         assertThat(checked(nowhere, true)).contains("p.verkstad").doesNotContain("nowhere");
         saysWhy(nowhere);
-        Faults.tell("F23", "no folder for temporary files: opened, or said why", 2, 0);
+        Files.createFile(folder.resolve("p.verkstad-journal")); // so that a copy is needed to read it
+        says(checked(nowhere, true), new FileTrouble("problem.no-temporary", nowhere, path.getFileName()));
+        Faults.tell("F23", "no folder for temporary files: opened, or said why", 3, 0);
     }
 
     @Test
@@ -58,10 +60,12 @@ class HostileTempTest {
     }
 
     private void saysWhy(Path temporary) throws Exception {
-        var said = checked(temporary, false);
-        var sentences = Arrays.stream(Language.values())
-                .map(l -> Texts.in(l).get(new FileTrouble("problem.no-library", temporary)))
-                .toList();
+        says(checked(temporary, false), new FileTrouble("problem.no-library", temporary));
+    }
+
+    private static void says(String said, FileTrouble why) {
+        var sentences =
+                Arrays.stream(Language.values()).map(l -> Texts.in(l).get(why)).toList();
         assertThat(sentences).as(said).anyMatch(said::contains);
         assertThat(said).doesNotContain("Error opening", "Exception");
     }

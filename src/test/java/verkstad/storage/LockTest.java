@@ -6,6 +6,7 @@ import static verkstad.storage.BadFileTest.trouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ class LockTest {
     /** Opens a file, says so, and keeps it until it is ended. */
     static final class Holder {
         public static void main(String[] arguments) throws Exception {
+            System.out.println("OPENS");
             try (var _ = ProjectFile.open(Path.of(arguments[0]))) {
                 System.out.println("OPEN");
                 System.in.read();
@@ -39,10 +41,24 @@ class LockTest {
         }
     }
 
+    /** As when somebody closes the window and opens the same file again while its backup is made. */
+    @Test
+    void aFileThatIsJustBeingClosedIsWaitedFor() throws Exception {
+        var file = ProjectFile.open(path);
+        file.ending();
+        try (var child = Child.start(Holder.class, folder, path.toString())) {
+            assertThat(child.next()).isEqualTo("OPENS");
+            file.close();
+            assertThat(child.next()).isEqualTo("OPEN");
+            child.kill();
+        }
+        Faults.tell("F13", "opened again while it is being closed: waits", 1, 0);
+    }
+
     @Test
     void aFileOpenInAnotherProcessIsInUseUntilThatProcessDies() throws Exception {
         try (var child = Child.start(Holder.class, folder, path.toString())) {
-            assertThat(child.next()).isEqualTo("OPEN");
+            assertThat(opened(child)).isEqualTo("OPEN");
             isInUse(path);
             isInUse(Files.createSymbolicLink(folder.resolve("link"), path));
             child.kill();
@@ -52,6 +68,22 @@ class LockTest {
         assertThat(folder).isDirectoryNotContaining("glob:**/p.verkstad.lock");
     }
 
+    /** What is offered then: to read it, without costing whoever has it open anything. */
+    @Test
+    void whatSomebodyElseHasOpenCanBeRead() throws Exception {
+        try (var child = Child.start(Holder.class, folder, path.toString())) {
+            assertThat(opened(child)).isEqualTo("OPEN");
+            var before = folder.toFile().list();
+            try (var file = ReadOnlyFile.open(path, trouble(() -> ProjectFile.open(path)))) {
+                assertThat(file.read()).isEqualTo(PROJECT);
+            }
+            assertThat(folder.toFile().list()).containsExactlyInAnyOrder(before);
+            isInUse(path);
+            child.kill();
+        }
+        Faults.tell("F13", "read while somebody else has it open", 1, 0);
+    }
+
     @Test
     void aFileOpenUnderAnotherNameIsInUse() throws Exception {
         var hard = Files.createLink(folder.resolve("hard"), path);
@@ -59,9 +91,9 @@ class LockTest {
             isInUse(hard);
         }
         try (var first = Child.start(Holder.class, folder, path.toString())) {
-            assertThat(first.next()).isEqualTo("OPEN");
+            assertThat(opened(first)).isEqualTo("OPEN");
             try (var second = Child.start(Holder.class, folder, hard.toString())) {
-                var line = second.next();
+                var line = opened(second);
                 assertThat(line + second.kill()).contains("problem.file-in-use");
             }
             first.kill();
@@ -77,12 +109,18 @@ class LockTest {
             isInUse(path);
             isInUse(folder.resolve("x/../p.verkstad".substring(5)));
             try (var child = Child.start(Holder.class, folder, path.toString())) {
-                String line = child.next();
+                String line = opened(child);
                 assertThat(line).isNotNull().doesNotContain("OPEN");
                 assertThat(line + child.kill()).contains("problem.file-in-use");
             }
         }
         ProjectFile.open(path).close();
+    }
+
+    /** What it says once it has tried. */
+    private static @Nullable String opened(Child child) throws Exception {
+        assertThat(child.next()).isEqualTo("OPENS");
+        return child.next();
     }
 
     private static void isInUse(Path path) {

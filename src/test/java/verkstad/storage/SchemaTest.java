@@ -74,7 +74,16 @@ class SchemaTest {
             assertThat(database.column("pragma cell_size_check")).containsExactly("1");
             assertThat(database.column("pragma temp_store")).containsExactly("2");
             assertThat(database.column("pragma mmap_size")).containsExactly("0");
+            assertThat(database.column("pragma locking_mode")).containsExactly("normal");
+            assertThat(database.column("pragma journal_mode")).containsExactly("delete");
         }
+    }
+
+    /** Older ones could damage a file that another program had put into write-ahead mode. */
+    @Test
+    void sqliteIsNewEnough() throws Exception {
+        var version = Dump.column(path, "select sqlite_version()").getFirst();
+        assertThat(Runtime.Version.parse(version)).isGreaterThanOrEqualTo(Runtime.Version.parse("3.51.3"));
     }
 
     @Test

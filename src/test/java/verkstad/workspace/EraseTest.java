@@ -136,13 +136,31 @@ class EraseTest {
             assertThat(ProjectFile.project(backup.path()).keptOrNothing().approved())
                     .isEqualTo(now().keptOrNothing().approved());
         erase(new ErasureChange.PersonErased("hp", NAME));
-        assertThat(now().keptOrNothing().approved())
+        var session = now().sessions().getFirst().id();
+        assertThat(now().keptOrNothing().approved(session))
                 .singleElement()
                 .extracting(Approved::number)
                 .isEqualTo(3);
         assertThat(found(NAME)).isEmpty();
         reopen();
         assertThat(found(NAME)).isEmpty();
+    }
+
+    /** A number that was sent is not given again, though what had it is gone. */
+    @Test
+    void afterAnErasureTheNumbersGoOn() throws Exception {
+        approve(1, "Närvarande: " + NAME);
+        approve(2, "Närvarande: " + NAME);
+        erase(new ErasureChange.PersonErased("hp", NAME));
+        reopen();
+        var session = now().sessions().getFirst().id();
+        assertThat(now().keptOrNothing().approved(session)).isEmpty();
+        assertThat(now().keptOrNothing().lastApproved(session)).isEmpty();
+        assertThat(found(NAME)).isEmpty();
+        approve(3, "Närvarande: Bo");
+        assertThat(now().keptOrNothing().approved(session))
+                .extracting(Approved::number)
+                .containsExactly(3);
     }
 
     @Test

@@ -117,6 +117,30 @@ class FaultsTest {
         Faults.tell("F15", "moved, removed, replaced by its copy while open", tried, 0);
     }
 
+    /** A disk that comes back with less than it had said it kept: all is written anew, and it is told. */
+    @Test
+    void aFileThatForgotWhatWasSavedIsToldAndWrittenAnew() throws Exception {
+        title("Sparat");
+        assertThat(workspace.forgotten().get()).isFalse();
+        var elsewhere = Files.move(path, folder.resolve("elsewhere"));
+        title("Väntar");
+        notSaved();
+        Files.move(elsewhere, path);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                var statement = connection.createStatement()) {
+            statement.execute("update project set title = 'Före'");
+        }
+        workspace.retry();
+        assertThat(workspace.saved().get()).isInstanceOf(SaveState.Saved.class);
+        assertThat(workspace.forgotten().get()).isTrue();
+        assertThat(now().details().title()).isEqualTo("Väntar");
+        workspace.close();
+        assertThat(ProjectFile.project(path)).isEqualTo(now());
+        workspace = projects.open(path);
+        assertThat(workspace.forgotten().get()).isFalse();
+        Faults.tell("F8", "a disk that forgot what was saved: told, written anew", 1, 0);
+    }
+
     /** What turns up again must not be one ballot away from what was rescued. */
     @Test
     void ofASecretRoundOnlyWhatWasSavedIsRescued() throws Exception {

@@ -7,16 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import verkstad.exchange.Samples;
-import verkstad.model.Language;
 import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.board.CardBuilder;
@@ -47,27 +41,8 @@ import verkstad.model.session.SessionBuilder;
 import verkstad.storage.Backups;
 
 /** What was removed before the program was closed can be brought back when it is opened again. */
-class LongBinTest {
-    private static final Project SAMPLE = Samples.in(Language.SV);
+class LongBinTest extends Reopened {
     private static final String WORD = "HEMLIG_lapp";
-
-    @TempDir
-    Path folder;
-
-    private final Projects projects = new Projects(Runnable::run, Runnable::run, Clock.systemUTC());
-    private Path path;
-    private Workspace workspace;
-
-    @BeforeEach
-    void create() throws Exception {
-        path = folder.resolve("p.verkstad");
-        workspace = projects.create(path, SAMPLE);
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
 
     /** All that a session, a board, a futures workshop, a risk and the plan hold goes, and comes back from the file. */
     @Test
@@ -261,14 +236,5 @@ class LongBinTest {
 
     private List<Removed> removed() {
         return workspace.bin().removed().get();
-    }
-
-    private Project now() {
-        return workspace.project().get();
-    }
-
-    private void reopen() throws Exception {
-        workspace.close();
-        workspace = projects.open(path);
     }
 }

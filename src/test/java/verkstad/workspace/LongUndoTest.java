@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import verkstad.exchange.Samples;
-import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.model.change.PeopleChange;
 import verkstad.model.change.ProjectChange;
@@ -25,27 +19,7 @@ import verkstad.model.risk.Secrecy;
 import verkstad.storage.Backups;
 
 /** What was done before the program was closed can be taken back when it is opened again. */
-class LongUndoTest {
-    private static final Project SAMPLE = Samples.in(Language.SV);
-
-    @TempDir
-    Path folder;
-
-    private final Projects projects = new Projects(Runnable::run, Runnable::run, Clock.systemUTC());
-    private Path path;
-    private Workspace workspace;
-
-    @BeforeEach
-    void create() throws Exception {
-        path = folder.resolve("p.verkstad");
-        workspace = projects.create(path, SAMPLE);
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
-
+class LongUndoTest extends Reopened {
     @Test
     void undoAndRedoSurviveARestart() throws Exception {
         title("Ett");
@@ -157,16 +131,7 @@ class LongUndoTest {
         return project.withRisks(project.risksOrEmpty().numberedTo(1000));
     }
 
-    private void reopen() throws Exception {
-        workspace.close();
-        workspace = projects.open(path);
-    }
-
     private void title(String title) {
         workspace.edit(now -> new ProjectChange.DetailsEdited(now.details().withTitle(title)));
-    }
-
-    private Project now() {
-        return workspace.project().get();
     }
 }

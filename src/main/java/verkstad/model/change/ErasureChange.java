@@ -44,7 +44,8 @@ public sealed interface ErasureChange extends Change {
     static List<Approved> naming(Project project, Person person) {
         var approved = project.keptOrNothing().approved();
         return approved.stream()
-                .filter(a -> approved.stream().anyMatch(told -> a.tells(told) && told.names(person.name())))
+                .filter(a ->
+                        !a.isErased() && approved.stream().anyMatch(told -> a.tells(told) && told.names(person.name())))
                 .toList();
     }
 
@@ -98,7 +99,10 @@ public sealed interface ErasureChange extends Change {
         var left = new ArrayList<>(kept.approved());
         left.removeAll(naming(before, person));
         left.removeAll(naming(before, person.withName(name)));
-        return left.size() == kept.approved().size() ? before : before.withKept(kept.withApproved(left));
+        if (left.size() == kept.approved().size()) return before;
+        // Of those that go their numbers stay, so that none is given twice.
+        var gone = kept.withApproved(Entries.each(kept.approved(), a -> left.contains(a) ? a : a.erased()));
+        return before.withKept(gone);
     }
 
     private static Project withoutPerson(Project before, Person person) {

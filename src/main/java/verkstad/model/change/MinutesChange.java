@@ -35,7 +35,7 @@ public sealed interface MinutesChange extends Change {
     }
 
     private static Kept approved(Kept kept, Approved version) throws Problem.Refused {
-        int next = kept.lastApproved(version.session()).map(Approved::number).orElse(0) + 1;
+        int next = kept.nextNumber(version.session());
         if (version.number() != next) throw new Problem.Refused("problem.version-taken", String.valueOf(next));
         return kept.withApproved(Lists.plus(kept.approved(), version));
     }

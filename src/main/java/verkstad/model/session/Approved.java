@@ -14,6 +14,15 @@ import verkstad.model.Bytes;
  * @param file the file as it was sent
  */
 public record Approved(String session, int number, LocalDate date, String name, String text, Bytes file) {
+    /** What is left of a version that was erased: that its number has been given. */
+    public Approved erased() {
+        return new Approved(session, number, date, "", "", Bytes.of(new byte[0]));
+    }
+
+    public boolean isErased() {
+        return file.size() == 0;
+    }
+
     /** Whether this says what that one said: it is the same, or the next of its session, which tells what changed. */
     public boolean tells(Approved other) {
         return session.equals(other.session) && (number == other.number || number == other.number + 1);

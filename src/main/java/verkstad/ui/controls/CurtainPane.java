@@ -19,8 +19,13 @@ final class CurtainPane extends BorderPane {
         setBottom(out(hold));
     }
 
-    /** The curtain between two voters; {@code begin}: somebody has sat down. */
-    static CurtainPane between(VoteCurtain now, Texts texts, Hold hold, Runnable begin) {
+    /**
+     * The curtain between two voters.
+     *
+     * @param resumed that the program died, in words; empty where it did not
+     * @param begin somebody has sat down
+     */
+    static CurtainPane between(VoteCurtain now, String resumed, Texts texts, Hold hold, Runnable begin) {
         var pane = new CurtainPane(texts, hold);
         boolean complete = now.isComplete();
         var next = mute(texts.get(complete ? "voting.all-voted-next" : "voting.hand-on-next"));
@@ -37,7 +42,8 @@ final class CurtainPane extends BorderPane {
                 new VoteDots(now.voted(), now.of()),
                 count,
                 sit,
-                pane.trouble(now));
+                said("ballot-trouble", "curtain-trouble", pane.trouble(now)),
+                said("vote-resumed", "mute", resumed));
         return pane;
     }
 
@@ -63,16 +69,20 @@ final class CurtainPane extends BorderPane {
     }
 
     /** Why the last ballot is not in, or not on the disk yet. */
-    private Label trouble(VoteCurtain now) {
-        var trouble = new Label();
-        if (now.unsaved()) trouble.setText(texts.get("voting.unsaved"));
-        else if (now.refused() != null) trouble.setText(texts.get("voting.refused", texts.get(now.refused())));
-        trouble.setId("ballot-trouble");
-        trouble.getStyleClass().add("curtain-trouble");
-        trouble.setWrapText(true);
-        trouble.setVisible(!trouble.getText().isEmpty());
-        trouble.setManaged(trouble.isVisible());
-        return trouble;
+    private String trouble(VoteCurtain now) {
+        if (now.unsaved()) return texts.get("voting.unsaved");
+        return now.refused() == null ? "" : texts.get("voting.refused", texts.get(now.refused()));
+    }
+
+    /** A line that is there only where it has something to say. */
+    private static Label said(String id, String style, String words) {
+        var said = new Label(words);
+        said.setId(id);
+        said.getStyleClass().add(style);
+        said.setWrapText(true);
+        said.setVisible(!words.isEmpty());
+        said.setManaged(said.isVisible());
+        return said;
     }
 
     /** To be held, by mouse or touch as by keys. */

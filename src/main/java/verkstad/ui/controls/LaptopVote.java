@@ -36,7 +36,8 @@ public abstract class LaptopVote<S> implements AutoCloseable {
     private final ReadOnlyObjectWrapper<S> step = new ReadOnlyObjectWrapper<>();
     private Subscription subscription = Subscription.EMPTY;
     private At at = At.CURTAIN;
-    private VoteCurtain curtain = new VoteCurtain(0, 0, false, null);
+    private boolean goneOn;
+    private VoteCurtain curtain = new VoteCurtain(0, 0, false, null, null);
 
     protected LaptopVote(Workspace workspace) {
         this.workspace = workspace;
@@ -49,6 +50,7 @@ public abstract class LaptopVote<S> implements AutoCloseable {
     /** Somebody has sat down alone at the screen. */
     public final void sitDown() {
         if (at != At.CURTAIN || !curtain.isOpen()) return;
+        goneOn = true;
         var now = electorate();
         if (now.voters().isEmpty()) {
             begin(null);
@@ -125,7 +127,8 @@ public abstract class LaptopVote<S> implements AutoCloseable {
     private void lower(@Nullable Problem refused) {
         var now = electorate();
         boolean unsaved = workspace.saved().get() instanceof SaveState.NotSaved;
-        curtain = new VoteCurtain(now.votes(), now.of(), unsaved, refused);
+        var resumed = goneOn ? null : workspace.resumed().get();
+        curtain = new VoteCurtain(now.votes(), now.of(), unsaved, refused, resumed);
         at = At.CURTAIN;
         step.set(curtain(curtain));
     }

@@ -118,7 +118,9 @@ public abstract class SharedLaptop<S> extends BorderPane {
      * @param begin somebody has sat down
      */
     protected final void putCurtain(VoteCurtain now, Runnable begin) {
-        putCurtain(CurtainPane.between(now, texts, hold, begin));
+        var then = now.resumed();
+        var resumed = then == null ? "" : texts.get("voting.resumed", SavedThen.words(then, vote.workspace(), texts));
+        putCurtain(CurtainPane.between(now, resumed, texts, hold, begin));
     }
 
     /** The ballot is on its way to the disk. */

@@ -1,5 +1,6 @@
 package verkstad.ui.controls;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Problem;
 
@@ -8,9 +9,14 @@ import verkstad.model.Problem;
  *
  * @param unsaved whether a ballot that was handed over waits for the disk; nobody sits down until it is there
  * @param refused why the ballot that was handed over last was not taken; null where it was
+ * @param resumed when a ballot was saved last before the program died; null once somebody has sat down since
  */
 public record VoteCurtain(
-        int voted, int of, boolean unsaved, @Nullable Problem refused) {
+        int voted,
+        int of,
+        boolean unsaved,
+        @Nullable Problem refused,
+        @Nullable Instant resumed) {
     public boolean isComplete() {
         return voted >= of;
     }

@@ -11,6 +11,7 @@ import verkstad.model.Place;
 import verkstad.model.Place.Room;
 import verkstad.model.dots.Dotted;
 import verkstad.model.session.Activity;
+import verkstad.model.session.ActivityKind;
 import verkstad.model.session.AgendaItem;
 import verkstad.model.session.Session;
 import verkstad.projector.Show;
@@ -71,6 +72,17 @@ final class Centres {
             case SESSION, OUTCOMES, COMMUNICATION, RISKS, PEOPLE, PARTICIPATION, PROJECT -> true;
         };
         return new Ground(place, session != null, there, item == null ? null : item.activity());
+    }
+
+    /** Whether a vote is under way on what stands at a place. */
+    boolean isVotedOn(Place place) {
+        var activity = ground(place).activity();
+        boolean risks = place.room() == Room.RISKS || (activity != null && activity.kind() == ActivityKind.RISKS);
+        var project = workspace.project().get();
+        if (risks && project.risksOrEmpty().running().isPresent()) return true;
+        var dots = project.dotVote();
+        var list = activity == null ? place.id() : activity.of();
+        return dots != null && dots.on().of().equals(list);
     }
 
     /** The centre of a place; the project's own where the place is there no more. */

@@ -185,9 +185,14 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         return facilitator;
     }
 
-    /** A vote that was left under way goes on at its curtain where a PIN guards the way back. */
+    /**
+     * A vote that was left under way goes on at its curtain where a PIN guards the way back, and where the program died
+     * in front of the room: nothing is shown then that was not shown before, and the next voter can sit down.
+     */
     void resume() {
-        if (facilitator.pin().get() == null) return;
+        boolean guarded = facilitator.pin().get() != null;
+        boolean died = workspace.resumed().get() != null;
+        if (!guarded && !(died && middle.isVotedOn())) return;
         var project = workspace.project().get();
         var round = project.risksOrEmpty().running().filter(r -> r.state() == RoundState.OPEN);
         var dots = project.dotVote();

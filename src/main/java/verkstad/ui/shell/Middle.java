@@ -67,6 +67,11 @@ final class Middle extends VBox implements AutoCloseable {
         return true;
     }
 
+    /** Whether what stands here is what people vote on. */
+    boolean isVotedOn() {
+        return centres.isVotedOn(workspace.place().get());
+    }
+
     /** Lets the projector show what stands here. */
     void follow() {
         unfollow();

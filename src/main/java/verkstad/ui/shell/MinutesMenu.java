@@ -45,7 +45,7 @@ final class MinutesMenu {
         add("minutes-map", texts.get("shell.minutes-map"), papers::map);
         line();
         add("minutes-send", texts.get("shell.minutes-send"), papers::send);
-        var next = String.valueOf(minutes.approved().size() + 1);
+        var next = String.valueOf(minutes.nextNumber());
         add("minutes-approve", texts.get("shell.minutes-approve", next), papers::approve);
         for (var version : minutes.approved()) {
             var number = String.valueOf(version.number());

@@ -79,8 +79,7 @@ final class MinutesPane extends VBox implements AutoCloseable {
         title.getItems().setAll(minutes.titles());
         title.setValue(minutes.title());
         standing.setText(standing());
-        approve.setText(texts.get(
-                "shell.minutes-approve", String.valueOf(minutes.approved().size() + 1)));
+        approve.setText(texts.get("shell.minutes-approve", String.valueOf(minutes.nextNumber())));
         minutes.draw();
     }
 

@@ -135,6 +135,12 @@ public final class MinutesViewModel {
         return session().map(s -> project.keptOrNothing().approved(s.id())).orElse(List.of());
     }
 
+    /** The number that the next version gets. */
+    public int nextNumber() {
+        var kept = workspace.project().get().keptOrNothing();
+        return session().map(s -> kept.nextNumber(s.id())).orElse(1);
+    }
+
     /** How many things the minutes say that the last approved version did not, or no longer. */
     public int changes() {
         var project = workspace.project().get();

@@ -1,5 +1,7 @@
 package verkstad.ui.shell;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -12,6 +14,7 @@ import verkstad.texts.Texts;
 /** A plain sentence in a dialog of its own, for what has no place on the screen where it happened. */
 final class Notice {
     private final Alert alert;
+    private final Map<ButtonType, Runnable> offered = new HashMap<>();
 
     Notice(Texts texts, String words) {
         alert = new Alert(Alert.AlertType.NONE, words, ButtonType.OK);
@@ -26,13 +29,13 @@ final class Notice {
         return this;
     }
 
-    /** With something that can be done about it. */
+    /** With something that can be done about it; what is offered last comes first. */
     Notice offering(String what, Runnable run) {
         var choice = new ButtonType(what, ButtonBar.ButtonData.YES);
         alert.getButtonTypes().addFirst(choice);
-        alert.setOnHidden(event -> {
-            if (alert.getResult() == choice) run.run();
-        });
+        offered.put(choice, run);
+        alert.setOnHidden(
+                event -> offered.getOrDefault(alert.getResult(), () -> {}).run());
         return this;
     }
 

@@ -143,13 +143,44 @@ final class Opening implements Welcome.Door {
     }
 
     private void offer(Path file, Problem trouble, List<Backup> backups) {
-        if (backups.isEmpty()) shell.failed(trouble);
-        else offer(trouble, "shell.restore", () -> choose(file, new Restoring(shell.texts(), backups)));
+        boolean ours = trouble.key().equals("problem.file-damaged")
+                || (trouble.key().equals("problem.file-not-project")
+                        && file.toString().endsWith("." + ENDING));
+        if (backups.isEmpty() && !ours) {
+            shell.failed(trouble);
+            return;
+        }
+        var notice = told(trouble);
+        if (ours) notice.offering(shell.texts().get("shell.salvage"), () -> salvage(file));
+        if (!backups.isEmpty()) {
+            notice.offering(
+                    shell.texts().get("shell.restore"), () -> choose(file, new Restoring(shell.texts(), backups)));
+        }
+        notice.show(shell.window());
     }
 
     private void offer(Problem trouble, String what, Runnable run) {
+        told(trouble).offering(shell.texts().get(what), run).show(shell.window());
+    }
+
+    private Notice told(Problem trouble) {
         var words = shell.texts().get(trouble);
         shell.tellAtTheDoor(words);
-        shell.notice(words).offering(shell.texts().get(what), run).show(shell.window());
+        return shell.notice(words);
+    }
+
+    /** Saves what can be read of a damaged file into a new one, and opens that. */
+    private void salvage(Path damaged) {
+        var texts = shell.texts();
+        var name = String.valueOf(damaged.getFileName()).replaceFirst("\\.[^.]*$", "");
+        files.save(texts.get("shell.copy-title"), texts.get("shell.salvage-name", name), ENDING)
+                .ifPresent(to -> background.run(
+                        () -> projects.salvage(damaged, to),
+                        whole -> {
+                            open(to);
+                            shell.notice(texts.get(whole ? "shell.salvaged" : "shell.salvaged-part", to))
+                                    .show(shell.window());
+                        },
+                        shell::failed));
     }
 }

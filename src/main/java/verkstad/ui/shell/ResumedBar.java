@@ -1,20 +1,18 @@
 package verkstad.ui.shell;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.SavedThen;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
 /** Says in one line that the program went on after it had died, and from when, until that is read. */
 final class ResumedBar extends WrappingRow {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private final Workspace workspace;
     private final Texts texts;
     private final Label words = new Label();
@@ -37,10 +35,7 @@ final class ResumedBar extends WrappingRow {
     private void show(@Nullable Instant saved) {
         setVisible(saved != null);
         if (saved == null) return;
-        var then = saved.atZone(ZoneId.systemDefault());
-        var day = then.toLocalDate();
-        var clock = CLOCK.format(then);
-        var when = day.equals(workspace.today()) ? clock : texts.date(day) + " " + clock;
+        var when = SavedThen.words(saved, workspace, texts);
         words.setText(
                 workspace.publication().get() == null
                         ? texts.get("shell.resumed", when)

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.exchange.TemplateFolder;
 import verkstad.model.Problem;
 import verkstad.model.Project;
+import verkstad.model.Publication;
 import verkstad.model.rehearsal.Rehearsal;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
@@ -212,12 +213,19 @@ public final class Shell {
         leave();
         opened.take(workspace);
         settings.set(settings.get().withOpened(file.toAbsolutePath()));
+        workspace.publication().subscribe(this::remember);
         furnish();
         if (cockpit != null) cockpit.resume();
         new AgedBallots(workspace, settings.get().keeping()).erase((rounds, ballots) -> {
             if (cockpit != null && workspace().filter(w -> w == workspace).isPresent())
                 cockpit.tellAged(rounds, ballots);
         });
+    }
+
+    /** What somebody else changed is theirs: next time one's own is wanted. */
+    private void remember(@Nullable Publication published) {
+        if (published instanceof Publication.Beside b)
+            settings.set(settings.get().withOpened(b.place()));
     }
 
     /** Writes what is typed and closes the file, if one is open. */

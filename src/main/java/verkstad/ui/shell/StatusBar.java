@@ -40,9 +40,7 @@ final class StatusBar extends WrappingRow {
         retry.setText(texts.get("shell.retry"));
         retry.managedProperty().bind(retry.visibleProperty());
         retry.setOnAction(event -> workspace.retry());
-        again.setOnFinished(event -> {
-            if (isShown()) workspace.retry();
-        });
+        again.setOnFinished(event -> waited());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
@@ -56,14 +54,21 @@ final class StatusBar extends WrappingRow {
                         space,
                         told("projector-state", projector));
         workspace.saved().subscribe(this::show);
+        workspace.forgotten().subscribe(forgot -> show(workspace.saved().get()));
         workspace.unkept().subscribe(why -> show(workspace.saved().get()));
         workspace.publication().subscribe(state -> show(workspace.saved().get()));
+    }
+
+    /** What could not be written has waited long enough. */
+    void waited() {
+        if (isShown() && retry.isVisible()) workspace.retry();
     }
 
     private void show(SaveState state) {
         saved.setText(
                 switch (state) {
-                    case SaveState.Saved s -> saved(CLOCK.format(s.at().atZone(ZoneId.systemDefault()))) + unkept();
+                    case SaveState.Saved s ->
+                        saved(CLOCK.format(s.at().atZone(ZoneId.systemDefault()))) + forgotten() + unkept();
                     case SaveState.Saving _ -> texts.get("shell.saving");
                     case SaveState.NotSaved s ->
                         texts.get("shell.not-saved", texts.get(s.why()))
@@ -73,7 +78,7 @@ final class StatusBar extends WrappingRow {
                     case SaveState.ReadOnly s -> texts.get("shell.read-only-why", texts.get(s.why()));
                 });
         boolean trouble = state instanceof SaveState.NotSaved;
-        saved.pseudoClassStateChanged(TROUBLE, trouble || workspace.unkept().get() != null);
+        saved.pseudoClassStateChanged(TROUBLE, trouble || isWarned());
         retry.setVisible(trouble);
         if (trouble) again.playFromStart();
         else again.stop();
@@ -92,9 +97,17 @@ final class StatusBar extends WrappingRow {
                 : texts.get("published.saved", at);
     }
 
+    private boolean isWarned() {
+        return workspace.unkept().get() != null || workspace.forgotten().get();
+    }
+
+    private String forgotten() {
+        return workspace.forgotten().get() ? " · " + texts.get("shell.disk-forgot") : "";
+    }
+
     private String unkept() {
         var why = workspace.unkept().get();
-        return why == null ? "" : " " + texts.get("shell.no-backup", texts.get(why));
+        return why == null ? "" : " · " + texts.get("shell.no-backup", texts.get(why));
     }
 
     private static Label told(String id, ObservableValue<String> words) {

@@ -69,7 +69,7 @@ class VotingViewModelTest {
         voting.score(4);
         voting.forget();
         assertThat(workspace.project().get()).isSameAs(before);
-        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(new VoteCurtain(0, 5, false, null)));
+        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(new VoteCurtain(0, 5, false, null, null)));
         voting.sitDown();
         voting.take("p1");
         assertThat(voting.step().get()).asInstanceOf(type(Step.Ballot.class)).satisfies(b -> {
@@ -189,9 +189,9 @@ class VotingViewModelTest {
             voting.sitDown();
             fill(2, 2, 3, 3);
         }
-        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(new VoteCurtain(2, 2, false, null)));
+        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(new VoteCurtain(2, 2, false, null, null)));
         voting.sitDown();
-        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(new VoteCurtain(2, 2, false, null)));
+        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(new VoteCurtain(2, 2, false, null, null)));
         assertThat(round().tallies()).containsExactly(new Tally("R1", 2, 2, 2), new Tally("R2", 3, 3, 2));
     }
 

@@ -86,7 +86,7 @@ class EraseRoomTest {
         Fx.run(() -> Gallery.save(room.cockpit().getScene(), "erase-person-approved-laptop-light-nb"));
         room.press("confirm-keep");
         assertThat(room.now().people()).doesNotContain(person);
-        assertThat(room.now().keptOrNothing().approved()).containsExactly(version);
+        assertThat(room.now().keptOrNothing().approved(session)).containsExactly(version);
         int still = Things.naming(room.now(), person.name()).size();
         assertThat(still).isPositive();
         assertThat(Room.words(room.cockpit())).contains(TEXTS.get("project.erased-still", person.name(), still));
@@ -102,7 +102,7 @@ class EraseRoomTest {
         room.press("confirm-no");
         room.choose("person-erase", "person-erase-" + other.id());
         room.press("confirm-yes");
-        assertThat(room.now().keptOrNothing().approved()).containsExactly(version);
+        assertThat(room.now().keptOrNothing().approved(session)).containsExactly(version);
     }
 
     /** Done when the project is opened, told in one line, and never while it can only be read. */

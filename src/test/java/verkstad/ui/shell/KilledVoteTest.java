@@ -19,6 +19,8 @@ import verkstad.model.risk.Slip;
 import verkstad.model.risk.Tally;
 import verkstad.storage.Child;
 import verkstad.storage.ProjectFile;
+import verkstad.ui.Fx;
+import verkstad.ui.Gallery;
 import verkstad.ui.risk.RiskSample;
 import verkstad.ui.session.SessionSample;
 
@@ -71,19 +73,21 @@ class KilledVoteTest {
         room = new Room(folder, Language.SV);
         room.answers.add(file);
         press(room, "open");
-        press(room, "go-risks");
+        assertThat(Room.words(room.cockpit()))
+                .as("at its curtain")
+                .contains("4 av 7 har röstat", "Programmet avbröts. Alla röster");
         assertThat(round().state()).isEqualTo(RoundState.OPEN);
         assertThat(round().secrecy()).isEqualTo(Secrecy.SECRET);
         assertThat(round().voted()).as("from A to Z").containsExactly("p1", "p3", "p5", "p6");
         assertThat(round().tallies()).isEqualTo(tallies(BEFORE));
 
-        press(room, "round-resume");
-        assertThat(Room.words(room.cockpit())).contains("4 av 7 har röstat");
+        Fx.run(() -> Gallery.save(room.cockpit().getScene(), "voting-resumed-laptop-light-sv"));
         for (int voter = BEFORE; voter < VOTERS; voter++) vote(room, voter);
-        assertThat(Room.words(room.cockpit())).contains("Alla har röstat");
+        assertThat(Room.words(room.cockpit())).contains("Alla har röstat").doesNotContain("Programmet avbröts. Alla");
         room.hold(KeyCode.CONTROL, KeyCode.ESCAPE);
         room.holdTimeIsUp();
         room.release(KeyCode.ESCAPE, KeyCode.CONTROL);
+        assertThat(Room.words(room.cockpit())).contains("Programmet avbröts förra gången");
         press(room, "round-reveal");
         assertThat(round().state()).isEqualTo(RoundState.REVEALED);
         assertThat(round().voted()).hasSize(VOTERS);

@@ -36,9 +36,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import verkstad.model.Language;
 import verkstad.model.Project;
+import verkstad.model.change.ProjectChange;
 import verkstad.storage.ProjectFiles;
 import verkstad.ui.Background;
 import verkstad.ui.Fx;
+import verkstad.ui.Gallery;
 import verkstad.ui.controls.SharedLaptop;
 import verkstad.ui.projector.Area;
 import verkstad.ui.theme.Look;
@@ -158,6 +160,30 @@ final class Room implements AutoCloseable {
         var tabs = (TabPane) Fx.call(() -> ((Parent) node("middle")).lookup(".plan-tabs"));
         Fx.run(() -> tabs.getSelectionModel().select(place));
         settle();
+    }
+
+    /** Opens a file, from the welcome or from the menu. */
+    void open(Path file) {
+        answers.add(file);
+        if (has("open")) press("open");
+        else choose("file-menu", "menu-open");
+    }
+
+    /** Gives the project another title. */
+    void rename(String title) {
+        Fx.run(() -> workspace()
+                .edit(now -> new ProjectChange.DetailsEdited(now.details().withTitle(title))));
+        settle();
+    }
+
+    /** All that can be read in the cockpit. */
+    String said() {
+        return words(cockpit());
+    }
+
+    /** Keeps what the cockpit's window shows in the gallery. */
+    void picture(String name) {
+        Fx.run(() -> Gallery.save(cockpit().getScene(), name + "-laptop-light-sv"));
     }
 
     /** The program is closed and opened again with this file. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import javafx.event.Event;
 import javafx.stage.WindowEvent;
@@ -22,7 +23,6 @@ import verkstad.model.Backup;
 import verkstad.model.Contents;
 import verkstad.model.Language;
 import verkstad.model.Project;
-import verkstad.model.change.ProjectChange;
 import verkstad.storage.Fault;
 import verkstad.storage.Faults;
 import verkstad.storage.ProjectFile;
@@ -60,12 +60,12 @@ class SafeRoomTest {
     void aNewerFileIsReadAndWorkGoesOnInACopy() throws Exception {
         run("pragma user_version = 99");
         var bytes = Files.readAllBytes(path);
-        open(path);
-        assertThat(Room.words(room.cockpit())).contains(TEXTS.get("shell.read-only"), "nyare version");
-        rename("Ändrat");
-        assertThat(Room.words(room.cockpit())).contains(TEXTS.get("problem.only-to-read"));
+        room.open(path);
+        assertThat(room.said()).contains(TEXTS.get("shell.read-only"), "nyare version");
+        room.rename("Ändrat");
+        assertThat(room.said()).contains(TEXTS.get("problem.only-to-read"));
         assertThat(room.now()).isEqualTo(SAMPLE);
-        Fx.run(() -> Gallery.save(room.cockpit().getScene(), "cockpit-read-only-laptop-light-sv"));
+        room.picture("cockpit-read-only");
 
         var out = folder.resolve("ut.json");
         room.answers.add(out);
@@ -75,7 +75,7 @@ class SafeRoomTest {
         var copy = folder.resolve("kopia.verkstad");
         room.answers.add(copy);
         room.choose("file-menu", "menu-copy");
-        rename("Ändrat");
+        room.rename("Ändrat");
         assertThat(room.now().details().title()).isEqualTo("Ändrat");
         assertThat(room.workspace().path().getFileName()).hasToString("kopia.verkstad");
         assertThat(room.has("read-only")).isFalse();
@@ -85,7 +85,7 @@ class SafeRoomTest {
     @Test
     void aFileInUseIsOfferedToBeRead() throws Exception {
         try (var _ = ProjectFile.open(path)) {
-            open(path);
+            room.open(path);
             assertThat(room.told()).contains(System.getProperty("user.name")).contains("uppdrag.verkstad");
             room.answer(TEXTS.get("shell.open-to-read"));
             assertThat(room.told())
@@ -96,14 +96,14 @@ class SafeRoomTest {
 
     @Test
     void aFileThatVanishesIsRescuedAndSoIsToldWhere() throws Exception {
-        open(path);
-        rename("Före");
+        room.open(path);
+        room.rename("Före");
         var away = Files.move(path, folder.resolve("borta"));
-        rename("Efter");
+        room.rename("Efter");
         var rescue = folder.resolve("uppdrag.rescue.verkstad");
-        assertThat(Room.words(room.cockpit())).contains(TEXTS.get("shell.rescued", rescue));
+        assertThat(room.said()).contains(TEXTS.get("shell.rescued", rescue));
         assertThat(ProjectFile.project(rescue).details().title()).isEqualTo("Efter");
-        Fx.run(() -> Gallery.save(room.cockpit().getScene(), "cockpit-rescued-laptop-light-sv"));
+        room.picture("cockpit-rescued");
 
         Files.move(away, path);
         room.press("retry");
@@ -111,12 +111,55 @@ class SafeRoomTest {
         assertThat(room.now().details().title()).isEqualTo("Efter");
     }
 
+    /** Nobody has to press anything: after a while it is tried again by itself, and again. */
+    @Test
+    void whatCouldNotBeWrittenIsTriedAgainByItself() throws Exception {
+        room.open(path);
+        var away = Files.move(path, folder.resolve("borta"));
+        room.rename("Väntar");
+        waited();
+        assertThat(room.said()).contains(TEXTS.get("shell.retry"));
+        Files.move(away, path);
+        waited();
+        assertThat(room.said()).contains("Sparat").doesNotContain(TEXTS.get("shell.disk-forgot"));
+        assertThat(titleIn(path)).isEqualTo("Väntar");
+        Faults.tell("F4", "tried again by itself until it is written", 2, 0);
+    }
+
+    @Test
+    void aDiskThatForgotIsSaid() throws Exception {
+        room.open(path);
+        var away = Files.move(path, folder.resolve("borta"));
+        room.rename("Väntar");
+        Files.move(away, path);
+        run("update project set title = 'Annat'");
+        waited();
+        assertThat(room.said()).contains(TEXTS.get("shell.disk-forgot"));
+        assertThat(titleIn(path)).isEqualTo("Väntar");
+        room.picture("cockpit-disk-forgot");
+    }
+
+    /** As if the time until the next attempt were up. */
+    private void waited() {
+        var status = (StatusBar) Fx.call(() -> room.cockpit().lookup(".status-bar"));
+        Fx.run(status::waited);
+        room.settle();
+    }
+
+    private static String titleIn(Path file) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select title from project")) {
+            return rows.getString(1);
+        }
+    }
+
     /** Whoever closes the window all the same has everything in the rescue file. */
     @Test
     void aWindowIsNotClosedOverSomethingUnsavedWithoutAWord() throws Exception {
-        open(path);
+        room.open(path);
         Files.move(path, folder.resolve("borta"));
-        rename("Inte sparat");
+        room.rename("Inte sparat");
         var window = room.cockpit().getScene().getWindow();
         Fx.run(() -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
         room.settle();
@@ -133,11 +176,11 @@ class SafeRoomTest {
 
     @Test
     void aDamagedFileIsRestoredFromItsBackup() throws Exception {
-        open(path);
-        rename("Ändrat");
+        room.open(path);
+        room.rename("Ändrat");
         room.choose("file-menu", "menu-close");
         Files.writeString(path, "skräp");
-        open(path);
+        room.open(path);
         assertThat(room.told()).contains("uppdrag.verkstad");
         room.answer(TEXTS.get("shell.restore"));
         room.answer(TEXTS.get("shell.restore-chosen"));
@@ -147,21 +190,37 @@ class SafeRoomTest {
         assertThat(room.told()).contains(TEXTS.get("shell.no-backups"));
     }
 
+    @Test
+    void ofADamagedFileWithoutABackupWhatCanBeReadIsSaved() throws Exception {
+        var bytes = Files.readAllBytes(path);
+        Arrays.fill(bytes, 0, 100, (byte) 0);
+        Files.write(path, bytes);
+        room.open(path);
+        assertThat(room.told()).contains("uppdrag.verkstad").doesNotContain(TEXTS.get("shell.restore"));
+        var saved = folder.resolve("räddad.verkstad");
+        room.answers.add(saved);
+        room.answer(TEXTS.get("shell.salvage"));
+        assertThat(room.told()).contains(TEXTS.get("shell.salvaged", saved));
+        assertThat(room.now()).isEqualTo(SAMPLE);
+        assertThat(path).hasBinaryContent(bytes);
+        Faults.tell("F17", "damaged head, no backup: salvaged in the window", 1, 0);
+    }
+
     /** A lock that nobody holds is what a program leaves behind that was killed; see KilledTest. */
     @Test
     void afterACrashItSaysThatItResumedAndFromWhen() throws Exception {
         Files.writeString(folder.resolve("uppdrag.verkstad.lock"), "anna\nlaptop\n2026-11-25 09:00\n1\n");
         Files.setLastModifiedTime(path, FileTime.from(Instant.parse("2026-11-23T12:05:00Z")));
-        open(path);
+        room.open(path);
         var when = LocalDateTime.ofInstant(Instant.parse("2026-11-23T12:05:00Z"), ZoneId.systemDefault());
         var clock = when.format(DateTimeFormatter.ofPattern("HH:mm:ss"));
         var said = TEXTS.get("shell.resumed", TEXTS.date(when.toLocalDate()) + " " + clock);
-        assertThat(Room.words(room.cockpit())).contains(said);
-        Fx.run(() -> Gallery.save(room.cockpit().getScene(), "cockpit-resumed-laptop-light-sv"));
+        assertThat(room.said()).contains(said);
+        room.picture("cockpit-resumed");
         room.press("resumed-seen");
-        assertThat(Room.words(room.cockpit())).doesNotContain(said);
+        assertThat(room.said()).doesNotContain(said);
         room.shutAndOpen(path);
-        assertThat(Room.words(room.cockpit())).doesNotContain(TEXTS.get("shell.resumed-seen"));
+        assertThat(room.said()).doesNotContain(TEXTS.get("shell.resumed-seen"));
     }
 
     @Test
@@ -176,18 +235,6 @@ class SafeRoomTest {
         Gallery.picture("backups", Size.LAPTOP, Look.LIGHT, Language.SV, t -> new Restoring(t, backups));
         Gallery.picture("backups", Size.LAPTOP, Look.DARK, Language.NB, t -> new Restoring(t, backups));
         Gallery.picture("backups-none", Size.LAPTOP, Look.LIGHT, Language.EN, t -> new Restoring(t, List.of()));
-    }
-
-    private void open(Path file) {
-        room.answers.add(file);
-        if (room.has("open")) room.press("open");
-        else room.choose("file-menu", "menu-open");
-    }
-
-    private void rename(String title) {
-        Fx.run(() -> room.workspace()
-                .edit(now -> new ProjectChange.DetailsEdited(now.details().withTitle(title))));
-        room.settle();
     }
 
     private void run(String sql) throws Exception {

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.Project;
-import verkstad.model.change.ProjectChange;
 import verkstad.storage.Fault;
 import verkstad.storage.LocalCopies;
 import verkstad.storage.Medium;
@@ -25,7 +25,6 @@ import verkstad.storage.ProjectFiles;
 import verkstad.storage.Pulse;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
-import verkstad.ui.Gallery;
 
 /** What the window says and offers while a project of a share is worked on in a copy on this computer. */
 @Fault
@@ -63,15 +62,15 @@ class ShareRoomTest {
 
     @Test
     void whatIsSavedHereIsPublishedThere() throws Exception {
-        open(path);
-        rename("Ändrat");
-        assertThat(said()).contains("på den här datorn", TEXTS.get("published.now"));
+        room.open(path);
+        room.rename("Ändrat");
+        assertThat(room.said()).contains("på den här datorn", TEXTS.get("published.now"));
         assertThat(titleAt(path)).isEqualTo(SAMPLE.details().title());
         room.press("publish");
         assertThat(titleAt(path)).isEqualTo("Ändrat");
-        assertThat(said()).contains("Publicerat", "uppdrag.verkstad");
-        picture("cockpit-published");
-        rename("Ändrat igen");
+        assertThat(room.said()).contains("Publicerat", "uppdrag.verkstad");
+        room.picture("cockpit-published");
+        room.rename("Ändrat igen");
         room.choose("file-menu", "menu-close");
         assertThat(titleAt(path)).isEqualTo("Ändrat igen");
         assertThat(folder.resolve("copies")).isEmptyDirectory();
@@ -79,8 +78,8 @@ class ShareRoomTest {
 
     @Test
     void whatSomebodyElseChangedStandsAndOnesOwnWorkIsBeside() throws Exception {
-        open(path);
-        rename("Mitt");
+        room.open(path);
+        room.rename("Mitt");
         var theirs = folder.resolve("deras.verkstad");
         ProjectFile.create(theirs, SAMPLE.withDetails(SAMPLE.details().withTitle("Deras")))
                 .close();
@@ -88,13 +87,18 @@ class ShareRoomTest {
         room.press("publish");
         var beside = Fx.call(() -> room.workspace().path());
         assertThat(beside.getFileName().toString()).matches("uppdrag \\(.+ 2026-11-28 \\d\\d\\.05\\)\\.verkstad");
-        assertThat(said()).contains(TEXTS.get("published.beside", "uppdrag.verkstad", beside.getFileName()));
+        assertThat(room.said()).contains(TEXTS.get("published.beside", "uppdrag.verkstad", beside.getFileName()));
         assertThat(titleAt(path)).isEqualTo("Deras");
         assertThat(titleAt(beside)).isEqualTo("Mitt");
-        picture("cockpit-published-beside");
+        room.picture("cockpit-published-beside");
+        assertThat(new SettingsFile(folder.resolve("settings.properties"), Locale.ROOT)
+                        .get()
+                        .recent())
+                .as("what is opened next time")
+                .startsWith(beside);
         room.press("beside-seen");
-        assertThat(said()).doesNotContain(TEXTS.get("published.beside", "uppdrag.verkstad", beside.getFileName()));
-        rename("Mitt igen");
+        assertThat(room.said()).doesNotContain(TEXTS.get("published.beside", "uppdrag.verkstad", beside.getFileName()));
+        room.rename("Mitt igen");
         room.choose("file-menu", "menu-close");
         assertThat(titleAt(path)).isEqualTo("Deras");
         assertThat(titleAt(beside)).isEqualTo("Mitt igen");
@@ -102,45 +106,25 @@ class ShareRoomTest {
 
     @Test
     void aShareThatIsAwayIsToldAndWorkGoesOn() throws Exception {
-        open(path);
+        room.open(path);
         var away = Files.move(share, folder.resolve("borta"));
-        rename("Utan nät");
+        room.rename("Utan nät");
         room.press("publish");
-        assertThat(said()).contains(TEXTS.get("problem.place-away", share), "på den här datorn");
+        assertThat(room.said()).contains(TEXTS.get("problem.place-away", share), "på den här datorn");
         assertThat(room.now().details().title()).isEqualTo("Utan nät");
-        picture("cockpit-not-published");
+        room.picture("cockpit-not-published");
         room.shutAndOpen(path);
         assertThat(room.now().details().title()).isEqualTo("Utan nät");
-        assertThat(said()).contains("Du fortsätter i kopian på den här datorn");
-        picture("cockpit-resumed-copy");
+        assertThat(room.said()).contains("Du fortsätter i kopian på den här datorn");
+        room.picture("cockpit-resumed-copy");
         Files.move(away, share);
         room.press("publish");
         assertThat(titleAt(path)).isEqualTo("Utan nät");
-        assertThat(said()).contains("Publicerat").doesNotContain(TEXTS.get("problem.place-away", share));
-    }
-
-    private String said() {
-        return Room.words(room.cockpit());
-    }
-
-    private void picture(String name) {
-        Fx.run(() -> Gallery.save(room.cockpit().getScene(), name + "-laptop-light-sv"));
+        assertThat(room.said()).contains("Publicerat").doesNotContain(TEXTS.get("problem.place-away", share));
     }
 
     private String titleAt(Path file) throws Exception {
         var read = Files.copy(file, folder.resolve("läst.verkstad"), StandardCopyOption.REPLACE_EXISTING);
         return ProjectFile.project(read).details().title();
-    }
-
-    private void open(Path file) {
-        room.answers.add(file);
-        if (room.has("open")) room.press("open");
-        else room.choose("file-menu", "menu-open");
-    }
-
-    private void rename(String title) {
-        Fx.run(() -> room.workspace()
-                .edit(now -> new ProjectChange.DetailsEdited(now.details().withTitle(title))));
-        room.settle();
     }
 }
