@@ -220,7 +220,9 @@ class MeetingTest {
     }
 
     private Node bar() {
-        return Objects.requireNonNull(room.cockpit().lookup(".side-bar")).getParent().getParent();
+        return Objects.requireNonNull(room.cockpit().lookup(".side-bar"))
+                .getParent()
+                .getParent();
     }
 
     private Node entry() {
