@@ -1,7 +1,6 @@
 package verkstad.ui.controls;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,9 +18,9 @@ import verkstad.texts.Texts;
  * facilitator's way back, which is held for a while and guarded by a PIN where one is set. Esc gives up what is not
  * handed over. FX thread.
  *
- * @param <S> the steps of the vote
+ * @param <P> the voter's own pages
  */
-public abstract class SharedLaptop<S> extends BorderPane {
+public abstract class SharedLaptop<P> extends BorderPane {
     /** How long the facilitator holds the keys: longer than anybody does by accident. */
     private static final Duration LONG = Duration.seconds(2);
 
@@ -30,7 +29,7 @@ public abstract class SharedLaptop<S> extends BorderPane {
 
     private static final double ROOMY_HEIGHT = 640;
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
-    private final LaptopVote<S> vote;
+    private final LaptopVote<P> vote;
     private final Texts texts;
     private final PinEntry pin;
     private final Runnable leave;
@@ -40,7 +39,7 @@ public abstract class SharedLaptop<S> extends BorderPane {
 
     /** @param takeover what is given back when the facilitator has come back */
     @SuppressWarnings("this-escape") // nobody sends a key before the subclass is made
-    protected SharedLaptop(LaptopVote<S> vote, Texts texts, Takeover takeover) {
+    protected SharedLaptop(LaptopVote<P> vote, Texts texts, Takeover takeover) {
         this.vote = vote;
         this.texts = texts;
         pin = new PinEntry(takeover.facilitator().pin());
@@ -85,11 +84,11 @@ public abstract class SharedLaptop<S> extends BorderPane {
         following = vote.step().subscribe(this::show);
     }
 
-    /** Puts a step on the screen. */
-    protected abstract void show(S step);
+    /** Puts one of the voter's own pages on the screen. */
+    protected abstract void show(P page);
 
-    /** Answers a key; whether it is one that counts here. */
-    protected abstract boolean answer(KeyCode code);
+    /** Answers a key on one of the voter's own pages; whether it is one that counts there. */
+    protected abstract boolean answer(P page, KeyCode code);
 
     /**
      * Puts one step on the screen, and nothing else.
@@ -112,18 +111,13 @@ public abstract class SharedLaptop<S> extends BorderPane {
         setAccessibleText(String.join("\n", words));
     }
 
-    /**
-     * Lowers the curtain between two voters.
-     *
-     * @param begin somebody has sat down
-     */
-    protected final void putCurtain(VoteCurtain now, Runnable begin) {
-        putCurtain(CurtainPane.between(now, texts, hold, begin));
-    }
-
-    /** The ballot is on its way to the disk. */
-    protected final void putSaving() {
-        putCurtain(CurtainPane.saving(texts, hold));
+    private void show(LaptopStep<P> step) {
+        switch (step) {
+            case LaptopStep.Curtain<P> s -> putCurtain(CurtainPane.between(s.now(), texts, hold, vote::sitDown));
+            case LaptopStep.Names<P> s -> putNames(s.names());
+            case LaptopStep.Own<P> s -> show(s.page());
+            case LaptopStep.Saving<P> _ -> putCurtain(CurtainPane.saving(texts, hold));
+        }
     }
 
     private void putCurtain(CurtainPane curtain) {
@@ -131,8 +125,8 @@ public abstract class SharedLaptop<S> extends BorderPane {
     }
 
     /** Asks who sits here; the first who has not voted has the focus. */
-    protected final void putNames(List<VoterName> names, Consumer<String> take) {
-        var page = new NamesPane(names, texts, take, vote::forget);
+    private void putNames(List<VoterName> names) {
+        var page = new NamesPane(names, texts, vote::take, vote::forget);
         put(page, texts.get("voting.who"));
         page.focusFirst();
     }
@@ -160,6 +154,14 @@ public abstract class SharedLaptop<S> extends BorderPane {
         boolean counts =
                 getCenter() instanceof PinPane question ? question.pressed(event.getCode()) : answer(event.getCode());
         if (counts) event.consume();
+    }
+
+    private boolean answer(KeyCode code) {
+        var page = vote.page();
+        if (page != null) return answer(page, code);
+        if (code != KeyCode.ENTER) return false;
+        vote.sitDown();
+        return true;
     }
 
     /** Whether a key that says something is still held: a long press must not give two numbers, or hand over twice. */

@@ -3,7 +3,9 @@ package verkstad.ui.risk;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -13,24 +15,30 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.KeyCap;
-import verkstad.ui.controls.WrappedCell;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.risk.VotingViewModel.Given;
-import verkstad.ui.risk.VotingViewModel.Step;
+import verkstad.ui.risk.VotingViewModel.Page;
 
-/** The voter's own ballot, once more before it is handed over. Only the lines in sight are built. */
+/**
+ * The voter's own ballot, once more before it is handed over. Only the lines in sight are built, and all are of one
+ * height: to measure every line's words for the key that opens the page takes longer than a frame.
+ */
 final class ReviewPane extends BorderPane {
+    /** In pixels: what a finger meets, and two lines of words. */
+    private static final double LINE = 56;
+
     private final VotingViewModel model;
     private final Texts texts;
     private final ListView<Given> lines;
 
-    ReviewPane(VotingViewModel model, Step.Review review, Texts texts) {
+    ReviewPane(VotingViewModel model, Page.Review review, Texts texts) {
         this.model = model;
         this.texts = texts;
         lines = new ListView<>(FXCollections.observableList(review.given()));
         lines.setId("review");
         lines.getStyleClass().add("review");
         lines.setFocusTraversable(false);
+        lines.setFixedCellSize(LINE);
         lines.setAccessibleText(texts.get("risk.review"));
         lines.setCellFactory(view -> new Line());
         getStyleClass().add("ballot");
@@ -101,7 +109,7 @@ final class ReviewPane extends BorderPane {
     }
 
     /** What was given one risk, with the way back to it. */
-    private final class Line extends WrappedCell<Given> {
+    private final class Line extends ListCell<Given> {
         private final Label id = strong();
         private final Label threat = new Label();
         private final Label scores = strong();
@@ -116,6 +124,7 @@ final class ReviewPane extends BorderPane {
             change.setMinWidth(USE_PREF_SIZE);
             change.setOnAction(event -> model.change(getIndex()));
             row.getStyleClass().add("review-line");
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
 
         @Override

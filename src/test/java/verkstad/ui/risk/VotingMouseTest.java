@@ -25,8 +25,9 @@ import verkstad.model.risk.Tally;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 import verkstad.ui.NoTakeover;
+import verkstad.ui.controls.LaptopStep;
 import verkstad.ui.controls.Pin;
-import verkstad.ui.risk.VotingViewModel.Step;
+import verkstad.ui.risk.VotingViewModel.Page;
 import verkstad.ui.session.SessionSample;
 import verkstad.workspace.Workspace;
 
@@ -82,14 +83,14 @@ class VotingMouseTest {
     void aKeyThatIsHeldCountsOnce() {
         for (var id : List.of("sit-down", "name-p2")) click(id);
         for (int i = 0; i < 3; i++) send(KeyEvent.KEY_PRESSED, KeyCode.DIGIT4);
-        assertThat(voting.step().get())
-                .asInstanceOf(type(Step.Ballot.class))
+        assertThat(voting.page())
+                .asInstanceOf(type(Page.Ballot.class))
                 .satisfies(b -> assertThat(b.impact()).isNull())
                 .satisfies(b -> assertThat(b.likelihood()).isEqualTo(4));
         send(KeyEvent.KEY_RELEASED, KeyCode.DIGIT4);
         send(KeyEvent.KEY_PRESSED, KeyCode.DIGIT4);
-        assertThat(voting.step().get())
-                .asInstanceOf(type(Step.Ballot.class))
+        assertThat(voting.page())
+                .asInstanceOf(type(Page.Ballot.class))
                 .satisfies(b -> assertThat(b.impact()).isEqualTo(4));
         send(KeyEvent.KEY_RELEASED, KeyCode.DIGIT4);
         for (var key : List.of(KeyCode.ENTER, KeyCode.DIGIT0)) send(KeyEvent.KEY_PRESSED, key);
@@ -97,15 +98,15 @@ class VotingMouseTest {
             send(KeyEvent.KEY_RELEASED, KeyCode.ENTER);
             for (int held = 0; held < 5; held++) send(KeyEvent.KEY_PRESSED, KeyCode.ENTER);
         }
-        assertThat(voting.step().get()).as("handed over, and nobody else begun").isInstanceOf(Step.Curtain.class);
+        assertThat(voting.step().get()).as("handed over, and nobody else begun").isInstanceOf(LaptopStep.Curtain.class);
     }
 
     @Test
     void theReviewIsWalkedByTheArrowsAndALineChangedByTheSpaceBar() {
         for (var id : List.of("sit-down", "name-p2", "abstain", "ballot-next", "abstain", "ballot-next")) click(id);
         for (var key : List.of(KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.SPACE)) send(KeyEvent.KEY_PRESSED, key);
-        assertThat(voting.step().get())
-                .asInstanceOf(type(Step.Ballot.class))
+        assertThat(voting.page())
+                .asInstanceOf(type(Page.Ballot.class))
                 .satisfies(b -> assertThat(b.place()).isZero());
     }
 
