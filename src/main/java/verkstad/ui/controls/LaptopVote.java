@@ -1,5 +1,6 @@
 package verkstad.ui.controls;
 
+import java.time.Clock;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -69,6 +70,11 @@ public abstract class LaptopVote<P> implements AutoCloseable {
     public final void close() {
         drop();
         subscription.unsubscribe();
+    }
+
+    /** The clock that tells whether the laptop slept. */
+    final Clock clock() {
+        return workspace.clock();
     }
 
     protected final Workspace workspace() {

@@ -1,5 +1,6 @@
 package verkstad.ui.controls;
 
+import java.time.Instant;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -15,8 +16,8 @@ import verkstad.texts.Texts;
 
 /**
  * The screen of a laptop that goes round in a vote: a curtain between two voters, the names to choose from, and the
- * facilitator's way back, which is held for a while and guarded by a PIN where one is set. Esc gives up what is not
- * handed over. FX thread.
+ * facilitator's way back, which is held for a while and guarded by a PIN where one is set. Esc and a closed lid give
+ * up what is not handed over. FX thread.
  *
  * @param <P> the voter's own pages
  */
@@ -28,12 +29,17 @@ public abstract class SharedLaptop<P> extends BorderPane {
     private static final double ROOMY_WIDTH = 1200;
 
     private static final double ROOMY_HEIGHT = 640;
+    /** The clock is looked at each second: where so much more has passed, the laptop slept under a closed lid. */
+    private static final java.time.Duration SLEPT = java.time.Duration.ofSeconds(5);
+
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     private final LaptopVote<P> vote;
     private final Texts texts;
     private final PinEntry pin;
     private final Runnable leave;
     private final Hold hold;
+    private final Now now;
+    private final Subscription looking;
     private Subscription following = Subscription.EMPTY;
     private @Nullable KeyCode down;
 
@@ -53,6 +59,8 @@ public abstract class SharedLaptop<P> extends BorderPane {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleHelp(texts.get("voting.facilitator"));
         hold = new Hold(LONG, this::ask);
+        now = new Now(vote.clock());
+        looking = now.whileShown(this).and(now.instant().subscribe(this::passed));
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -67,11 +75,17 @@ public abstract class SharedLaptop<P> extends BorderPane {
         return getCenter() instanceof PinPane question ? question.forgotten() : hold;
     }
 
+    /** What time it is here. */
+    public final Now now() {
+        return now;
+    }
+
     /** Drops what it listens to, and any half ballot. */
     public final void close() {
         held().release();
         pin.forget();
         following.unsubscribe();
+        looking.unsubscribe();
         vote.close();
     }
 
@@ -136,6 +150,13 @@ public abstract class SharedLaptop<P> extends BorderPane {
         vote.forget();
         if (pin.isAsked()) put(new PinPane(pin, texts, leave, this::stay), texts.get("voting.pin-question"));
         else leave.run();
+    }
+
+    /** Whoever opens the lid again finds nothing of who closed it. */
+    private void passed(Instant before, Instant after) {
+        if (java.time.Duration.between(before, after).compareTo(SLEPT) < 0) return;
+        vote.forget();
+        if (getCenter() instanceof PinPane) stay();
     }
 
     private void pressed(KeyEvent event) {

@@ -62,7 +62,7 @@ class RevealGalleryTest {
         var held = few.withRisks(few.risksOrEmpty().withRule(median));
         slide("reveal-results-5-few-median", held, new Show.Results("o1", 0));
         slide("reveal-map-5-few-median", held, new Show.Reveal("o1"));
-        slide("slide-register-few-median", held, new Show.Register(true));
+        slide("slide-register-few-median", held, new Show.Register(true, null));
         new WorkspaceGallery(folder)
                 .everywhere(
                         "register-few-median",

@@ -97,8 +97,8 @@ class RiskGalleryTest {
     @Test
     void theSlidesArePictured() {
         for (int risks : List.of(0, 5, 20))
-            slide("slide-register-" + risks, RiskSample.project(risks), new Show.Register(false));
-        slide("slide-register-waiting", voted(5, RoundState.REVEALED), new Show.Register(true));
+            slide("slide-register-" + risks, RiskSample.project(risks), new Show.Register(false, null));
+        slide("slide-register-waiting", voted(5, RoundState.REVEALED), new Show.Register(true, null));
         slide("slide-voting", voted(5, RoundState.OPEN), new Show.Voting("o1"));
         slide("slide-reveal-5", voted(5, RoundState.REVEALED), new Show.Reveal("o1"));
         slide("slide-reveal-20", voted(20, RoundState.REVEALED), new Show.Reveal("o1"));
