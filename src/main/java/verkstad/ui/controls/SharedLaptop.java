@@ -165,7 +165,7 @@ public abstract class SharedLaptop<P> extends BorderPane {
             event.consume();
             return;
         }
-        if (repeats(event.getCode())) {
+        if (isOfTheDesk(event) || repeats(event.getCode())) {
             event.consume();
             return;
         }
@@ -183,6 +183,17 @@ public abstract class SharedLaptop<P> extends BorderPane {
         if (code != KeyCode.ENTER) return false;
         vote.sitDown();
         return true;
+    }
+
+    /** A key of the facilitator's desk, which lies behind: a menu's keys hold in the whole window, seen or not. */
+    private static boolean isOfTheDesk(KeyEvent event) {
+        var code = event.getCode();
+        return event.isControlDown()
+                || event.isAltDown()
+                || event.isMetaDown()
+                || code.isFunctionKey()
+                || code == KeyCode.INSERT
+                || code == KeyCode.DELETE;
     }
 
     /** Whether a key that says something is still held: a long press must not give two numbers, or hand over twice. */
