@@ -3,9 +3,7 @@ package verkstad.ui.risk;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -15,17 +13,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.controls.WrappedCell;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.risk.VotingViewModel.Given;
 import verkstad.ui.risk.VotingViewModel.Page;
 
 /**
- * The voter's own ballot, once more before it is handed over. Only the lines in sight are built, and all are of one
- * height: to measure every line's words for the key that opens the page takes longer than a frame.
+ * The voter's own ballot, once more before it is handed over. Only the lines in sight are built, and each is one
+ * line, since the voter knows the risks by now: to measure all their words for the key that opens the page takes longer
+ * than a frame.
  */
 final class ReviewPane extends BorderPane {
-    /** In pixels: what a finger meets, and two lines of words. */
-    private static final double LINE = 56;
+    /** In pixels: what a finger meets, with some air. */
+    private static final double LINE = 52;
 
     private final VotingViewModel model;
     private final Texts texts;
@@ -109,7 +109,7 @@ final class ReviewPane extends BorderPane {
     }
 
     /** What was given one risk, with the way back to it. */
-    private final class Line extends ListCell<Given> {
+    private final class Line extends WrappedCell<Given> {
         private final Label id = strong();
         private final Label threat = new Label();
         private final Label scores = strong();
@@ -118,13 +118,11 @@ final class ReviewPane extends BorderPane {
 
         Line() {
             id.getStyleClass().add("review-id");
-            threat.setWrapText(true);
             threat.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(threat, Priority.ALWAYS);
             change.setMinWidth(USE_PREF_SIZE);
             change.setOnAction(event -> model.change(getIndex()));
             row.getStyleClass().add("review-line");
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
 
         @Override

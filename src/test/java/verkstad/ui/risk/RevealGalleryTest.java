@@ -77,7 +77,7 @@ class RevealGalleryTest {
     void theSpotlightIsPictured() {
         var project = RevealSample.voted(12, 12);
         slide("reveal-spotlight-first", project, new Show.Spotlight("o1", 0));
-        slide("reveal-spotlight-last", project, new Show.Spotlight("o1", 11));
+        slide("reveal-spotlight-last", RevealSample.voted(40, 12), new Show.Spotlight("o1", 39));
         slide("reveal-spotlight-said", RevealSample.remarked(project), new Show.Spotlight("o1", 0));
         slide("reveal-spotlight-few", RevealSample.voted(5, 3), new Show.Spotlight("o1", 0));
     }
