@@ -76,12 +76,12 @@ class RiskResultsTest {
         var register = Cases.fyrbodal().risksOrEmpty();
         assertThat(register.items())
                 .extracting(r -> RiskResults.of(register, r).demand())
-                .containsExactly(
-                        Demand.BY_IMPACT, Demand.BY_SCORE, Demand.BY_SCORE, Demand.BY_SCORE, Demand.NONE);
+                .containsExactly(Demand.BY_IMPACT, Demand.BY_SCORE, Demand.BY_SCORE, Demand.BY_SCORE, Demand.NONE);
         assertThat(register.items())
                 .extracting(r -> RiskResults.of(register, r).score().intValueExact())
                 .containsExactly(5, 12, 12, 20, 6);
-        assertThat(register.items()).allSatisfy(r -> assertThat(r.measureWanted()).isTrue());
+        assertThat(register.items())
+                .allSatisfy(r -> assertThat(r.measureWanted()).isTrue());
         var unrequested = register.risk("R5").orElseThrow();
         assertThat(Missing.of(register, unrequested)).as("a wish is no demand").isEmpty();
     }

@@ -130,7 +130,8 @@ class SecretRoundTest {
                 .withPeople(project(round(Secrecy.SECRET)).people())
                 .withRisks(project(round(Secrecy.SECRET)).risks().withRounds(List.of()));
         ProjectFile.create(path, empty).close();
-        var time = Instant.parse("2026-11-20T09:00:00Z").plusSeconds(60L * folder.toFile().list().length);
+        var time = Instant.parse("2026-11-20T09:00:00Z")
+                .plusSeconds(60L * folder.toFile().list().length);
         var clock = Clock.fixed(time, ZoneOffset.UTC);
         try (var workspace = new Workspace(ProjectFile.open(path), Runnable::run, Runnable::run, clock)) {
             var risk = empty.risks().items().getFirst();

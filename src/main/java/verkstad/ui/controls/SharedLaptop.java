@@ -16,8 +16,8 @@ import verkstad.texts.Texts;
 
 /**
  * The screen of a laptop that goes round in a vote: a curtain between two voters, the names to choose from, and the
- * facilitator's way back, which is held for a while and guarded by a PIN where one is set. Esc and a closed lid give
- * up what is not handed over. FX thread.
+ * facilitator's way back, which is held for a while and guarded by a PIN where one is set. Esc and a closed lid give up
+ * what is not handed over. FX thread.
  *
  * @param <P> the voter's own pages
  */

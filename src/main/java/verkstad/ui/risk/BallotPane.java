@@ -70,9 +70,12 @@ final class BallotPane extends BorderPane {
         risk.scroll(steps);
     }
 
+    /** Whose ballot it is stands first: Enter twice at the curtain takes the first name, which may be another's. */
     private Node head() {
         var yours = label("strong");
-        yours.setText(texts.get("risk.your-vote"));
+        var voter = model.voter();
+        yours.setText(voter == null ? texts.get("risk.your-vote") : voter);
+        yours.setMinWidth(USE_PREF_SIZE);
         var promise = label("muted");
         promise.setText(texts.get(model.isSecret() ? "risk.secret-promise" : "risk.named-promise"));
         return row("ballot-head", yours, steps, place, space(), promise);

@@ -19,9 +19,9 @@ import verkstad.ui.risk.VotingViewModel.Given;
 import verkstad.ui.risk.VotingViewModel.Page;
 
 /**
- * The voter's own ballot, once more before it is handed over. Only the lines in sight are built, and each is one
- * line, since the voter knows the risks by now: to measure all their words for the key that opens the page takes longer
- * than a frame.
+ * The voter's own ballot, once more before it is handed over. Only the lines in sight are built, and each is one line,
+ * since the voter knows the risks by now: to measure all their words for the key that opens the page takes longer than
+ * a frame.
  */
 final class ReviewPane extends BorderPane {
     /** In pixels: what a finger meets, with some air. */

@@ -47,8 +47,7 @@ final class RoundStrip extends WrappingRow {
 
     private Button close(Round round) {
         var name = texts.get("risk.close-and-reveal");
-        Runnable reveal =
-                () -> model.reveal(round.id(), () -> ways.reveal().accept(round.id()));
+        Runnable reveal = () -> model.reveal(round.id(), () -> ways.reveal().accept(round.id()));
         boolean early = round.votes() < round.seatCount();
         var sure = texts.get("risk.reveal-early", round.votes(), round.seatCount());
         var close = Buttons.of("round-reveal", name, early ? () -> confirm.ask(sure, name, reveal) : reveal);

@@ -3,6 +3,7 @@ package verkstad.ui.risk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.change.RoundChange.BallotHandedOver;
+import verkstad.model.people.Person;
 import verkstad.model.risk.Risk;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.Rule;
@@ -64,6 +65,13 @@ public final class VotingViewModel extends LaptopVote<VotingViewModel.Page> {
 
     public boolean isSecret() {
         return round().secrecy() == Secrecy.SECRET;
+    }
+
+    /** The name of whoever votes; null on an unnamed seat. */
+    public @Nullable String voter() {
+        var now = draft;
+        if (now == null || now.voter() == null) return null;
+        return workspace().project().get().person(now.voter()).map(Person::name).orElse(now.voter());
     }
 
     /** What demands a measure, and the words of the scale. */

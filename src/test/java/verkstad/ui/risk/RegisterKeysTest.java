@@ -143,7 +143,9 @@ class RegisterKeysTest {
     void theProjectorKeepsTheChosenRiskInView() {
         Fx.run(() -> {
             var centre = RiskView.centre(workspace, Texts.in(Language.SV), new NoTakeover(), "s1");
-            ((TableView<?>) shownIn(centre.view(), "register")).getSelectionModel().select(3);
+            ((TableView<?>) shownIn(centre.view(), "register"))
+                    .getSelectionModel()
+                    .select(3);
             assertThat(centre.show().getValue()).isEqualTo(new Show.Register(false, "R4"));
             centre.closing().run();
         });

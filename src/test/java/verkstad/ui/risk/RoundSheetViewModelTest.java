@@ -137,7 +137,9 @@ class RoundSheetViewModelTest {
         sheet.cutOff().hands("R5").set(3);
         sheet.chooseMost();
         assertThat(chosen()).containsExactly("R5");
-        assertThat(sheet.estimate().get().offersCutOff()).as("nothing left to choose among").isFalse();
+        assertThat(sheet.estimate().get().offersCutOff())
+                .as("nothing left to choose among")
+                .isFalse();
     }
 
     @Test

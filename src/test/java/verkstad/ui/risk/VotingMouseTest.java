@@ -108,10 +108,12 @@ class VotingMouseTest {
     void whoeverOpensTheLidFindsNothingOfWhoClosedIt() {
         var before = workspace.project().get();
         for (var id : List.of("sit-down", "name-p2", "likelihood-4", "impact-2", "ballot-next")) click(id);
+        assertThat(voting.voter()).isEqualTo("Pia Åkerlund");
         pass(2);
         assertThat(voting.page()).as("a second or two are nothing").isInstanceOf(Page.Ballot.class);
         pass(90);
         assertThat(voting.step().get()).isInstanceOf(LaptopStep.Curtain.class);
+        assertThat(voting.voter()).isNull();
         assertThat(workspace.project().get()).isSameAs(before);
         for (var id : List.of("sit-down", "name-p2")) click(id);
         assertThat(voting.page())

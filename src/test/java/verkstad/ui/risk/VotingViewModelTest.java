@@ -202,10 +202,12 @@ class VotingViewModelTest {
         voting.take("p1");
         workspace.apply(new RoundMoved("o1", RoundState.CLOSED));
         fill(1, 1, 1, 1);
-        assertThat(voting.step().get()).asInstanceOf(type(LaptopStep.Curtain.class)).satisfies(c -> {
-            assertThat(c.now().voted()).isZero();
-            assertThat(c.now().refused()).isNotNull();
-        });
+        assertThat(voting.step().get())
+                .asInstanceOf(type(LaptopStep.Curtain.class))
+                .satisfies(c -> {
+                    assertThat(c.now().voted()).isZero();
+                    assertThat(c.now().refused()).isNotNull();
+                });
         assertThat(round().votes()).isZero();
         assertThat(workspace.refusal().get()).isNotNull();
     }
