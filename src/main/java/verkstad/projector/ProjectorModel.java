@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.communication.Communication;
 import verkstad.model.communication.Goal;
@@ -47,7 +48,7 @@ public final class ProjectorModel {
                         .orElse(new Slide.Curtain());
             case Show.Goals s -> goals(project.communicationOrEmpty(), s.focus());
             case Show.OneGoal s -> oneGoal(project.communicationOrEmpty().goals(), s.place());
-            case Show.Register s -> register(project.risksOrEmpty(), s.unanswered());
+            case Show.Register s -> register(project.risksOrEmpty(), s);
             case Show.Voting s ->
                 project.risksOrEmpty()
                         .round(s.round())
@@ -106,7 +107,7 @@ public final class ProjectorModel {
                 g.toWhom(), g.what(), g.byWhom(), g.when(), g.due(), g.how(), g.followUp(), g.status());
     }
 
-    private static Slide register(Risks register, boolean unanswered) {
+    private static Slide register(Risks register, Show.Register show) {
         var open = register.items().stream()
                 .filter(r -> !r.isIssue() && !r.isClosed())
                 .toList();
@@ -114,7 +115,8 @@ public final class ProjectorModel {
                 open.stream().filter(r -> !Missing.of(register, r).isEmpty()).count();
         return new Slide.Register(
                 open.stream().map(r -> row(r, RiskResults.shown(register, r))).toList(),
-                unanswered && waiting > 0 ? waiting : null);
+                show.unanswered() && waiting > 0 ? waiting : null,
+                Lists.place(open, r -> r.id().equals(show.chosen())));
     }
 
     static Slide.RiskRow row(Risk risk, RiskResult result) {

@@ -97,8 +97,13 @@ public sealed interface Show {
     /** One communication goal alone; {@code place} is its place in the plan, from 0, beyond the last the last. */
     record OneGoal(int place) implements Show {}
 
-    /** The open risks; {@code unanswered}: with how many demands wait for an answer. */
-    record Register(boolean unanswered) implements Show {}
+    /**
+     * The open risks.
+     *
+     * @param unanswered whether it is told how many demands wait for an answer
+     * @param chosen the id of the risk that must be in view; null for none
+     */
+    record Register(boolean unanswered, @Nullable String chosen) implements Show {}
 
     /** A round while it is open: how many have voted, nothing more. */
     record Voting(String round) implements Show {}

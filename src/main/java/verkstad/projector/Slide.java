@@ -200,8 +200,9 @@ public sealed interface Slide {
      * The open risks.
      *
      * @param waiting how many demands wait for an answer, from 1; null where that is not to be shown or none does
+     * @param focus the row that must be in view, from 0; -1 for none
      */
-    record Register(List<RiskRow> rows, @Nullable Integer waiting) implements Slide {}
+    record Register(List<RiskRow> rows, @Nullable Integer waiting, int focus) implements Slide {}
 
     /**
      * A risk with its result; numbers are null where there is none, and the highest where the rule's may not be told.

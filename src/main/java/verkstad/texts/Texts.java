@@ -102,6 +102,14 @@ public final class Texts {
         return format.format(number);
     }
 
+    /** A number with just the decimals of its scale, 0,40 or 0.40, so that many stand in line. */
+    public String measured(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
+    }
+
     private void load(String room) {
         var name = "/verkstad/texts/" + language.code() + "/" + room + ".properties";
         try (var stream = Texts.class.getResourceAsStream(name)) {

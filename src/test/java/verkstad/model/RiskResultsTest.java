@@ -2,10 +2,13 @@ package verkstad.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import verkstad.Cases;
 import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Demand;
+import verkstad.model.risk.Missing;
 import verkstad.model.risk.RiskBuilder;
 import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.Risks;
@@ -37,6 +40,50 @@ class RiskResultsTest {
         var median = RiskResults.of(Rule.DEFAULT, Aggregate.MEDIAN, round(slip(1, 2), slip(2, 5)), "R1");
         assertThat(median.likelihood()).hasToString("1.5");
         assertThat(median.score()).hasToString("5.25");
+    }
+
+    /** Likelihoods 1 2 2 3 5, impacts 3 3 4 4 5: highest 5 × 5, median 2 × 4, mean 13/5 × 19/5 = 2.6 × 3.8. */
+    @Test
+    void theThreeRulesOverOneGroup() {
+        var round = round(slip(1, 4), slip(2, 3), slip(5, 3), slip(2, 5), slip(3, 4));
+        var results = Arrays.stream(Aggregate.values())
+                .map(aggregate -> RiskResults.of(Rule.DEFAULT, aggregate, round, "R1"))
+                .toList();
+        assertThat(results)
+                .extracting(r -> r.likelihood() + " × " + r.impact() + " = " + r.score() + ", " + r.demand())
+                .containsExactly("5 × 5 = 25, BY_SCORE", "2 × 4 = 8, NONE", "2.6 × 3.8 = 9.88, BY_SCORE");
+    }
+
+    /** A median of 4.5 and a mean of 4.75 are no impact of 5, however many gave one. */
+    @Test
+    void onlyAWholeFiveDemandsByImpact() {
+        var round = round(slip(1, 4), slip(1, 4), slip(1, 5), slip(1, 5));
+        assertThat(demands(round)).containsExactly(Demand.BY_IMPACT, Demand.NONE, Demand.NONE);
+        assertThat(demands(round(slip(1, 5), slip(1, 5), slip(1, 5), slip(1, 4))))
+                .containsExactly(Demand.BY_IMPACT, Demand.BY_IMPACT, Demand.NONE);
+    }
+
+    private static List<Demand> demands(Round round) {
+        return Arrays.stream(Aggregate.values())
+                .map(aggregate ->
+                        RiskResults.of(Rule.DEFAULT, aggregate, round, "R1").demand())
+                .toList();
+    }
+
+    /** R1 is 1 × 5, R2 4 × 3, R3 3 × 4, R4 5 × 4 and R5 2 × 3; the group wants a measure for each. */
+    @Test
+    void theRealCase() {
+        var register = Cases.fyrbodal().risksOrEmpty();
+        assertThat(register.items())
+                .extracting(r -> RiskResults.of(register, r).demand())
+                .containsExactly(Demand.BY_IMPACT, Demand.BY_SCORE, Demand.BY_SCORE, Demand.BY_SCORE, Demand.NONE);
+        assertThat(register.items())
+                .extracting(r -> RiskResults.of(register, r).score().intValueExact())
+                .containsExactly(5, 12, 12, 20, 6);
+        assertThat(register.items())
+                .allSatisfy(r -> assertThat(r.measureWanted()).isTrue());
+        var unrequested = register.risk("R5").orElseThrow();
+        assertThat(Missing.of(register, unrequested)).as("a wish is no demand").isEmpty();
     }
 
     @Test

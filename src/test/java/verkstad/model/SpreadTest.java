@@ -19,6 +19,7 @@ import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Axis;
 import verkstad.model.risk.Ballot;
 import verkstad.model.risk.Movement;
+import verkstad.model.risk.RiskResult;
 import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.RoundBuilder;
@@ -138,6 +139,8 @@ class SpreadTest {
         Collections.shuffle(other, new Random(seed));
         assertThat(named(other)).isEqualTo(named(slips));
         assertThat(secret(other)).isEqualTo(secret(slips));
+        for (var aggregate : Aggregate.values())
+            assertThat(result(aggregate, other)).isEqualTo(result(aggregate, slips));
     }
 
     @Property(tries = 300)
@@ -147,6 +150,12 @@ class SpreadTest {
         assertThat(named(more).highest()).isGreaterThanOrEqualTo(named(slips).highest());
         assertThat(named(more).highestSlip())
                 .isGreaterThanOrEqualTo(named(slips).highestSlip());
+        var before = result(Aggregate.HIGHEST, slips);
+        var after = result(Aggregate.HIGHEST, more);
+        assertThat(after.score()).isGreaterThanOrEqualTo(before.score());
+        assertThat(after.demand().isDemanded() || !before.demand().isDemanded())
+                .as("what was demanded still is")
+                .isTrue();
     }
 
     @Property(tries = 300)
@@ -194,6 +203,10 @@ class SpreadTest {
 
     private static Spread named(List<Slip> slips) {
         return Spread.of(Rule.DEFAULT, ballots(slips), "R1");
+    }
+
+    private static RiskResult result(Aggregate aggregate, List<Slip> slips) {
+        return RiskResults.of(Rule.DEFAULT, aggregate, ballots(slips), "R1");
     }
 
     private static Round ballots(List<Slip> slips) {

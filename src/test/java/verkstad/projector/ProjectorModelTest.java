@@ -24,7 +24,7 @@ class ProjectorModelTest {
             new Show.Agenda("s1"),
             new Show.Item("s1", "a1"),
             new Show.Goals(-1),
-            new Show.Register(true),
+            new Show.Register(true, null),
             new Show.Voting("o1"),
             new Show.Reveal("o1"),
             new Show.Results("o1", 0),
@@ -85,8 +85,20 @@ class ProjectorModelTest {
         assertThat(waiting(project.withRisks(null), true)).isNull();
     }
 
+    @Test
+    void theChosenRiskIsInViewWhereItIsOpen() {
+        var project = RiskSample.project(40);
+        assertThat(focus(project, "R37")).isEqualTo(36);
+        assertThat(focus(project, "R99")).isEqualTo(-1);
+        assertThat(focus(project, null)).isEqualTo(-1);
+    }
+
+    private static int focus(Project project, String chosen) {
+        return ((Slide.Register) ProjectorModel.slide(project, new Show.Register(false, chosen))).focus();
+    }
+
     private static Integer waiting(Project project, boolean wished) {
-        return ((Slide.Register) ProjectorModel.slide(project, new Show.Register(wished))).waiting();
+        return ((Slide.Register) ProjectorModel.slide(project, new Show.Register(wished, null))).waiting();
     }
 
     @Test

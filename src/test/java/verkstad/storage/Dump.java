@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,11 +52,15 @@ final class Dump {
                 var cells = new ArrayList<String>();
                 for (int i = 1; i <= columns; i++) {
                     var cell = rows.getObject(i);
-                    cells.add(cell == null ? "nothing" : cell.getClass().getSimpleName() + ":" + cell);
+                    cells.add(cell == null ? "nothing" : cell.getClass().getSimpleName() + ":" + words(cell));
                 }
                 found.add(String.join("|", cells));
             }
             return found;
         }
+    }
+
+    private static Object words(Object cell) {
+        return cell instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : cell;
     }
 }

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.model.Language;
 import verkstad.model.Project;
+import verkstad.model.change.RiskChange;
+import verkstad.model.change.RoundChange;
 import verkstad.model.people.Person;
 import verkstad.model.risk.RiskBuilder;
 import verkstad.model.risk.Risks;
@@ -20,6 +27,7 @@ import verkstad.model.risk.RoundBuilder;
 import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
 import verkstad.model.risk.Slip;
+import verkstad.workspace.Workspace;
 
 /** What a secret round leaves in the file: who has voted, and how many gave what, and nothing between the two. */
 class SecretRoundTest {
@@ -102,6 +110,41 @@ class SecretRoundTest {
             }
         }
         assertThat(Files.size(path)).isGreaterThan(100_000);
+    }
+
+    /** Nor what else the program keeps: undo, where one stands, when; whatever the time was. */
+    @Test
+    void theWholeProgramKeepsNoMoreOfTheOrderBeforeTheRevealAndAfter() throws Exception {
+        var open = inTheProgram("a", VOTERS, false);
+        var shown = inTheProgram("b", VOTERS, true);
+        for (int i = 0; i < 2; i++) {
+            assertThat(inTheProgram("c" + i, shuffled(i), false)).isEqualTo(open);
+            assertThat(inTheProgram("d" + i, shuffled(i), true)).isEqualTo(shown);
+        }
+    }
+
+    /** Every row of a file in which they voted in this order, some minutes later than in the file before. */
+    private Map<String, List<String>> inTheProgram(String name, List<String> order, boolean reveal) throws Exception {
+        var path = folder.resolve(name + ".verkstad");
+        var empty = Project.empty("P", Language.SV)
+                .withPeople(project(round(Secrecy.SECRET)).people())
+                .withRisks(project(round(Secrecy.SECRET)).risks().withRounds(List.of()));
+        ProjectFile.create(path, empty).close();
+        var time = Instant.parse("2026-11-20T09:00:00Z")
+                .plusSeconds(60L * folder.toFile().list().length);
+        var clock = Clock.fixed(time, ZoneOffset.UTC);
+        try (var workspace = new Workspace(ProjectFile.open(path), Runnable::run, Runnable::run, clock)) {
+            var risk = empty.risks().items().getFirst();
+            workspace.apply(new RiskChange.RiskEdited(risk.withOwner("Lena")));
+            workspace.apply(new RoundChange.RoundStarted(round(Secrecy.SECRET)));
+            for (var voter : order) workspace.apply(new RoundChange.BallotHandedOver("round1", voter, slips(voter)));
+            if (reveal) {
+                var day = LocalDate.of(2026, 11, 20);
+                workspace.apply(new RoundChange.RoundMoved("round1", RoundState.REVEALED, day));
+            }
+            assertThat(workspace.refusal().get()).isNull();
+        }
+        return Dump.rows(path);
     }
 
     @Test

@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
-final class HeldClock extends Clock {
+public final class HeldClock extends Clock {
     private volatile Instant time = Instant.parse("2026-11-25T09:00:00Z");
 
     /** Back, if it is negative. */
-    void move(Duration by) {
+    public void move(Duration by) {
         time = time.plus(by);
     }
 

@@ -35,9 +35,6 @@ public record Round(
         @Nullable Integer seats,
         List<Remark> findings)
         implements RoundBuilder.With {
-    /** From this many slips more is shown than the highest and the range. */
-    private static final int FEW = 4;
-
     private static final Comparator<Integer> ABSENT_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<Tally> TALLIES = Comparator.comparing(Tally::risk)
             .thenComparing(Tally::likelihood, ABSENT_FIRST)
@@ -61,7 +58,7 @@ public record Round(
 
     /** Whether so few may vote that more than the highest and the range would tell who gave what. */
     public boolean isFew() {
-        return seatCount() < FEW;
+        return seatCount() < Spread.ENOUGH;
     }
 
     public boolean isResidual() {

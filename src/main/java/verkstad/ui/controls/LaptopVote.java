@@ -1,5 +1,6 @@
 package verkstad.ui.controls;
 
+import java.time.Clock;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,9 +15,9 @@ import verkstad.workspace.Workspace;
  * A vote on a laptop that goes round: curtain, name, the voter's own pages, and the curtain again once the ballot is on
  * the disk. What is voted on, and how, is the subclass's. FX thread.
  *
- * @param <S> what is on the screen
+ * @param <P> the voter's own pages
  */
-public abstract class LaptopVote<S> implements AutoCloseable {
+public abstract class LaptopVote<P> implements AutoCloseable {
     /**
      * Who votes, as it is now.
      *
@@ -25,57 +26,57 @@ public abstract class LaptopVote<S> implements AutoCloseable {
      */
     public record Electorate(List<String> voters, List<String> voted, int votes, int of) {}
 
-    private enum At {
-        CURTAIN,
-        NAMES,
-        BALLOT,
-        SAVING
-    }
-
     private final Workspace workspace;
-    private final ReadOnlyObjectWrapper<S> step = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<LaptopStep<P>> step =
+            new ReadOnlyObjectWrapper<>(new LaptopStep.Curtain<>(new VoteCurtain(0, 0, false, null, null)));
     private Subscription subscription = Subscription.EMPTY;
-    private At at = At.CURTAIN;
     private boolean goneOn;
-    private VoteCurtain curtain = new VoteCurtain(0, 0, false, null, null);
 
     protected LaptopVote(Workspace workspace) {
         this.workspace = workspace;
     }
 
-    public final ReadOnlyObjectProperty<S> step() {
+    public final ReadOnlyObjectProperty<LaptopStep<P>> step() {
         return step.getReadOnlyProperty();
+    }
+
+    /** The voter's own page that is on the screen; null where it is none. */
+    public final @Nullable P page() {
+        return step.get() instanceof LaptopStep.Own<P>(P page) ? page : null;
     }
 
     /** Somebody has sat down alone at the screen. */
     public final void sitDown() {
-        if (at != At.CURTAIN || !curtain.isOpen()) return;
+        var curtain = curtain();
+        if (curtain == null || !curtain.isOpen()) return;
         goneOn = true;
         var now = electorate();
-        if (now.voters().isEmpty()) {
-            begin(null);
-        } else {
-            at = At.NAMES;
-            step.set(names(VoterName.of(workspace.project().get(), now.voters(), now.voted())));
-        }
+        if (now.voters().isEmpty()) begin(null);
+        else step.set(new LaptopStep.Names<>(VoterName.of(workspace.project().get(), now.voters(), now.voted())));
     }
 
     /** The voter is this person. Does nothing for somebody who has voted. */
     public final void take(String voter) {
+        if (!(step.get() instanceof LaptopStep.Names<P>)) return;
         var now = electorate();
-        if (at == At.NAMES && now.voters().contains(voter) && !now.voted().contains(voter)) begin(voter);
+        if (now.voters().contains(voter) && !now.voted().contains(voter)) begin(voter);
     }
 
     /** Gives up a ballot that is not handed over; nothing of it is left. */
     public final void forget() {
         drop();
-        if (at != At.SAVING) lower(null);
+        if (!isSaving()) lower(null);
     }
 
     @Override
     public final void close() {
         drop();
         subscription.unsubscribe();
+    }
+
+    /** The clock that tells whether the laptop slept. */
+    final Clock clock() {
+        return workspace.clock();
     }
 
     protected final Workspace workspace() {
@@ -87,21 +88,19 @@ public abstract class LaptopVote<S> implements AutoCloseable {
         lower(null);
         subscription = Subscription.combine(
                 workspace.saved().subscribe(this::disk), workspace.refusal().subscribe(problem -> {
-                    if (problem != null && at == At.SAVING) lower(problem);
+                    if (problem != null && isSaving()) lower(problem);
                 }));
     }
 
     /** Shows one of the voter's own pages. */
-    protected final void show(S page) {
-        at = At.BALLOT;
-        step.set(page);
+    protected final void show(P page) {
+        step.set(new LaptopStep.Own<>(page));
     }
 
     /** The ballot is cast. The curtain says so once it is on the disk. */
     protected final void cast(Change ballot) {
         drop();
-        at = At.SAVING;
-        step.set(saving());
+        step.set(new LaptopStep.Saving<>());
         workspace.edit(project -> ballot, this::received);
     }
 
@@ -113,30 +112,32 @@ public abstract class LaptopVote<S> implements AutoCloseable {
     /** Forgets who votes and what they gave. */
     protected abstract void drop();
 
-    protected abstract S curtain(VoteCurtain now);
+    /** What the curtain tells; null where it is not down. */
+    private @Nullable VoteCurtain curtain() {
+        return step.get() instanceof LaptopStep.Curtain<P>(var now) ? now : null;
+    }
 
-    protected abstract S names(List<VoterName> names);
-
-    protected abstract S saving();
+    private boolean isSaving() {
+        return step.get() instanceof LaptopStep.Saving<P>;
+    }
 
     /** A ballot may reach the disk late, while the next voter is at work: that one is left alone. */
     private void received() {
-        if (at == At.SAVING || at == At.CURTAIN) lower(null);
+        if (isSaving() || curtain() != null) lower(null);
     }
 
     private void lower(@Nullable Problem refused) {
         var now = electorate();
         boolean unsaved = workspace.saved().get() instanceof SaveState.NotSaved;
         var resumed = goneOn ? null : workspace.resumed().get();
-        curtain = new VoteCurtain(now.votes(), now.of(), unsaved, refused, resumed);
-        at = At.CURTAIN;
-        step.set(curtain(curtain));
+        step.set(new LaptopStep.Curtain<>(new VoteCurtain(now.votes(), now.of(), unsaved, refused, resumed)));
     }
 
     /** What the disk would not take is said on the curtain, so that nobody takes it for received. */
     private void disk(SaveState state) {
-        boolean waiting = at == At.SAVING && state instanceof SaveState.NotSaved;
-        boolean again = at == At.CURTAIN && curtain.unsaved() && state instanceof SaveState.Saved;
+        var curtain = curtain();
+        boolean waiting = isSaving() && state instanceof SaveState.NotSaved;
+        boolean again = curtain != null && curtain.unsaved() && state instanceof SaveState.Saved;
         if (waiting || again) lower(null);
     }
 }

@@ -1,7 +1,7 @@
 package verkstad.ui.controls;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,12 +16,12 @@ import verkstad.texts.Texts;
 
 /**
  * The screen of a laptop that goes round in a vote: a curtain between two voters, the names to choose from, and the
- * facilitator's way back, which is held for a while and guarded by a PIN where one is set. Esc gives up what is not
- * handed over. FX thread.
+ * facilitator's way back, which is held for a while and guarded by a PIN where one is set. Esc and a closed lid give up
+ * what is not handed over. FX thread.
  *
- * @param <S> the steps of the vote
+ * @param <P> the voter's own pages
  */
-public abstract class SharedLaptop<S> extends BorderPane {
+public abstract class SharedLaptop<P> extends BorderPane {
     /** How long the facilitator holds the keys: longer than anybody does by accident. */
     private static final Duration LONG = Duration.seconds(2);
 
@@ -29,18 +29,23 @@ public abstract class SharedLaptop<S> extends BorderPane {
     private static final double ROOMY_WIDTH = 1200;
 
     private static final double ROOMY_HEIGHT = 640;
+    /** The clock is looked at each second: where so much more has passed, the laptop slept under a closed lid. */
+    private static final java.time.Duration SLEPT = java.time.Duration.ofSeconds(5);
+
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
-    private final LaptopVote<S> vote;
+    private final LaptopVote<P> vote;
     private final Texts texts;
     private final PinEntry pin;
     private final Runnable leave;
     private final Hold hold;
+    private final Now now;
+    private final Subscription looking;
     private Subscription following = Subscription.EMPTY;
     private @Nullable KeyCode down;
 
     /** @param takeover what is given back when the facilitator has come back */
     @SuppressWarnings("this-escape") // nobody sends a key before the subclass is made
-    protected SharedLaptop(LaptopVote<S> vote, Texts texts, Takeover takeover) {
+    protected SharedLaptop(LaptopVote<P> vote, Texts texts, Takeover takeover) {
         this.vote = vote;
         this.texts = texts;
         pin = new PinEntry(takeover.facilitator().pin());
@@ -54,6 +59,8 @@ public abstract class SharedLaptop<S> extends BorderPane {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleHelp(texts.get("voting.facilitator"));
         hold = new Hold(LONG, this::ask);
+        now = new Now(vote.clock());
+        looking = now.whileShown(this).and(now.instant().subscribe(this::passed));
         widthProperty().subscribe(width -> fit());
         heightProperty().subscribe(height -> fit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -68,11 +75,17 @@ public abstract class SharedLaptop<S> extends BorderPane {
         return getCenter() instanceof PinPane question ? question.forgotten() : hold;
     }
 
+    /** What time it is here. */
+    public final Now now() {
+        return now;
+    }
+
     /** Drops what it listens to, and any half ballot. */
     public final void close() {
         held().release();
         pin.forget();
         following.unsubscribe();
+        looking.unsubscribe();
         vote.close();
     }
 
@@ -85,11 +98,11 @@ public abstract class SharedLaptop<S> extends BorderPane {
         following = vote.step().subscribe(this::show);
     }
 
-    /** Puts a step on the screen. */
-    protected abstract void show(S step);
+    /** Puts one of the voter's own pages on the screen. */
+    protected abstract void show(P page);
 
-    /** Answers a key; whether it is one that counts here. */
-    protected abstract boolean answer(KeyCode code);
+    /** Answers a key on one of the voter's own pages; whether it is one that counts there. */
+    protected abstract boolean answer(P page, KeyCode code);
 
     /**
      * Puts one step on the screen, and nothing else.
@@ -112,20 +125,20 @@ public abstract class SharedLaptop<S> extends BorderPane {
         setAccessibleText(String.join("\n", words));
     }
 
-    /**
-     * Lowers the curtain between two voters.
-     *
-     * @param begin somebody has sat down
-     */
-    protected final void putCurtain(VoteCurtain now, Runnable begin) {
-        var then = now.resumed();
-        var resumed = then == null ? "" : texts.get("voting.resumed", SavedThen.words(then, vote.workspace(), texts));
-        putCurtain(CurtainPane.between(now, resumed, texts, hold, begin));
+    private void show(LaptopStep<P> step) {
+        switch (step) {
+            case LaptopStep.Curtain<P> s ->
+                putCurtain(CurtainPane.between(s.now(), resumed(s.now()), texts, hold, vote::sitDown));
+            case LaptopStep.Names<P> s -> putNames(s.names());
+            case LaptopStep.Own<P> s -> show(s.page());
+            case LaptopStep.Saving<P> _ -> putCurtain(CurtainPane.saving(texts, hold));
+        }
     }
 
-    /** The ballot is on its way to the disk. */
-    protected final void putSaving() {
-        putCurtain(CurtainPane.saving(texts, hold));
+    /** That the program died, in words; empty where it did not. */
+    private String resumed(VoteCurtain now) {
+        var then = now.resumed();
+        return then == null ? "" : texts.get("voting.resumed", SavedThen.words(then, vote.workspace(), texts));
     }
 
     private void putCurtain(CurtainPane curtain) {
@@ -133,8 +146,8 @@ public abstract class SharedLaptop<S> extends BorderPane {
     }
 
     /** Asks who sits here; the first who has not voted has the focus. */
-    protected final void putNames(List<VoterName> names, Consumer<String> take) {
-        var page = new NamesPane(names, texts, take, vote::forget);
+    private void putNames(List<VoterName> names) {
+        var page = new NamesPane(names, texts, vote::take, vote::forget);
         put(page, texts.get("voting.who"));
         page.focusFirst();
     }
@@ -146,13 +159,20 @@ public abstract class SharedLaptop<S> extends BorderPane {
         else leave.run();
     }
 
+    /** Whoever opens the lid again finds nothing of who closed it. */
+    private void passed(Instant before, Instant after) {
+        if (java.time.Duration.between(before, after).compareTo(SLEPT) < 0) return;
+        vote.forget();
+        if (getCenter() instanceof PinPane) stay();
+    }
+
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             escape(event.isControlDown());
             event.consume();
             return;
         }
-        if (repeats(event.getCode())) {
+        if (isOfTheDesk(event) || repeats(event.getCode())) {
             event.consume();
             return;
         }
@@ -162,6 +182,25 @@ public abstract class SharedLaptop<S> extends BorderPane {
         boolean counts =
                 getCenter() instanceof PinPane question ? question.pressed(event.getCode()) : answer(event.getCode());
         if (counts) event.consume();
+    }
+
+    private boolean answer(KeyCode code) {
+        var page = vote.page();
+        if (page != null) return answer(page, code);
+        if (code != KeyCode.ENTER) return false;
+        vote.sitDown();
+        return true;
+    }
+
+    /** A key of the facilitator's desk, which lies behind: a menu's keys hold in the whole window, seen or not. */
+    private static boolean isOfTheDesk(KeyEvent event) {
+        var code = event.getCode();
+        return event.isControlDown()
+                || event.isAltDown()
+                || event.isMetaDown()
+                || code.isFunctionKey()
+                || code == KeyCode.INSERT
+                || code == KeyCode.DELETE;
     }
 
     /** Whether a key that says something is still held: a long press must not give two numbers, or hand over twice. */

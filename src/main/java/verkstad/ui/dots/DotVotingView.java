@@ -1,8 +1,7 @@
 package verkstad.ui.dots;
 
 import java.util.stream.IntStream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,61 +21,55 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Dots;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.controls.LaptopStep;
 import verkstad.ui.controls.SharedLaptop;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.controls.WrappingRow;
-import verkstad.ui.dots.DotVotingViewModel.Step;
+import verkstad.ui.dots.DotVotingViewModel.Page;
 
 /** The shared laptop's screen during a dot vote. */
-final class DotVotingView extends SharedLaptop<Step> {
+final class DotVotingView extends SharedLaptop<Page> {
     private final DotVotingViewModel model;
     private final Texts texts;
-    private final ObjectProperty<@Nullable DotBallot> ballot = new SimpleObjectProperty<>();
+    private final ObservableValue<@Nullable DotBallot> ballot;
     private @Nullable Node page;
 
     DotVotingView(DotVotingViewModel model, Texts texts, Takeover takeover) {
         super(model, texts, takeover);
         this.model = model;
         this.texts = texts;
+        ballot = model.step().map(step -> step instanceof LaptopStep.Own<Page>(var own) ? own.dots() : null);
         follow();
     }
 
     @Override
-    protected boolean answer(KeyCode code) {
-        if (code == KeyCode.ENTER) {
-            switch (model.step().get()) {
-                case Step.Curtain _ -> model.sitDown();
-                case Step.Ballot _ -> model.review();
-                case Step.Review _ -> model.handOver();
-                case Step.Names _, Step.Saving _ -> {}
-            }
-            return true;
-        }
+    protected boolean answer(Page page, KeyCode code) {
         boolean back = code == KeyCode.BACK_SPACE || code == KeyCode.LEFT;
-        if (!back || !(model.step().get() instanceof Step.Review)) return false;
-        model.back();
+        if (code != KeyCode.ENTER && !back) return false;
+        switch (page) {
+            case Page.Ballot _ -> {
+                if (back) return false;
+                model.review();
+            }
+            case Page.Review _ -> {
+                if (back) model.back();
+                else model.handOver();
+            }
+        }
         return true;
     }
 
     @Override
-    protected void show(Step step) {
-        if (step instanceof Step.Ballot now && page != null && page.equals(getCenter())) {
-            ballot.set(now.dots());
-            return;
+    protected void show(Page now) {
+        switch (now) {
+            case Page.Ballot s -> {
+                if (page == null || !page.equals(getCenter())) putBallot(s.dots());
+            }
+            case Page.Review s -> put(review(s.dots()), texts.get("dots.review"), texts.get("dots.review-lead"));
         }
-        page = null;
-        switch (step) {
-            case Step.Curtain s -> putCurtain(s.now(), model::sitDown);
-            case Step.Names s -> putNames(s.names(), model::take);
-            case Step.Ballot s -> putBallot(s.dots());
-            case Step.Review s -> put(review(s.dots()), texts.get("dots.review"), texts.get("dots.review-lead"));
-            case Step.Saving _ -> putSaving();
-        }
-        if (!(step instanceof Step.Ballot || step instanceof Step.Review)) ballot.set(null);
     }
 
     private void putBallot(DotBallot dots) {
-        ballot.set(dots);
         var list = new DotList(
                 texts,
                 model.items(),

@@ -10,28 +10,20 @@ import verkstad.model.dots.DotItem;
 import verkstad.model.dots.DotItems;
 import verkstad.model.dots.DotVote;
 import verkstad.ui.controls.LaptopVote;
-import verkstad.ui.controls.VoteCurtain;
-import verkstad.ui.controls.VoterName;
 import verkstad.workspace.Workspace;
 
 /**
  * A dot vote on the shared laptop: curtain, name, ballot, review, curtain. A ballot that is being filled in is known to
  * nobody but this object, and forgotten as soon as it is handed over or given up.
  */
-public final class DotVotingViewModel extends LaptopVote<DotVotingViewModel.Step> {
-    /** What is on the screen. */
-    public sealed interface Step {
-        /** The neutral screen between two voters. */
-        record Curtain(VoteCurtain now) implements Step {}
+public final class DotVotingViewModel extends LaptopVote<DotVotingViewModel.Page> {
+    /** What a voter has in front of them. */
+    public sealed interface Page {
+        DotBallot dots();
 
-        record Names(List<VoterName> names) implements Step {}
+        record Ballot(DotBallot dots) implements Page {}
 
-        record Ballot(DotBallot dots) implements Step {}
-
-        record Review(DotBallot dots) implements Step {}
-
-        /** The ballot is handed over and on its way to the disk. */
-        record Saving() implements Step {}
+        record Review(DotBallot dots) implements Page {}
     }
 
     private final List<String> items;
@@ -58,17 +50,17 @@ public final class DotVotingViewModel extends LaptopVote<DotVotingViewModel.Step
 
     /** On from the ballot to the review. */
     public void review() {
-        if (step().get() instanceof Step.Ballot now) show(new Step.Review(now.dots()));
+        if (page() instanceof Page.Ballot now) show(new Page.Review(now.dots()));
     }
 
     /** Back from the review to the ballot. */
     public void back() {
-        if (step().get() instanceof Step.Review now) show(new Step.Ballot(now.dots()));
+        if (page() instanceof Page.Review now) show(new Page.Ballot(now.dots()));
     }
 
     /** The ballot is cast. The curtain says so once it is on the disk. */
     public void handOver() {
-        if (!(step().get() instanceof Step.Review now)) return;
+        if (!(page() instanceof Page.Review now)) return;
         cast(new DotsHandedOver(voter, now.dots().put()));
     }
 
@@ -81,7 +73,7 @@ public final class DotVotingViewModel extends LaptopVote<DotVotingViewModel.Step
     @Override
     protected void begin(@Nullable String person) {
         voter = person;
-        show(new Step.Ballot(DotBallot.empty(vote().each(), items.size())));
+        show(new Page.Ballot(DotBallot.empty(vote().each(), items.size())));
     }
 
     @Override
@@ -89,23 +81,8 @@ public final class DotVotingViewModel extends LaptopVote<DotVotingViewModel.Step
         voter = null;
     }
 
-    @Override
-    protected Step curtain(VoteCurtain now) {
-        return new Step.Curtain(now);
-    }
-
-    @Override
-    protected Step names(List<VoterName> names) {
-        return new Step.Names(names);
-    }
-
-    @Override
-    protected Step saving() {
-        return new Step.Saving();
-    }
-
     private void work(UnaryOperator<DotBallot> work) {
-        if (step().get() instanceof Step.Ballot now) show(new Step.Ballot(work.apply(now.dots())));
+        if (page() instanceof Page.Ballot now) show(new Page.Ballot(work.apply(now.dots())));
     }
 
     private DotVote vote() {

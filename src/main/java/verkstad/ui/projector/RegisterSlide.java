@@ -11,7 +11,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.RiskLine;
 import verkstad.ui.controls.RowsInView;
 
-/** The open risks with their results: as many as are shown whole, and how many more there are. */
+/** The open risks with their results: as many as are shown whole, around the chosen one, and which they are. */
 final class RegisterSlide {
     /** With more risks than this, each has one line. */
     private static final int ROOMY = 8;
@@ -28,8 +28,11 @@ final class RegisterSlide {
         boolean roomy = slide.rows().size() <= ROOMY;
         var list = new RowsInView(
                 slide.rows().stream().map(r -> line(r, roomy, texts)).toList(),
-                0,
-                (first, last, all) -> more.setText(texts.get("risk.reveal-more", all - last)));
+                slide.focus(),
+                (first, last, all) -> more.setText(
+                        first == 1
+                                ? texts.get("risk.reveal-more", all - last)
+                                : texts.get("risk.in-view", first, last, all)));
         VBox.setVgrow(list, Priority.ALWAYS);
         var screen = slide.rows().isEmpty() ? new VBox(title, more) : new VBox(title, list, more);
         if (slide.waiting() != null) screen.getChildren().add(1, waiting(slide.waiting(), texts));

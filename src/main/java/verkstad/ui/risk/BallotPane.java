@@ -14,7 +14,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.KeyCap;
-import verkstad.ui.risk.VotingViewModel.Step;
+import verkstad.ui.risk.VotingViewModel.Page;
 import verkstad.ui.risk.VotingViewModel.Turn;
 
 /**
@@ -34,7 +34,7 @@ final class BallotPane extends BorderPane {
     private final Button abstain;
     private final Button next;
 
-    BallotPane(VotingViewModel model, Step.Ballot ballot, Texts texts) {
+    BallotPane(VotingViewModel model, Page.Ballot ballot, Texts texts) {
         this.model = model;
         this.texts = texts;
         steps = new BallotSteps(ballot.of());
@@ -54,7 +54,7 @@ final class BallotPane extends BorderPane {
     }
 
     /** Shows another risk of this ballot, or what is given so far. */
-    void show(Step.Ballot now) {
+    void show(Page.Ballot now) {
         risk.show(now.risk());
         steps.show(now.place() + 1);
         place.setText(texts.get("risk.of", now.place() + 1, now.of()));
@@ -70,9 +70,12 @@ final class BallotPane extends BorderPane {
         risk.scroll(steps);
     }
 
+    /** Whose ballot it is stands first: Enter twice at the curtain takes the first name, which may be another's. */
     private Node head() {
         var yours = label("strong");
-        yours.setText(texts.get("risk.your-vote"));
+        var voter = model.voter();
+        yours.setText(voter == null ? texts.get("risk.your-vote") : voter);
+        yours.setMinWidth(USE_PREF_SIZE);
         var promise = label("muted");
         promise.setText(texts.get(model.isSecret() ? "risk.secret-promise" : "risk.named-promise"));
         return row("ballot-head", yours, steps, place, space(), promise);

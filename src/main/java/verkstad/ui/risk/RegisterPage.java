@@ -3,6 +3,7 @@ package verkstad.ui.risk;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,6 +60,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
     private final RiskActions actions;
     private final Form form;
     private final RegisterTable table;
+    private final ObservableValue<@Nullable String> chosen;
     private final RiskCommands commands;
     private final MergeStrip merging;
     private final ConfirmBar confirm;
@@ -78,6 +80,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
         actions = new RiskActions(workspace);
         form = new Form(workspace, texts);
         table = new RegisterTable(model, texts);
+        chosen = table.getSelectionModel().selectedItemProperty().map(Row::id);
         merging = new MergeStrip(texts, (one, other) -> actions.merge(one, other, this::choose), table::requestFocus);
         confirm = new ConfirmBar(texts);
         commands = new RiskCommands(
@@ -95,11 +98,10 @@ final class RegisterPage extends VBox implements AutoCloseable {
         Keys.declare(this, "Enter", texts.get("help.key-open"));
         Keys.declare(this, "Alt ↑ ↓", texts.get("help.key-move"));
         Keys.declare(this, "Delete", texts.get("help.key-remove"));
-        var running = new RoundStrip(model, texts, ways.vote(), ways.desk(), ways.reveal());
+        var running = new RoundStrip(model, texts, confirm, ways);
         var rule = new RuleLine(workspace, form, texts, session);
         getChildren().addAll(head(), rule, running, tools(), merging, confirm, split);
-        selection =
-                table.getSelectionModel().selectedItemProperty().map(Row::id).subscribe(this::edit);
+        selection = chosen.subscribe(this::edit);
         aiming = workspace.aim().subscribe(this::aim);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnTable);
@@ -107,6 +109,11 @@ final class RegisterPage extends VBox implements AutoCloseable {
 
     RegisterTable table() {
         return table;
+    }
+
+    /** The id of the risk that is chosen; null where none is. */
+    ObservableValue<@Nullable String> chosen() {
+        return chosen;
     }
 
     /** Whether the projector too is to show how many demands wait for an answer. */

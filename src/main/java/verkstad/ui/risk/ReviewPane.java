@@ -16,21 +16,29 @@ import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.WrappedCell;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.risk.VotingViewModel.Given;
-import verkstad.ui.risk.VotingViewModel.Step;
+import verkstad.ui.risk.VotingViewModel.Page;
 
-/** The voter's own ballot, once more before it is handed over. Only the lines in sight are built. */
+/**
+ * The voter's own ballot, once more before it is handed over. Only the lines in sight are built, and each is one line,
+ * since the voter knows the risks by now: to measure all their words for the key that opens the page takes longer than
+ * a frame.
+ */
 final class ReviewPane extends BorderPane {
+    /** In pixels: what a finger meets, with some air. */
+    private static final double LINE = 52;
+
     private final VotingViewModel model;
     private final Texts texts;
     private final ListView<Given> lines;
 
-    ReviewPane(VotingViewModel model, Step.Review review, Texts texts) {
+    ReviewPane(VotingViewModel model, Page.Review review, Texts texts) {
         this.model = model;
         this.texts = texts;
         lines = new ListView<>(FXCollections.observableList(review.given()));
         lines.setId("review");
         lines.getStyleClass().add("review");
         lines.setFocusTraversable(false);
+        lines.setFixedCellSize(LINE);
         lines.setAccessibleText(texts.get("risk.review"));
         lines.setCellFactory(view -> new Line());
         getStyleClass().add("ballot");
@@ -110,7 +118,6 @@ final class ReviewPane extends BorderPane {
 
         Line() {
             id.getStyleClass().add("review-id");
-            threat.setWrapText(true);
             threat.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(threat, Priority.ALWAYS);
             change.setMinWidth(USE_PREF_SIZE);

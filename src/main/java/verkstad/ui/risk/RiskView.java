@@ -19,7 +19,7 @@ public final class RiskView extends StackPane {
     private final Texts texts;
     private final Takeover takeover;
     private final @Nullable String session;
-    private final ObjectProperty<Show> show = new SimpleObjectProperty<>(new Show.Register(false));
+    private final ObjectProperty<Show> show = new SimpleObjectProperty<>(new Show.Register(false, null));
     private final RegisterPage register;
     private @Nullable RoundDesk desk;
     private @Nullable RevealViewModel revealed;
@@ -36,6 +36,7 @@ public final class RiskView extends StackPane {
                 new RegisterPage.Ways(() -> sheet(null), this::vote, this::desk, this::reveal));
         getChildren().add(register);
         register.waitingProjected().subscribe(this::showRegister);
+        register.chosen().subscribe(id -> showRegister());
     }
 
     /** The register, as the middle of the cockpit. */
@@ -55,7 +56,9 @@ public final class RiskView extends StackPane {
     }
 
     private void showRegister() {
-        show.set(new Show.Register(register.waitingProjected().get()));
+        if (!getChildren().contains(register)) return;
+        show.set(new Show.Register(
+                register.waitingProjected().get(), register.chosen().getValue()));
     }
 
     private void close() {

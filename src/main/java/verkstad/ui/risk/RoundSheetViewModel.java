@@ -59,9 +59,14 @@ public final class RoundSheetViewModel {
             return planned != null && minutes > planned;
         }
 
-        /** Whether there is time for some of the risks, but not for all. */
+        /** Whether to choose among the risks first would be a way out. */
         public boolean offersCutOff() {
-            return isTooLong() && within > 0;
+            return isTooLong() && risks > 1;
+        }
+
+        /** How many to choose then: as many as there is time for, and one at least. */
+        public int most() {
+            return Math.max(1, within);
         }
 
         /** Whether to vote on the new risks alone would be a way out. */
@@ -184,11 +189,12 @@ public final class RoundSheetViewModel {
     }
 
     /**
-     * Chooses as many of the risks that most hands went up for as there is time for; nothing while none are counted.
+     * Chooses as many of the risks that most hands went up for as there is time for, and one at least; nothing while
+     * none are counted.
      */
     public void chooseMost() {
         if (!cutOff.isCounted()) return;
-        var most = cutOff.most(estimate.get().within());
+        var most = cutOff.most(estimate.get().most());
         choose(r -> most.contains(r.id()));
     }
 

@@ -1,32 +1,29 @@
 package verkstad.ui.risk;
 
-import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Round;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.ConfirmBar;
 import verkstad.ui.controls.WrappingRow;
 
-/** A round that is not revealed yet: how far it is, and the ways on. Discarding takes two clicks. */
+/**
+ * A round that is not revealed yet: how far it is, and the ways on. What ends it cannot be undone: to discard it is
+ * asked about, and so is to show it while somebody has not voted.
+ */
 final class RoundStrip extends WrappingRow {
     private final RegisterViewModel model;
     private final Texts texts;
-    private final Consumer<String> vote;
-    private final Consumer<String> desk;
-    private final Consumer<String> reveal;
+    private final ConfirmBar confirm;
+    private final RegisterPage.Ways ways;
 
-    RoundStrip(
-            RegisterViewModel model,
-            Texts texts,
-            Consumer<String> vote,
-            Consumer<String> desk,
-            Consumer<String> reveal) {
+    RoundStrip(RegisterViewModel model, Texts texts, ConfirmBar confirm, RegisterPage.Ways ways) {
         this.model = model;
         this.texts = texts;
-        this.vote = vote;
-        this.desk = desk;
-        this.reveal = reveal;
+        this.confirm = confirm;
+        this.ways = ways;
         getStyleClass().add("round-strip");
         managedProperty().bind(visibleProperty());
         model.running().subscribe(this::show);
@@ -40,18 +37,31 @@ final class RoundStrip extends WrappingRow {
         var words = new Label(texts.get("risk.running", round.votes(), round.seatCount()));
         words.setId("round-running");
         words.getStyleClass().add("strong");
-        var resume = Buttons.of("round-resume", texts.get("risk.resume"), () -> vote.accept(id));
+        var resume = Buttons.of(
+                "round-resume", texts.get("risk.resume"), () -> ways.vote().accept(id));
         resume.getStyleClass().add("accent");
-        var change = Buttons.of("round-change", texts.get("round.change"), () -> desk.accept(id));
-        var close = Buttons.of(
-                "round-reveal", texts.get("risk.close-and-reveal"), () -> model.reveal(id, () -> reveal.accept(id)));
+        var change = Buttons.of(
+                "round-change", texts.get("round.change"), () -> ways.desk().accept(id));
+        getChildren().addAll(words, resume, change, close(round), discard(id));
+    }
+
+    private Button close(Round round) {
+        var name = texts.get("risk.close-and-reveal");
+        Runnable reveal = () -> model.reveal(round.id(), () -> ways.reveal().accept(round.id()));
+        boolean early = round.votes() < round.seatCount();
+        var sure = texts.get("risk.reveal-early", round.votes(), round.seatCount());
+        var close = Buttons.of("round-reveal", name, early ? () -> confirm.ask(sure, name, reveal) : reveal);
         close.setDisable(round.votes() == 0);
-        var discard = Buttons.of("round-discard", texts.get("risk.discard"), () -> {});
+        return close;
+    }
+
+    private Button discard(String round) {
+        var name = texts.get("risk.discard");
+        var discard = Buttons.of(
+                "round-discard",
+                name,
+                () -> confirm.ask(texts.get("risk.discard-sure"), name, () -> model.discard(round)));
         discard.getStyleClass().add("danger");
-        discard.setOnAction(event -> {
-            discard.setText(texts.get("risk.discard-sure"));
-            discard.setOnAction(again -> model.discard(id));
-        });
-        getChildren().addAll(words, resume, change, close, discard);
+        return discard;
     }
 }

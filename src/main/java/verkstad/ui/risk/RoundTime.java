@@ -73,7 +73,7 @@ final class RoundTime extends HBox {
         fresh.setText(texts.get("round.only-new", estimate.fresh(), estimate.freshMinutes()));
         fresh.setVisible(estimate.offersFresh() && !cutOff.asked().get());
         hands.setVisible(estimate.offersCutOff() && !cutOff.asked().get());
-        most.setText(texts.get("round.most", estimate.within()));
+        most.setText(texts.get("round.most", estimate.most()));
     }
 
     private String against(Estimate estimate) {

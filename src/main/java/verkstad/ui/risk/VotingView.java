@@ -5,11 +5,11 @@ import javafx.scene.input.KeyCode;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.SharedLaptop;
 import verkstad.ui.controls.Takeover;
-import verkstad.ui.risk.VotingViewModel.Step;
+import verkstad.ui.risk.VotingViewModel.Page;
 import verkstad.ui.risk.VotingViewModel.Turn;
 
 /** The shared laptop's screen during a vote on risks. */
-final class VotingView extends SharedLaptop<Step> {
+final class VotingView extends SharedLaptop<Page> {
     private final VotingViewModel model;
     private final Texts texts;
 
@@ -21,23 +21,20 @@ final class VotingView extends SharedLaptop<Step> {
     }
 
     @Override
-    protected void show(Step step) {
-        switch (step) {
-            case Step.Curtain s -> putCurtain(s.now(), model::sitDown);
-            case Step.Names s -> putNames(s.names(), model::take);
-            case Step.Ballot s -> {
-                if (getCenter() instanceof BallotPane pane) pane.show(s);
-                else put(new BallotPane(model, s, texts));
-                say(question(s));
+    protected void show(Page page) {
+        switch (page) {
+            case Page.Ballot now -> {
+                if (getCenter() instanceof BallotPane pane) pane.show(now);
+                else put(new BallotPane(model, now, texts));
+                say(question(now));
             }
-            case Step.Review s ->
-                put(new ReviewPane(model, s, texts), texts.get("risk.review"), texts.get("risk.review-lead"));
-            case Step.Saving _ -> putSaving();
+            case Page.Review now ->
+                put(new ReviewPane(model, now, texts), texts.get("risk.review"), texts.get("risk.review-lead"));
         }
     }
 
     /** The risk in full, and the axis that is asked. */
-    private String question(Step.Ballot now) {
+    private String question(Page.Ballot now) {
         var risk = now.risk();
         var parts = new ArrayList<String>();
         parts.add(texts.get("risk.of", now.place() + 1, now.of()));
@@ -50,9 +47,9 @@ final class VotingView extends SharedLaptop<Step> {
     }
 
     @Override
-    protected boolean answer(KeyCode code) {
+    protected boolean answer(Page page, KeyCode code) {
         switch (code) {
-            case ENTER -> enter();
+            case ENTER -> enter(page);
             case BACK_SPACE -> model.takeBack();
             case LEFT -> model.back();
             case RIGHT -> model.next();
@@ -78,12 +75,10 @@ final class VotingView extends SharedLaptop<Step> {
         return getCenter() instanceof ReviewPane review && review.answer(code);
     }
 
-    private void enter() {
-        switch (model.step().get()) {
-            case Step.Curtain _ -> model.sitDown();
-            case Step.Ballot _ -> model.next();
-            case Step.Review _ -> model.handOver();
-            case Step.Names _, Step.Saving _ -> {}
+    private void enter(Page page) {
+        switch (page) {
+            case Page.Ballot _ -> model.next();
+            case Page.Review _ -> model.handOver();
         }
     }
 

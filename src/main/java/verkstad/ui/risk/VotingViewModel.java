@@ -3,20 +3,19 @@ package verkstad.ui.risk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.change.RoundChange.BallotHandedOver;
+import verkstad.model.people.Person;
 import verkstad.model.risk.Risk;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.Rule;
 import verkstad.model.risk.Secrecy;
 import verkstad.ui.controls.LaptopVote;
-import verkstad.ui.controls.VoteCurtain;
-import verkstad.ui.controls.VoterName;
 import verkstad.workspace.Workspace;
 
 /**
  * A vote on the shared laptop: curtain, name, ballot, review, curtain. A ballot that is being filled in is known to
  * nobody but this object, and forgotten as soon as it is handed over or given up.
  */
-public final class VotingViewModel extends LaptopVote<VotingViewModel.Step> {
+public final class VotingViewModel extends LaptopVote<VotingViewModel.Page> {
     /** What the next number is: a likelihood, an impact, or an impact in the place of the one just given. */
     public enum Turn {
         LIKELIHOOD,
@@ -24,13 +23,8 @@ public final class VotingViewModel extends LaptopVote<VotingViewModel.Step> {
         AGAIN
     }
 
-    /** What is on the screen. */
-    public sealed interface Step {
-        /** The neutral screen between two voters. */
-        record Curtain(VoteCurtain now) implements Step {}
-
-        record Names(List<VoterName> names) implements Step {}
-
+    /** What a voter has in front of them. */
+    public sealed interface Page {
         /**
          * One risk of the ballot.
          *
@@ -44,16 +38,13 @@ public final class VotingViewModel extends LaptopVote<VotingViewModel.Step> {
                 Turn next,
                 int place,
                 int of)
-                implements Step {
+                implements Page {
             public boolean isWhole() {
                 return abstained || (likelihood != null && impact != null);
             }
         }
 
-        record Review(List<Given> given, boolean whole) implements Step {}
-
-        /** The ballot is handed over and on its way to the disk. */
-        record Saving() implements Step {}
+        record Review(List<Given> given, boolean whole) implements Page {}
     }
 
     /** What the voter gave one risk. */
@@ -74,6 +65,13 @@ public final class VotingViewModel extends LaptopVote<VotingViewModel.Step> {
 
     public boolean isSecret() {
         return round().secrecy() == Secrecy.SECRET;
+    }
+
+    /** The name of whoever votes; null on an unnamed seat. */
+    public @Nullable String voter() {
+        var now = draft;
+        if (now == null || now.voter() == null) return null;
+        return workspace().project().get().person(now.voter()).map(Person::name).orElse(now.voter());
     }
 
     /** What demands a measure, and the words of the scale. */
@@ -155,29 +153,14 @@ public final class VotingViewModel extends LaptopVote<VotingViewModel.Step> {
         draft = null;
     }
 
-    @Override
-    protected Step curtain(VoteCurtain now) {
-        return new Step.Curtain(now);
-    }
-
-    @Override
-    protected Step names(List<VoterName> names) {
-        return new Step.Names(names);
-    }
-
-    @Override
-    protected Step saving() {
-        return new Step.Saving();
-    }
-
     private void show(Draft next) {
         draft = next;
         show(next.isReview() ? review(next) : ballot(next));
     }
 
-    private Step ballot(Draft at) {
+    private Page ballot(Draft at) {
         var entry = at.entry();
-        return new Step.Ballot(
+        return new Page.Ballot(
                 risk(at.risks().get(at.at())),
                 entry.likelihood(),
                 entry.impact(),
@@ -187,8 +170,8 @@ public final class VotingViewModel extends LaptopVote<VotingViewModel.Step> {
                 at.risks().size());
     }
 
-    private Step review(Draft at) {
-        return new Step.Review(
+    private Page review(Draft at) {
+        return new Page.Review(
                 at.slips().stream()
                         .map(s -> new Given(risk(s.risk()), s.likelihood(), s.impact(), s.isAbstention()))
                         .toList(),

@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,8 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.model.Language;
 import verkstad.model.risk.Risk;
+import verkstad.model.risk.RoundState;
+import verkstad.model.risk.Secrecy;
+import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
+import verkstad.ui.NoTakeover;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
 import verkstad.workspace.Workspace;
@@ -129,6 +137,49 @@ class RegisterKeysTest {
         key(KeyCode.ESCAPE);
         assertThat(focus()).isEqualTo("register");
         assertThat(shown()).hasSize(5);
+    }
+
+    @Test
+    void theProjectorKeepsTheChosenRiskInView() {
+        Fx.run(() -> {
+            var centre = RiskView.centre(workspace, Texts.in(Language.SV), new NoTakeover(), "s1");
+            ((TableView<?>) shownIn(centre.view(), "register"))
+                    .getSelectionModel()
+                    .select(3);
+            assertThat(centre.show().getValue()).isEqualTo(new Show.Register(false, "R4"));
+            centre.closing().run();
+        });
+    }
+
+    @Test
+    void whatEndsARoundIsAskedAboutAndASecondClickCallsItOff() {
+        var voting = RiskSample.withRound(RiskSample.project(2), RoundState.OPEN, Secrecy.SECRET, new int[][] {{2, 3}});
+        Fx.run(() -> {
+            var workspace = SessionSample.workspace(folder, voting);
+            var centre = RiskView.centre(workspace, Texts.in(Language.SV), new NoTakeover(), "s1");
+            var before = workspace.project().get();
+            for (var way : List.of("round-discard", "round-reveal")) {
+                var button = (Button) shownIn(centre.view(), way);
+                button.fire();
+                button.fire();
+                assertThat(centre.view().getScene().getFocusOwner().getId()).isEqualTo("confirm-no");
+                ((Button) shownIn(centre.view(), "confirm-no")).fire();
+                assertThat(workspace.project().get()).isSameAs(before);
+            }
+            ((Button) shownIn(centre.view(), "round-discard")).fire();
+            ((Button) shownIn(centre.view(), "confirm-yes")).fire();
+            assertThat(workspace.project().get().risksOrEmpty().rounds()).isEmpty();
+            centre.closing().run();
+            workspace.close();
+        });
+    }
+
+    /** Laid out in a scene of its own. FX thread. */
+    private static Node shownIn(Parent view, String id) {
+        if (view.getScene() == null) Look.LIGHT.dress(new Scene(view, 1118, 660));
+        view.applyCss();
+        view.layout();
+        return view.lookup("#" + id);
     }
 
     private void select(String id) {

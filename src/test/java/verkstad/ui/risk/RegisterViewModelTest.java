@@ -178,6 +178,17 @@ class RegisterViewModelTest {
     }
 
     @Test
+    void anotherRuleCountsAtOnceWithoutAnyRoundBeingTouched() {
+        var rounds = workspace.project().get().risksOrEmpty().rounds();
+        workspace.edit(now ->
+                NotedRule.change(now, null, r -> r.withMeasureFromScore(26).withMeasureFromImpact(5)));
+        assertThat(register.waiting().get()).as("R1 and R4 by impact").isEqualTo(2);
+        workspace.edit(now -> NotedRule.change(now, null, r -> r.withMeasureFromScore(1)));
+        assertThat(register.waiting().get()).isEqualTo(5);
+        assertThat(workspace.project().get().risksOrEmpty().rounds()).isEqualTo(rounds);
+    }
+
+    @Test
     void aMoveGoesPastWhatIsNotShown() {
         actions.close("R2");
         assertThat(register.neighbour("R1", -1)).isEmpty();

@@ -62,7 +62,7 @@ class RevealGalleryTest {
         var held = few.withRisks(few.risksOrEmpty().withRule(median));
         slide("reveal-results-5-few-median", held, new Show.Results("o1", 0));
         slide("reveal-map-5-few-median", held, new Show.Reveal("o1"));
-        slide("slide-register-few-median", held, new Show.Register(true));
+        slide("slide-register-few-median", held, new Show.Register(true, null));
         new WorkspaceGallery(folder)
                 .everywhere(
                         "register-few-median",
@@ -77,7 +77,7 @@ class RevealGalleryTest {
     void theSpotlightIsPictured() {
         var project = RevealSample.voted(12, 12);
         slide("reveal-spotlight-first", project, new Show.Spotlight("o1", 0));
-        slide("reveal-spotlight-last", project, new Show.Spotlight("o1", 11));
+        slide("reveal-spotlight-last", RevealSample.voted(40, 12), new Show.Spotlight("o1", 39));
         slide("reveal-spotlight-said", RevealSample.remarked(project), new Show.Spotlight("o1", 0));
         slide("reveal-spotlight-few", RevealSample.voted(5, 3), new Show.Spotlight("o1", 0));
     }

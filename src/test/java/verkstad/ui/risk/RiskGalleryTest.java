@@ -40,7 +40,7 @@ class RiskGalleryTest {
 
     @Test
     void theRegisterIsPictured() {
-        for (int risks : List.of(0, 5, 20))
+        for (int risks : List.of(0, 5, 40))
             gallery().everywhere("risks-" + risks, RiskSample.project(risks), (w, t) -> view(w, t));
         gallery().everywhere("risks-editor", RiskSample.project(5), (w, t) -> {
             var view = view(w, t);
@@ -96,9 +96,10 @@ class RiskGalleryTest {
 
     @Test
     void theSlidesArePictured() {
-        for (int risks : List.of(0, 5, 20))
-            slide("slide-register-" + risks, RiskSample.project(risks), new Show.Register(false));
-        slide("slide-register-waiting", voted(5, RoundState.REVEALED), new Show.Register(true));
+        for (int risks : List.of(0, 5, 40))
+            slide("slide-register-" + risks, RiskSample.project(risks), new Show.Register(false, null));
+        slide("slide-register-chosen", RiskSample.project(40), new Show.Register(true, "R31"));
+        slide("slide-register-waiting", voted(5, RoundState.REVEALED), new Show.Register(true, null));
         slide("slide-voting", voted(5, RoundState.OPEN), new Show.Voting("o1"));
         slide("slide-reveal-5", voted(5, RoundState.REVEALED), new Show.Reveal("o1"));
         slide("slide-reveal-20", voted(20, RoundState.REVEALED), new Show.Reveal("o1"));

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -79,12 +80,11 @@ class RoundGalleryTest {
             return new RoundDesk(model, texts, () -> {});
         });
         gallery().everywhere("round-desk-seats", RoundDeskViewModelTest.seats(9), this::desk);
-        gallery()
-                .everywhere(
-                        "round-strip",
-                        named,
-                        (workspace, texts) -> RiskView.centre(workspace, texts, new NoTakeover(), "s1")
-                                .view());
+        gallery().everywhere("round-strip", named, (workspace, texts) -> {
+            var view = RiskView.centre(workspace, texts, new NoTakeover(), "s1").view();
+            ((Button) view.lookup("#round-reveal")).fire();
+            return view;
+        });
     }
 
     @Test

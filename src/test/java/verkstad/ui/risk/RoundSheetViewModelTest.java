@@ -129,6 +129,20 @@ class RoundSheetViewModelTest {
     }
 
     @Test
+    void whereThereIsNoTimeForAnyRiskHandsChooseOne() {
+        open(RoundGalleryTest.planned(RiskSample.project(6), 1));
+        assertThat(sheet.estimate().get().within()).isZero();
+        assertThat(sheet.estimate().get().offersCutOff()).isTrue();
+        sheet.cutOff().hands("R4").set(2);
+        sheet.cutOff().hands("R5").set(3);
+        sheet.chooseMost();
+        assertThat(chosen()).containsExactly("R5");
+        assertThat(sheet.estimate().get().offersCutOff())
+                .as("nothing left to choose among")
+                .isFalse();
+    }
+
+    @Test
     void withoutTimeOnTheAgendaNothingIsTooLong() {
         var project = RiskSample.project(20);
         open(project.withSessions(List.of(project.sessions().getFirst().withAgenda(List.of()))));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,9 +26,11 @@ import verkstad.model.risk.Tally;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 import verkstad.ui.NoTakeover;
+import verkstad.ui.controls.LaptopStep;
 import verkstad.ui.controls.Pin;
-import verkstad.ui.risk.VotingViewModel.Step;
+import verkstad.ui.risk.VotingViewModel.Page;
 import verkstad.ui.session.SessionSample;
+import verkstad.workspace.HeldClock;
 import verkstad.workspace.Workspace;
 
 /** A vote by mouse alone, on a true window: as by touch, every button is large enough to be met. */
@@ -41,6 +44,7 @@ class VotingMouseTest {
     private final ObjectProperty<@Nullable Pin> pin = new SimpleObjectProperty<>();
     private final NoTakeover cockpit = new NoTakeover(pin);
     private final FxRobot robot = new FxRobot();
+    private final HeldClock time = new HeldClock();
     private Workspace workspace;
     private VotingViewModel voting;
     private VotingView view;
@@ -50,7 +54,7 @@ class VotingMouseTest {
     void open() {
         Fx.run(() -> {
             var project = RiskSample.withRound(RiskSample.project(2), RoundState.OPEN, Secrecy.SECRET);
-            workspace = SessionSample.workspace(folder, project);
+            workspace = SessionSample.workspace(folder, project, time);
             voting = new VotingViewModel(workspace, "o1");
             view = new VotingView(voting, Texts.in(Language.SV), cockpit);
             stage = Fx.show(view, 980, 700);
@@ -82,14 +86,14 @@ class VotingMouseTest {
     void aKeyThatIsHeldCountsOnce() {
         for (var id : List.of("sit-down", "name-p2")) click(id);
         for (int i = 0; i < 3; i++) send(KeyEvent.KEY_PRESSED, KeyCode.DIGIT4);
-        assertThat(voting.step().get())
-                .asInstanceOf(type(Step.Ballot.class))
+        assertThat(voting.page())
+                .asInstanceOf(type(Page.Ballot.class))
                 .satisfies(b -> assertThat(b.impact()).isNull())
                 .satisfies(b -> assertThat(b.likelihood()).isEqualTo(4));
         send(KeyEvent.KEY_RELEASED, KeyCode.DIGIT4);
         send(KeyEvent.KEY_PRESSED, KeyCode.DIGIT4);
-        assertThat(voting.step().get())
-                .asInstanceOf(type(Step.Ballot.class))
+        assertThat(voting.page())
+                .asInstanceOf(type(Page.Ballot.class))
                 .satisfies(b -> assertThat(b.impact()).isEqualTo(4));
         send(KeyEvent.KEY_RELEASED, KeyCode.DIGIT4);
         for (var key : List.of(KeyCode.ENTER, KeyCode.DIGIT0)) send(KeyEvent.KEY_PRESSED, key);
@@ -97,15 +101,39 @@ class VotingMouseTest {
             send(KeyEvent.KEY_RELEASED, KeyCode.ENTER);
             for (int held = 0; held < 5; held++) send(KeyEvent.KEY_PRESSED, KeyCode.ENTER);
         }
-        assertThat(voting.step().get()).as("handed over, and nobody else begun").isInstanceOf(Step.Curtain.class);
+        assertThat(voting.step().get()).as("handed over, and nobody else begun").isInstanceOf(LaptopStep.Curtain.class);
+    }
+
+    @Test
+    void whoeverOpensTheLidFindsNothingOfWhoClosedIt() {
+        var before = workspace.project().get();
+        for (var id : List.of("sit-down", "name-p2", "likelihood-4", "impact-2", "ballot-next")) click(id);
+        assertThat(voting.voter()).isEqualTo("Pia Åkerlund");
+        pass(2);
+        assertThat(voting.page()).as("a second or two are nothing").isInstanceOf(Page.Ballot.class);
+        pass(90);
+        assertThat(voting.step().get()).isInstanceOf(LaptopStep.Curtain.class);
+        assertThat(voting.voter()).isNull();
+        assertThat(workspace.project().get()).isSameAs(before);
+        for (var id : List.of("sit-down", "name-p2")) click(id);
+        assertThat(voting.page())
+                .asInstanceOf(type(Page.Ballot.class))
+                .satisfies(b -> assertThat(b.likelihood()).isNull())
+                .satisfies(b -> assertThat(b.place()).isZero());
+    }
+
+    /** So many seconds, between two looks at the clock. */
+    private void pass(int seconds) {
+        time.move(Duration.ofSeconds(seconds));
+        Fx.run(() -> view.now().look());
     }
 
     @Test
     void theReviewIsWalkedByTheArrowsAndALineChangedByTheSpaceBar() {
         for (var id : List.of("sit-down", "name-p2", "abstain", "ballot-next", "abstain", "ballot-next")) click(id);
         for (var key : List.of(KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.SPACE)) send(KeyEvent.KEY_PRESSED, key);
-        assertThat(voting.step().get())
-                .asInstanceOf(type(Step.Ballot.class))
+        assertThat(voting.page())
+                .asInstanceOf(type(Page.Ballot.class))
                 .satisfies(b -> assertThat(b.place()).isZero());
     }
 

@@ -14,9 +14,10 @@ import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
 import verkstad.model.risk.Slip;
 import verkstad.model.risk.Tally;
+import verkstad.ui.controls.LaptopStep;
 import verkstad.ui.controls.VoteCurtain;
 import verkstad.ui.controls.VoterName;
-import verkstad.ui.risk.VotingViewModel.Step;
+import verkstad.ui.risk.VotingViewModel.Page;
 import verkstad.ui.session.SessionSample;
 import verkstad.workspace.Workspace;
 
@@ -39,7 +40,7 @@ class VotingViewModelTest {
         open(Secrecy.SECRET);
         for (var voter : List.of("p3", "p1", "p5", "p2", "p4")) vote(voter, 4, 3, 2, 5);
         assertThat(voting.step().get())
-                .asInstanceOf(type(Step.Curtain.class))
+                .asInstanceOf(type(LaptopStep.Curtain.class))
                 .satisfies(c -> assertThat(c.now().isComplete()).isTrue());
         assertThat(round().ballots()).isEmpty();
         assertThat(round().voted()).containsExactly("p1", "p2", "p3", "p4", "p5");
@@ -69,10 +70,10 @@ class VotingViewModelTest {
         voting.score(4);
         voting.forget();
         assertThat(workspace.project().get()).isSameAs(before);
-        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(new VoteCurtain(0, 5, false, null, null)));
+        assertThat(voting.step().get()).isEqualTo(new LaptopStep.Curtain<>(new VoteCurtain(0, 5, false, null, null)));
         voting.sitDown();
         voting.take("p1");
-        assertThat(voting.step().get()).asInstanceOf(type(Step.Ballot.class)).satisfies(b -> {
+        assertThat(voting.page()).asInstanceOf(type(Page.Ballot.class)).satisfies(b -> {
             assertThat(b.place()).isZero();
             assertThat(b.likelihood()).isNull();
             assertThat(b.impact()).isNull();
@@ -84,15 +85,14 @@ class VotingViewModelTest {
         open(Secrecy.SECRET);
         vote("p1", 1, 1, 1, 1);
         voting.sitDown();
-        assertThat(voting.step().get())
-                .asInstanceOf(type(Step.Names.class))
-                .satisfies(s -> assertThat(
-                                s.names().stream().filter(VoterName::voted).map(VoterName::id))
-                        .containsExactly("p1"));
+        assertThat(voting.step().get()).isInstanceOfSatisfying(LaptopStep.Names.class, names -> {
+            var voted = ((LaptopStep.Names<?>) names).names().stream().filter(VoterName::voted);
+            assertThat(voted.map(VoterName::id)).containsExactly("p1");
+        });
         voting.take("p1");
-        assertThat(voting.step().get()).isInstanceOf(Step.Names.class);
+        assertThat(voting.step().get()).isInstanceOf(LaptopStep.Names.class);
         voting.take("p6");
-        assertThat(voting.step().get()).as("who may not vote").isInstanceOf(Step.Names.class);
+        assertThat(voting.step().get()).as("who may not vote").isInstanceOf(LaptopStep.Names.class);
         assertThat(round().votes()).isEqualTo(1);
     }
 
@@ -112,9 +112,9 @@ class VotingViewModelTest {
         assertThat(at()).isEqualTo(1);
         voting.abstain();
         voting.next();
-        assertThat(voting.step().get()).isInstanceOf(Step.Review.class);
+        assertThat(voting.page()).isInstanceOf(Page.Review.class);
         voting.score(5);
-        assertThat(voting.step().get()).isInstanceOf(Step.Review.class);
+        assertThat(voting.page()).isInstanceOf(Page.Review.class);
         voting.handOver();
         assertThat(round().tallies()).containsExactly(new Tally("R1", 3, 2, 1), new Tally("R2", null, null, 1));
     }
@@ -189,9 +189,9 @@ class VotingViewModelTest {
             voting.sitDown();
             fill(2, 2, 3, 3);
         }
-        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(new VoteCurtain(2, 2, false, null, null)));
+        assertThat(voting.step().get()).isEqualTo(new LaptopStep.Curtain<>(new VoteCurtain(2, 2, false, null, null)));
         voting.sitDown();
-        assertThat(voting.step().get()).isEqualTo(new Step.Curtain(new VoteCurtain(2, 2, false, null, null)));
+        assertThat(voting.step().get()).isEqualTo(new LaptopStep.Curtain<>(new VoteCurtain(2, 2, false, null, null)));
         assertThat(round().tallies()).containsExactly(new Tally("R1", 2, 2, 2), new Tally("R2", 3, 3, 2));
     }
 
@@ -202,10 +202,12 @@ class VotingViewModelTest {
         voting.take("p1");
         workspace.apply(new RoundMoved("o1", RoundState.CLOSED));
         fill(1, 1, 1, 1);
-        assertThat(voting.step().get()).asInstanceOf(type(Step.Curtain.class)).satisfies(c -> {
-            assertThat(c.now().voted()).isZero();
-            assertThat(c.now().refused()).isNotNull();
-        });
+        assertThat(voting.step().get())
+                .asInstanceOf(type(LaptopStep.Curtain.class))
+                .satisfies(c -> {
+                    assertThat(c.now().voted()).isZero();
+                    assertThat(c.now().refused()).isNotNull();
+                });
         assertThat(round().votes()).isZero();
         assertThat(workspace.refusal().get()).isNotNull();
     }
@@ -241,8 +243,8 @@ class VotingViewModelTest {
         voting.handOver();
     }
 
-    private Step.Ballot ballot() {
-        return (Step.Ballot) voting.step().get();
+    private Page.Ballot ballot() {
+        return (Page.Ballot) voting.page();
     }
 
     private int at() {

@@ -52,11 +52,16 @@ public final class SessionSample {
 
     /** A workspace over a new file in this folder, where everything happens at once. */
     public static Workspace workspace(Path folder, Project project) {
+        return workspace(folder, project, Clock.systemUTC());
+    }
+
+    /** The same at a time of the test's own. */
+    public static Workspace workspace(Path folder, Project project, Clock clock) {
         try {
             var own = Files.createDirectory(folder.resolve(UUID.randomUUID().toString()));
             var name = project.details().title().replace('/', ' ') + ".verkstad";
             var file = ProjectFile.create(own.resolve(name), project);
-            return new Workspace(file, Runnable::run, Runnable::run, Clock.systemUTC());
+            return new Workspace(file, Runnable::run, Runnable::run, clock);
         } catch (Problem.FileTrouble | IOException e) {
             throw new AssertionError(e);
         }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +123,37 @@ class GuardedVoteTest {
                 .as("the facilitator had gone on to something else")
                 .isFalse();
         assertThat(room.said()).contains("Programmet avbröts förra gången");
+    }
+
+    /** The desk lies behind, with a risk chosen in it; a menu's keys hold in the whole window. */
+    @Test
+    void noKeyReachesTheDeskThroughAVote() throws Exception {
+        var file = folder.resolve("vote.verkstad");
+        ProjectFile.create(file, RiskSample.project(3)).close();
+        room = new Room(folder, Language.SV);
+        room.open(file);
+        room.press("go-risks");
+        Fx.run(() -> ((TableView<?>) room.node("register")).getSelectionModel().select(2));
+        room.press("start-vote");
+        room.press("round-start");
+        var before = room.now();
+        for (int step = 0; step < 3; step++) {
+            var screen = Room.words(room.cockpit());
+            Fx.run(() -> Arrays.stream(KeyCode.values())
+                    .filter(k -> k != KeyCode.ESCAPE)
+                    .forEach(k -> pressed(k, true)));
+            for (var key : List.of(KeyCode.INSERT, KeyCode.DELETE, KeyCode.F1, KeyCode.F5, KeyCode.F10))
+                Fx.run(() -> pressed(key, false));
+            assertThat(room.now()).isEqualTo(before);
+            assertThat(Room.words(room.cockpit())).isEqualTo(screen);
+            room.key(KeyCode.ENTER);
+        }
+    }
+
+    private void pressed(KeyCode key, boolean control) {
+        var voting = room.node("voting");
+        Event.fireEvent(voting, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+        Event.fireEvent(voting, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, control, false, false));
     }
 
     private void write(String id) {

@@ -122,6 +122,8 @@ final class Tour implements AutoCloseable {
         visit("round desk");
         room.press("back-to-register");
         room.press("round-reveal");
+        visit("reveal asked about");
+        room.press("confirm-yes");
         visit("reveal");
     }
 

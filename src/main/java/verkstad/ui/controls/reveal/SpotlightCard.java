@@ -85,9 +85,9 @@ final class SpotlightCard extends VBox {
         return facts;
     }
 
-    /** With two decimals at most: it is a measured number. */
+    /** With two decimals: it is a measured number. */
     static String consensus(Texts texts, double consensus) {
-        return texts.number(BigDecimal.valueOf(Math.round(consensus * 100), 2));
+        return texts.measured(BigDecimal.valueOf(Math.round(consensus * 100), 2));
     }
 
     private List<String> flags(Axis axis) {
