@@ -176,8 +176,15 @@ public sealed interface Slide {
     /** A slide of the communication plan under the shared message that it carries out. */
     record Pinned(String message, Slide plan) implements Slide {}
 
-    /** The table of goals; {@code aim} is what the plan as a whole is to reach, where that is stated. */
-    record Goals(@Nullable String aim, List<GoalRow> rows, int focus) implements Slide {}
+    /**
+     * The table of goals: of many those around the one in focus.
+     *
+     * @param aim what the plan as a whole is to reach; null where that is not stated
+     * @param focus which of the rows is in focus, from 0; -1 for none
+     * @param from how many goals come before the first of the rows
+     * @param all how many goals there are
+     */
+    record Goals(@Nullable String aim, List<GoalRow> rows, int focus, int from, int all) implements Slide {}
 
     /** One goal alone; null where there is none yet. */
     record OneGoal(@Nullable GoalRow row, Part place) implements Slide {}
