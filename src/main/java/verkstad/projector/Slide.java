@@ -152,9 +152,20 @@ public sealed interface Slide {
 
     record Scenario(Stage stage, @Nullable Integer year, String text) implements OfFutures {}
 
-    /** What made a headline possible and what must be said; {@code headline} is null for what grew out of none. */
-    record Road(Stage stage, @Nullable String headline, List<String> factors, List<String> messages)
+    /**
+     * What made a headline possible and what must be said.
+     *
+     * @param headline null for what grew out of none
+     */
+    record Road(Stage stage, @Nullable String headline, Notes factors, Notes messages)
             implements OfFutures {}
+
+    /**
+     * Short notes of which there may be more than a screen has room for.
+     *
+     * @param focus the one that must be in view, from 0; -1 where there are none
+     */
+    record Notes(List<String> texts, int focus) {}
 
     /**
      * The road from the future back to today, the latest year first.
