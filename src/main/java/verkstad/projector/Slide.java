@@ -157,8 +157,7 @@ public sealed interface Slide {
      *
      * @param headline null for what grew out of none
      */
-    record Road(Stage stage, @Nullable String headline, Notes factors, Notes messages)
-            implements OfFutures {}
+    record Road(Stage stage, @Nullable String headline, Notes factors, Notes messages) implements OfFutures {}
 
     /**
      * Short notes of which there may be more than a screen has room for.

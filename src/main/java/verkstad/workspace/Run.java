@@ -20,7 +20,7 @@ final class Run {
      * @param run what the change is part of; null where it stands alone
      */
     void push(Deque<Done> back, Change inverse, Project before, Project after, @Nullable Object run) {
-        if (run == null || run != of || began == null) {
+        if (run == null || !run.equals(of) || began == null) {
             of = run;
             began = before;
             back.push(Done.of(inverse, after, before));

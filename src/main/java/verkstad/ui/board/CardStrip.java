@@ -161,13 +161,15 @@ final class CardStrip extends VBox {
     }
 
     private void group() {
-        model.chosen().group(heading.getText().isBlank() ? null : heading.getText().strip());
+        model.chosen()
+                .group(heading.getText().isBlank() ? null : heading.getText().strip());
         model.chosen().unmark();
         back.run();
     }
 
     private void writtenBy() {
-        model.chosen().writtenBy(author.getText().isBlank() ? null : author.getText().strip());
+        model.chosen()
+                .writtenBy(author.getText().isBlank() ? null : author.getText().strip());
         model.chosen().unmark();
         back.run();
     }

@@ -33,10 +33,7 @@ public final class ChosenCards {
     private final ReadOnlyObjectWrapper<Set<Spot>> marks = new ReadOnlyObjectWrapper<>(Set.of());
 
     ChosenCards(
-            Workspace workspace,
-            String id,
-            ReadOnlyObjectProperty<Board> board,
-            ObjectProperty<@Nullable Spot> focus) {
+            Workspace workspace, String id, ReadOnlyObjectProperty<Board> board, ObjectProperty<@Nullable Spot> focus) {
         this.workspace = workspace;
         this.id = id;
         this.board = board;
@@ -153,6 +150,7 @@ public final class ChosenCards {
     }
 
     private void edit(UnaryOperator<Board> work) {
-        workspace.edit(now -> now.board(id).<Change>map(b -> new BoardEdited(work.apply(b))).orElse(Together.NOTHING));
+        workspace.edit(now ->
+                now.board(id).<Change>map(b -> new BoardEdited(work.apply(b))).orElse(Together.NOTHING));
     }
 }

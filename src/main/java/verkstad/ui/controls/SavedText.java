@@ -124,7 +124,9 @@ public final class SavedText {
     /** Whether this was saved here and something newer was, too. */
     private boolean isOlder(String text) {
         if (underWay.contains(text)) {
-            while (!underWay.remove().equals(text)) continue;
+            String shown;
+            do shown = underWay.remove();
+            while (!shown.equals(text));
         } else {
             underWay.clear();
         }

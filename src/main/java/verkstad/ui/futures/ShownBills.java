@@ -58,7 +58,7 @@ final class ShownBills extends WrappingRow {
                 // The arrows choose without a press.
                 choice.selectedToggleProperty().subscribe(chosen -> {
                     if (chosen == null) choice.selectToggle(shown.get()); // one is always chosen
-                    else if (chosen != shown.get()) ((Runnable) chosen.getUserData()).run();
+                    else if (!chosen.equals(shown.get())) ((Runnable) chosen.getUserData()).run();
                 }),
                 model.carousel().running().subscribe(this::run));
     }

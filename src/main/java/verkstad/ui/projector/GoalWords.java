@@ -24,7 +24,9 @@ final class GoalWords {
         var lines = typed.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
         return lines.size() <= LINES
                 ? typed
-                : lines.stream().reduce((a, b) -> a + (ENDED.matcher(a).find() ? " " : ", ") + b).orElseThrow();
+                : lines.stream()
+                        .reduce((a, b) -> a + (ENDED.matcher(a).find() ? " " : ", ") + b)
+                        .orElseThrow();
     }
 
     /** The time as it was said, under it the date and how it goes, where those are more than a matter of course. */

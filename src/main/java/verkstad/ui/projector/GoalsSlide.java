@@ -81,10 +81,7 @@ final class GoalsSlide {
                         first == last
                                 ? texts.get("communication.row", slide.from() + first, slide.all())
                                 : texts.get(
-                                        "communication.rows",
-                                        slide.from() + first,
-                                        slide.from() + last,
-                                        slide.all())));
+                                        "communication.rows", slide.from() + first, slide.from() + last, slide.all())));
         VBox.setVgrow(rows, Priority.ALWAYS);
         var screen = new VBox(head(slide.aim(), note), headers(), rows);
         screen.getStyleClass().addAll("projector", "slide", "goals-slide");

@@ -25,7 +25,13 @@ final class NotesSlide {
         boolean few = notes.size() <= ONE_COLUMN;
         int half = few ? notes.size() : Math.ceilDiv(notes.size(), 2);
         var columns = columns(column(null, notes.subList(0, half), slide.voted() ? 0 : half - 1, texts));
-        if (!few) columns.getChildren().add(column(null, notes.subList(half, notes.size()), slide.voted() ? 0 : notes.size() - half - 1, texts));
+        if (!few)
+            columns.getChildren()
+                    .add(column(
+                            null,
+                            notes.subList(half, notes.size()),
+                            slide.voted() ? 0 : notes.size() - half - 1,
+                            texts));
         columns.getChildren().forEach(c -> HBox.setHgrow(c, Priority.ALWAYS));
         return page(title, columns, few);
     }
@@ -44,7 +50,10 @@ final class NotesSlide {
         return page(
                 title,
                 columns,
-                Math.max(slide.factors().texts().size(), slide.messages().texts().size()) <= ONE_COLUMN);
+                Math.max(
+                                slide.factors().texts().size(),
+                                slide.messages().texts().size())
+                        <= ONE_COLUMN);
     }
 
     static Region parked(Slide.ParkingLot slide, Texts texts) {
@@ -52,9 +61,7 @@ final class NotesSlide {
                 .map(p -> note(p.text(), texts.word("futures.phase", p.phase())))
                 .toList();
         return page(
-                title(texts.get("futures.parked")),
-                columns(column(null, notes, 0, texts)),
-                notes.size() <= ONE_COLUMN);
+                title(texts.get("futures.parked")), columns(column(null, notes, 0, texts)), notes.size() <= ONE_COLUMN);
     }
 
     private static Region column(String heading, Slide.Notes notes, Texts texts) {

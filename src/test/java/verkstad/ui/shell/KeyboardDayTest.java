@@ -193,8 +193,9 @@ class KeyboardDayTest {
     /** What was set aside comes back by itself. */
     private void parked() {
         room.key(KeyCode.F9);
-        assertThat(workshop().parked()).singleElement().satisfies(p -> assertThat(p.text())
-                .isEqualTo("Skaffa en app"));
+        assertThat(workshop().parked())
+                .singleElement()
+                .satisfies(p -> assertThat(p.text()).isEqualTo("Skaffa en app"));
         go("parked-risk-0");
         assertThat(workshop().parked()).isEmpty();
         assertThat(room.now().risksOrEmpty().items()).hasSize(1);

@@ -42,8 +42,10 @@ class KilledWordsTest {
             room.focus("headline-story");
             var clock = new Timeline();
             Fx.run(() -> {
-                room.workspace().project().subscribe(now -> System.out.println(
-                        "SAVED " + story(now).length()));
+                room.workspace()
+                        .project()
+                        .subscribe(
+                                now -> System.out.println("SAVED " + story(now).length()));
                 var key = new KeyFrame(BETWEEN, tick -> {
                     int typed = ((TextInputControl) room.cockpit().lookup("#headline-story")).getLength();
                     room.letter(STORY.substring(typed, typed + 1));
@@ -94,10 +96,11 @@ class KilledWordsTest {
     }
 
     private static Project project() {
-        var headline = HeadlineBuilder.builder().headline("Svar på elva sekunder").build();
+        var headline =
+                HeadlineBuilder.builder().headline("Svar på elva sekunder").build();
         return Project.empty("Trygg på natten", Language.SV)
-                .withSessions(List.of(
-                        SessionBuilder.builder().id("s1").title("Dagen").build()))
+                .withSessions(
+                        List.of(SessionBuilder.builder().id("s1").title("Dagen").build()))
                 .withFutures(List.of(FuturesWorkshopBuilder.builder()
                         .id("f1")
                         .session("s1")
