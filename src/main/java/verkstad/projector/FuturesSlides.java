@@ -35,7 +35,7 @@ final class FuturesSlides {
             case Show.CritiqueNotes _ -> critique();
             case Show.OneWish s -> wish(s.place());
             case Show.Scenario _ -> new Slide.Scenario(stage, workshop.year(), workshop.scenario());
-            case Show.Road s -> road(s.headline());
+            case Show.Road s -> road(s.headline(), s.focus());
             case Show.Years s -> years(TimeLine.of(workshop, s.today()), s.focus());
             case Show.Message _ ->
                 new Slide.Message(
@@ -69,13 +69,18 @@ final class FuturesSlides {
         return new Slide.OneWish(stage, pages.part(), note.text(), note.wish());
     }
 
-    private Slide road(int place) {
+    private Slide road(int place, int focus) {
         int headline = place < workshop.headlines().size() ? place : -1;
         return new Slide.Road(
                 stage,
                 headline < 0 ? null : workshop.headlines().get(headline).headline(),
-                texts(Grown.from(workshop, headline, RoadKind.SUCCESS_FACTOR)),
-                texts(Grown.from(workshop, headline, RoadKind.MESSAGE)));
+                notes(Grown.from(workshop, headline, RoadKind.SUCCESS_FACTOR), focus),
+                notes(Grown.from(workshop, headline, RoadKind.MESSAGE), focus));
+    }
+
+    private Slide.Notes notes(List<Integer> places, int focus) {
+        int at = places.indexOf(focus);
+        return new Slide.Notes(texts(places), at < 0 ? places.size() - 1 : at);
     }
 
     private Slide years(TimeLine line, int focus) {

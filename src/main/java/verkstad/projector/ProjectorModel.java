@@ -19,6 +19,9 @@ import verkstad.model.session.Session;
  * Works out of the project what everybody may see of the thing that is to be shown; the curtain where it is not there.
  */
 public final class ProjectorModel {
+    /** More goals than this are never on a few pages of the table. */
+    private static final int MOST_GOALS = 24;
+
     private ProjectorModel() {}
 
     public static Slide slide(Project project, Show show) {
@@ -92,8 +95,12 @@ public final class ProjectorModel {
     }
 
     private static Slide goals(Communication plan, int focus) {
-        return new Slide.Goals(
-                plan.goal(), plan.goals().stream().map(ProjectorModel::row).toList(), focus);
+        var goals = plan.goals();
+        int from = Math.clamp(focus, 0, Math.max(0, goals.size() - 1)) / MOST_GOALS * MOST_GOALS;
+        var rows = goals.subList(from, Math.min(from + MOST_GOALS, goals.size())).stream()
+                .map(ProjectorModel::row)
+                .toList();
+        return new Slide.Goals(plan.goal(), rows, focus - from, from, goals.size());
     }
 
     private static Slide oneGoal(List<Goal> goals, int place) {

@@ -76,8 +76,13 @@ public sealed interface Show {
 
     record Scenario(String futures) implements OfFutures {}
 
-    /** What the road says of one headline, by its place from 0; -1 is what grew out of none. */
-    record Road(String futures, int headline) implements OfFutures {}
+    /**
+     * What the road says of one headline.
+     *
+     * @param headline its place from 0; -1 is what grew out of none
+     * @param focus the place in the road of what is worked on, from 0, which must be in view; -1 for the newest
+     */
+    record Road(String futures, int headline, int focus) implements OfFutures {}
 
     /**
      * The road as a line of years.

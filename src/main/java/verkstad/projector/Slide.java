@@ -152,9 +152,19 @@ public sealed interface Slide {
 
     record Scenario(Stage stage, @Nullable Integer year, String text) implements OfFutures {}
 
-    /** What made a headline possible and what must be said; {@code headline} is null for what grew out of none. */
-    record Road(Stage stage, @Nullable String headline, List<String> factors, List<String> messages)
-            implements OfFutures {}
+    /**
+     * What made a headline possible and what must be said.
+     *
+     * @param headline null for what grew out of none
+     */
+    record Road(Stage stage, @Nullable String headline, Notes factors, Notes messages) implements OfFutures {}
+
+    /**
+     * Short notes of which there may be more than a screen has room for.
+     *
+     * @param focus the one that must be in view, from 0; -1 where there are none
+     */
+    record Notes(List<String> texts, int focus) {}
 
     /**
      * The road from the future back to today, the latest year first.
@@ -176,8 +186,15 @@ public sealed interface Slide {
     /** A slide of the communication plan under the shared message that it carries out. */
     record Pinned(String message, Slide plan) implements Slide {}
 
-    /** The table of goals; {@code aim} is what the plan as a whole is to reach, where that is stated. */
-    record Goals(@Nullable String aim, List<GoalRow> rows, int focus) implements Slide {}
+    /**
+     * The table of goals: of many those around the one in focus.
+     *
+     * @param aim what the plan as a whole is to reach; null where that is not stated
+     * @param focus which of the rows is in focus, from 0; -1 for none
+     * @param from how many goals come before the first of the rows
+     * @param all how many goals there are
+     */
+    record Goals(@Nullable String aim, List<GoalRow> rows, int focus, int from, int all) implements Slide {}
 
     /** One goal alone; null where there is none yet. */
     record OneGoal(@Nullable GoalRow row, Part place) implements Slide {}

@@ -38,6 +38,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Spot> aim = new ReadOnlyObjectWrapper<>();
+    private @Nullable Object run;
 
     /**
      * @param file opened, and closed with this workspace
@@ -198,9 +199,21 @@ public final class Workspace implements AutoCloseable {
      * @param whenDone runs on the FX thread once the change is on the disk and published; never, if it is refused
      */
     public void edit(Function<Project, Change> change, Runnable whenDone) {
+        var of = run;
+        run = null; // what is settled first is not of this run
         settle();
         if (isRefused()) return;
-        inTurn(() -> writer.edit(change, whenDone).ifPresent(ends -> ask(ends, change, whenDone)));
+        inTurn(() -> writer.edit(change, of, whenDone).ifPresent(ends -> ask(ends, change, whenDone)));
+    }
+
+    /**
+     * Makes a change that follows closely on others, as of somebody who types without a pause. Undo takes back all that
+     * were made with the same {@code run} in one step, as long as nothing else was done among them.
+     */
+    public void goingOn(Object run, Runnable change) {
+        this.run = run;
+        change.run();
+        this.run = null;
     }
 
     /**

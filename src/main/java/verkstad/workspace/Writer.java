@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.Place;
 import verkstad.model.Problem;
 import verkstad.model.Project;
@@ -33,6 +34,7 @@ final class Writer {
     private final List<Runnable> whenOnDisk = new ArrayList<>();
     private final Rescue rescue;
     private final Rhythm backups;
+    private final Run run = new Run();
     private Project current;
     private Project onDisk;
 
@@ -60,13 +62,14 @@ final class Writer {
     /**
      * Makes a change and writes it.
      *
+     * @param of the run it is part of, which undo takes back as a whole; null where it stands alone
      * @param whenDone runs on the FX thread once it is published
      * @return what has to be asked first; empty where nothing has to, and the change is made or refused
      */
-    Optional<LooseEnds> edit(Function<Project, Change> change, Runnable whenDone) {
+    Optional<LooseEnds> edit(Function<Project, Change> change, @Nullable Object of, Runnable whenDone) {
         var wanted = change.apply(current);
         var ends = looseEnds(wanted);
-        if (ends.isEmpty() && make(wanted, undo)) {
+        if (ends.isEmpty() && make(wanted, undo, of)) {
             redo.clear();
             whenOnDisk.add(() -> published.undone.set(null));
             whenOnDisk.add(whenDone);
@@ -85,7 +88,7 @@ final class Writer {
             refuse(e);
             return;
         }
-        if (!make(change, undo)) return;
+        if (!make(change, undo, null)) return;
         redo.clear();
         published.bin.empty(current);
         whenOnDisk.add(() -> published.undone.set(null));
@@ -166,7 +169,7 @@ final class Writer {
     private void step(Deque<Done> from, Deque<Done> to, boolean again) {
         var done = from.peek();
         var before = current;
-        if (done == null || !make(done.back(), to)) return;
+        if (done == null || !make(done.back(), to, null)) return;
         from.remove();
         var told = new Undone(again ? Deed.between(before, current) : Deed.between(current, before), again);
         whenOnDisk.add(() -> published.undone.set(told));
@@ -181,13 +184,15 @@ final class Writer {
         }
     }
 
-    private boolean make(Change change, Deque<Done> back) {
+    private boolean make(Change change, Deque<Done> back, @Nullable Object of) {
         try {
             var outcome = change.outcome(current);
             if (change.endsUndo()) undo.clear();
             var before = current;
             current = outcome.after();
-            if (!current.equals(before)) outcome.inverse().ifPresent(i -> back.push(Done.of(i, current, before)));
+            var inverse = outcome.inverse();
+            if (inverse.isEmpty() || current.equals(before)) run.over();
+            else run.push(back, inverse.get(), before, current, of);
             fx.execute(() -> published.refusal.set(null));
             return true;
         } catch (Problem.Refused e) {

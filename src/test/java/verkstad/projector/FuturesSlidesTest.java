@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import verkstad.Cases;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.Lists;
@@ -48,13 +49,23 @@ class FuturesSlidesTest {
 
     @Test
     void theRoadOfAHeadlineIsWhatGrewOutOfIt() {
-        var road = (Slide.Road) ProjectorModel.slide(at(Stage.REALISATION), new Show.Road("f1", 1));
+        var road = (Slide.Road) ProjectorModel.slide(at(Stage.REALISATION), new Show.Road("f1", 1, -1));
         assertThat(road.headline()).isEqualTo("Nattens hjältar vill inte sluta");
-        assertThat(road.factors()).containsExactly("Ett gemensamt nattlag med schema som går ihop");
-        assertThat(road.messages()).isEmpty();
-        var all = (Slide.Road) ProjectorModel.slide(at(Stage.REALISATION), new Show.Road("f1", -1));
+        assertThat(road.factors().texts()).containsExactly("Ett gemensamt nattlag med schema som går ihop");
+        assertThat(road.messages().texts()).isEmpty();
+        var all = (Slide.Road) ProjectorModel.slide(at(Stage.REALISATION), new Show.Road("f1", -1, -1));
         assertThat(all.headline()).isNull();
-        assertThat(all.messages()).containsExactly("”Samma röst, var du än bor”");
+        assertThat(all.messages().texts()).containsExactly("”Samma röst, var du än bor”");
+    }
+
+    @Test
+    void ofALongRoadTheNewestIsInViewOrWhatIsWorkedOn() {
+        var newest = (Slide.Road) ProjectorModel.slide(Cases.gota(), new Show.Road("f1", -1, -1));
+        assertThat(newest.factors().focus()).isEqualTo(10);
+        assertThat(newest.messages().focus()).isEqualTo(4);
+        var worked = (Slide.Road) ProjectorModel.slide(Cases.gota(), new Show.Road("f1", -1, 2));
+        assertThat(worked.factors().focus()).isEqualTo(2);
+        assertThat(worked.messages().focus()).isEqualTo(4);
     }
 
     @Test
@@ -84,7 +95,7 @@ class FuturesSlidesTest {
                 new Show.CritiqueNotes("f9"),
                 new Show.OneWish("f9", 0),
                 new Show.Scenario("f9"),
-                new Show.Road("f9", 0),
+                new Show.Road("f9", 0, -1),
                 new Show.Years("f9", 2026, 0),
                 new Show.Message("f9"),
                 new Show.ParkingLot("f9")))

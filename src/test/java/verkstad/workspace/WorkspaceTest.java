@@ -247,6 +247,43 @@ class WorkspaceTest {
         assertThat(workspace.saved().get()).isEqualTo(SAVED);
     }
 
+    /** Also after a restart. */
+    @Test
+    void whatIsTypedWithoutAPauseIsTakenBackAsOne() throws Exception {
+        var run = new Object();
+        workspace.edit(title("Q"));
+        workspace.goingOn(run, () -> workspace.edit(title("Q r")));
+        workspace.goingOn(run, () -> workspace.edit(title("Q rst")));
+        workspace.goingOn(run, () -> workspace.edit(title("Q rstu")));
+        workspace.close();
+        workspace = workspace(ProjectFile.open(path));
+        workspace.undo();
+        assertThat(now().details().title()).isEqualTo("Q");
+        workspace.redo();
+        assertThat(now().details().title()).isEqualTo("Q rstu");
+        workspace.undo();
+        workspace.undo();
+        assertThat(now().details().title()).isEqualTo("P");
+    }
+
+    @Test
+    void whatComesInBetweenIsTakenBackByItself() {
+        var run = new Object();
+        workspace.goingOn(run, () -> workspace.edit(title("Q")));
+        workspace.edit(now -> new SessionChange.SessionEdited(now.session("s1").withTitle("Annat")));
+        workspace.goingOn(run, () -> workspace.edit(title("R")));
+        workspace.undo();
+        assertThat(now().details().title()).isEqualTo("Q");
+        assertThat(now().session("s1").title()).isEqualTo("Annat");
+        workspace.undo();
+        assertThat(now().session("s1").title()).isEqualTo("Styrgrupp");
+        workspace.undo();
+        assertThat(now().details().title()).isEqualTo("P");
+        workspace.goingOn(run, () -> workspace.edit(title("S")));
+        workspace.undo();
+        assertThat(now().details().title()).isEqualTo("P");
+    }
+
     @Test
     void whatIsTypedAndTakenBackIsNothingToSave() {
         Runnable flush = () -> {};

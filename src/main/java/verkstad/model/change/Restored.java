@@ -10,9 +10,9 @@ import verkstad.model.risk.Risks;
  * person who also left the lists of those present. Rounds and a dot vote stay as they are now, since no vote may be
  * undone, as does the timer, ids that were given stay given, and what was sent stays sent.
  */
-record Restored(Project as) implements Change {
+public record Restored(Project as) implements Change {
     /** Nothing of a ballot is kept to be restored, in memory either. */
-    Restored {
+    public Restored {
         var register = as.risks();
         if (register != null) as = as.withRisks(register.withRounds(Lists.notStated()));
         as = as.withDotVote(null);

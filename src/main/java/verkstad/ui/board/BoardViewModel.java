@@ -1,10 +1,7 @@
 package verkstad.ui.board;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -24,10 +21,8 @@ import verkstad.model.board.Board;
 import verkstad.model.board.Card;
 import verkstad.model.board.Cards;
 import verkstad.model.board.Column;
-import verkstad.model.board.NearDuplicates;
 import verkstad.model.board.Spot;
 import verkstad.model.change.BoardChange.BoardEdited;
-import verkstad.model.change.BoardChange.CardsMerged;
 import verkstad.model.change.Change;
 import verkstad.model.change.Together;
 import verkstad.model.dots.DotKind;
@@ -49,16 +44,14 @@ public final class BoardViewModel implements AutoCloseable {
     private final ObjectProperty<@Nullable Spot> focus = new SimpleObjectProperty<>();
     private final BooleanProperty alone = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Show> show = new ReadOnlyObjectWrapper<>();
-    /** Cards are known by their identity: it stays with them wherever they move, until their words are changed. */
-    private final Set<Card> marked = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    private final ReadOnlyObjectWrapper<Set<Spot>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ChosenCards chosen;
     private final Subscription subscription;
 
     /** The board is there. */
     public BoardViewModel(Workspace workspace, String id) {
         this.workspace = workspace;
         this.id = id;
+        chosen = new ChosenCards(workspace, id, board, focus);
         var dotted = dotted();
         closed = workspace
                 .project()
@@ -101,6 +94,11 @@ public final class BoardViewModel implements AutoCloseable {
     /** Whether the projector shows the column of the card in focus alone. */
     public BooleanProperty alone() {
         return alone;
+    }
+
+    /** The cards that are worked on together. */
+    public ChosenCards chosen() {
+        return chosen;
     }
 
     /** The card in focus; null before there was one. */
@@ -203,115 +201,11 @@ public final class BoardViewModel implements AutoCloseable {
         return card < 0 || (across == 0 && card >= size) ? null : new Spot(column, card);
     }
 
-    /** The cards that are marked, to be worked on together; in whatever order. */
-    public ReadOnlyObjectProperty<Set<Spot>> chosen() {
-        return chosen.getReadOnlyProperty();
-    }
-
-    /** Marks a card, or takes the mark off it. */
-    public void mark(Spot spot) {
-        Cards.at(board.get(), spot).ifPresent(card -> {
-            if (!marked.remove(card)) marked.add(card);
-            choose();
-        });
-    }
-
-    public void unmark() {
-        marked.clear();
-        choose();
-    }
-
-    /** Marks the next lot of cards that say nearly the same as each other; none are marked where there is none. */
-    public List<List<Spot>> markAlike() {
-        var lots = NearDuplicates.of(board.get());
-        var now = chosen.get();
-        int next = Lists.place(lots, lot -> now.equals(Set.copyOf(lot))) + 1;
-        marked.clear();
-        if (!lots.isEmpty()) {
-            lots.get(next % lots.size()).forEach(s -> Cards.at(board.get(), s).ifPresent(marked::add));
-        }
-        choose();
-        return lots;
-    }
-
-    /** Makes one card of those that are marked; the focus goes to it. */
-    public void merge() {
-        if (marked.size() < 2) return;
-        var first = worked().getFirst();
-        var same = identical(marked);
-        workspace.edit(
-                now -> now.board(id)
-                        .<Change>map(b -> new CardsMerged(id, spots(b, same)))
-                        .orElse(Together.NOTHING),
-                () -> focus.set(first));
-    }
-
-    /** Gathers the marked cards, or the one in focus, under a heading; null takes them out of their groups. */
-    public void group(@Nullable String heading) {
-        var same = identical(cards(worked()));
-        edit(b -> Cards.grouped(b, spots(b, same), heading));
-    }
-
-    /** The marked cards, or the one in focus, were written by these; null where it is not to be said. */
-    public void writtenBy(@Nullable String by) {
-        var same = identical(cards(worked()));
-        edit(b -> {
-            var after = b;
-            for (var spot : spots(b, same)) {
-                after = Cards.with(after, spot, Cards.at(b, spot).orElseThrow().withBy(by));
-            }
-            return after;
-        });
-    }
-
-    /** Removes the marked cards, or the one in focus. */
-    public void remove() {
-        var same = identical(cards(worked()));
-        edit(b -> b.withColumns(b.columns().stream()
-                .map(c -> c.cards().stream().noneMatch(same::contains)
-                        ? c
-                        : c.withCards(c.cards().stream()
-                                .filter(card -> !same.contains(card))
-                                .toList()))
-                .toList()));
-    }
-
-    /** What is worked on: the marked cards, or else the one in focus; in the board's order. */
-    public List<Spot> worked() {
-        var at = focus.get();
-        if (!marked.isEmpty()) return spots(board.get(), marked);
-        return at == null || Cards.at(board.get(), at).isEmpty() ? List.of() : List.of(at);
-    }
-
-    private List<Card> cards(List<Spot> spots) {
-        return spots.stream().flatMap(s -> Cards.at(board.get(), s).stream()).toList();
-    }
-
-    private static Set<Card> identical(Iterable<Card> cards) {
-        Set<Card> same = Collections.newSetFromMap(new IdentityHashMap<>());
-        cards.forEach(same::add);
-        return same;
-    }
-
-    private static List<Spot> spots(Board board, Set<Card> cards) {
-        return Cards.spots(board)
-                .filter(s -> cards.contains(Cards.at(board, s).orElseThrow()))
-                .toList();
-    }
-
     private void follow(Board now) {
         authors = Cards.authors(now);
         board.set(now);
-        if (!marked.isEmpty()) {
-            marked.retainAll(identical(
-                    now.columns().stream().flatMap(c -> c.cards().stream()).toList()));
-        }
-        choose();
+        chosen.follow(now);
         point();
-    }
-
-    private void choose() {
-        chosen.set(marked.isEmpty() ? Set.of() : Set.copyOf(spots(board.get(), marked)));
     }
 
     private void point() {

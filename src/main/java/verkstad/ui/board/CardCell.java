@@ -40,7 +40,7 @@ final class CardCell extends WrappedCell<Integer> {
         mark.setFocusTraversable(false);
         mark.setOnAction(event -> {
             column.select(place());
-            column.model().mark(column.spot(place()));
+            column.model().chosen().mark(column.spot(place()));
         });
         line = new HBox(column.moves().grip(this, column), note, mark);
         line.getStyleClass().add("board-card");
@@ -73,7 +73,7 @@ final class CardCell extends WrappedCell<Integer> {
         if (begins == null) whole.getChildren().remove(heading);
         else if (!whole.getChildren().contains(heading)) whole.getChildren().addFirst(heading);
         note.show(card.text(), card.by(), column.toneOf(card), card.dots());
-        boolean chosen = column.model().chosen().get().contains(column.spot(place()));
+        boolean chosen = column.model().chosen().marks().get().contains(column.spot(place()));
         mark.setSelected(chosen);
         mark.setAccessibleText(column.texts().get("board.mark"));
         mark.setDisable(column.isClosed());

@@ -27,7 +27,7 @@ final class CardKeys {
             case DOWN -> moves.move(column, 0, 1);
             case LEFT -> moves.move(column, -1, 0);
             case RIGHT -> moves.move(column, 1, 0);
-            case DELETE -> column.model().remove();
+            case DELETE -> column.model().chosen().remove();
             default -> {
                 return false;
             }
@@ -41,8 +41,8 @@ final class CardKeys {
             case LEFT -> moves.beside(column, -1);
             case RIGHT -> moves.beside(column, 1);
             case ENTER, F2 -> column.edit();
-            case SPACE -> column.model().mark(column.model().focus().get());
-            case DELETE -> column.model().remove();
+            case SPACE -> column.model().chosen().mark(column.model().focus().get());
+            case DELETE -> column.model().chosen().remove();
             default -> {
                 return moves.doing().stream()
                         .filter(d -> d.key() == code)

@@ -56,7 +56,7 @@ final class CardStrip extends VBox {
         this.back = back;
         form = new Form(workspace, texts);
         getStyleClass().add("card-strip");
-        merge = button("card-merge", "board.merge", KeyCode.M, model::merge);
+        merge = button("card-merge", "board.merge", KeyCode.M, model.chosen()::merge);
         alike = button("card-alike", "board.alike", KeyCode.D, this::alike);
         // Of the whole board, not of the card that has the focus: it is there for whoever comes by Tab too.
         alike.setFocusTraversable(true);
@@ -69,9 +69,9 @@ final class CardStrip extends VBox {
                 turn(Into.ACTION, KeyCode.A),
                 turn(Into.STEP, KeyCode.S),
                 turn(Into.GOAL, KeyCode.K),
-                button("card-remove", "board.remove-card", KeyCode.DELETE, model::remove));
+                button("card-remove", "board.remove-card", KeyCode.DELETE, model.chosen()::remove));
         doing = List.of(
-                new Doing(KeyCode.M, model::merge),
+                new Doing(KeyCode.M, model.chosen()::merge),
                 new Doing(KeyCode.D, this::alike),
                 new Doing(KeyCode.G, heading::requestFocus),
                 new Doing(KeyCode.R, () -> turn(Into.RISK)),
@@ -79,7 +79,7 @@ final class CardStrip extends VBox {
                 new Doing(KeyCode.S, () -> turn(Into.STEP)),
                 new Doing(KeyCode.K, () -> turn(Into.GOAL)));
         build();
-        form.keep(model.chosen().subscribe(this::show));
+        form.keep(model.chosen().marks().subscribe(this::show));
         form.keep(model.focus().subscribe(this::show));
         form.keep(model.board().subscribe(this::show));
         form.keep(model.closed().subscribe(this::show));
@@ -103,8 +103,8 @@ final class CardStrip extends VBox {
         for (var node : List.of(news, there)) node.managedProperty().bind(node.visibleProperty());
         news.setVisible(false);
         there.setVisible(false);
-        var unmark = Buttons.of("card-unmark", texts.get("board.unmark"), model::unmark);
-        form.keep(model.chosen().subscribe(now -> unmark.setDisable(now.isEmpty())));
+        var unmark = Buttons.of("card-unmark", texts.get("board.unmark"), model.chosen()::unmark);
+        form.keep(model.chosen().marks().subscribe(now -> unmark.setDisable(now.isEmpty())));
         var first = new FlowPane(what, merge, unmark, alike, labelled(heading, "G"), labelled(author, null));
         second.getChildren().addAll(onCards);
         var told = new FlowPane(news, there);
@@ -156,19 +156,21 @@ final class CardStrip extends VBox {
     }
 
     private void alike() {
-        var lots = model.markAlike();
+        var lots = model.chosen().markAlike();
         say(lots.isEmpty() ? texts.get("board.none-alike") : texts.get("board.some-alike", lots.size()));
     }
 
     private void group() {
-        model.group(heading.getText().isBlank() ? null : heading.getText().strip());
-        model.unmark();
+        model.chosen()
+                .group(heading.getText().isBlank() ? null : heading.getText().strip());
+        model.chosen().unmark();
         back.run();
     }
 
     private void writtenBy() {
-        model.writtenBy(author.getText().isBlank() ? null : author.getText().strip());
-        model.unmark();
+        model.chosen()
+                .writtenBy(author.getText().isBlank() ? null : author.getText().strip());
+        model.chosen().unmark();
         back.run();
     }
 
@@ -181,8 +183,8 @@ final class CardStrip extends VBox {
     }
 
     private void show() {
-        int marked = model.chosen().get().size();
-        var worked = model.worked();
+        int marked = model.chosen().marks().get().size();
+        var worked = model.chosen().worked();
         boolean closed = model.closed().getValue();
         what.setText(
                 closed

@@ -59,7 +59,7 @@ final class ColumnView extends VBox {
         var next = next();
         getChildren().addAll(head(), list, next);
         form.keep(model.board().subscribe(this::follow));
-        form.keep(model.chosen().subscribe(now -> cells.forEach(CardCell::show)));
+        form.keep(model.chosen().marks().subscribe(now -> cells.forEach(CardCell::show)));
         form.keep(model.closed().subscribe(now -> {
             next.setDisable(now);
             cells.forEach(CardCell::show);

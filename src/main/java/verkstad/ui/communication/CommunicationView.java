@@ -61,6 +61,7 @@ public final class CommunicationView {
                 tab("communication.audiences", scrolled(lists.audiences())),
                 tab("communication.needs", scrolled(lists.needs())));
         tabs.getSelectionModel().select(goals);
+        tabs.setId("plan-tabs");
         tabs.getStyleClass().add("plan-tabs");
         tabs.setAccessibleText(texts.get("communication.title"));
         var shows = new ShownGoalsBar(shown, this.goals::count, texts);

@@ -6,14 +6,14 @@ import verkstad.model.Coded;
 
 /** A column of the table of goals, with its share of the width in percent. */
 enum GoalColumn implements Coded {
-    TO_WHOM(14),
-    WHAT(17),
-    BY_WHOM(13),
-    WHEN(10),
-    DUE(9),
-    HOW(13),
-    FOLLOW_UP(13),
-    STATUS(8);
+    TO_WHOM(14.5),
+    WHAT(15),
+    BY_WHOM(15),
+    WHEN(9.5),
+    DUE(8.5),
+    HOW(14),
+    FOLLOW_UP(14),
+    STATUS(7.5);
 
     /** What the columns leave for the number of the row. */
     static final double NUMBER_WIDTH =

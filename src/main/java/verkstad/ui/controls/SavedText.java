@@ -1,5 +1,7 @@
 package verkstad.ui.controls;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
@@ -12,8 +14,9 @@ import verkstad.model.TextLength;
 import verkstad.workspace.Workspace;
 
 /**
- * Ties a text control to a text of the project: what is stored is shown, what is typed is saved, after a pause or at
- * once when the focus leaves. Undo thereby takes back words, not letters. FX thread.
+ * Ties a text control to a text of the project: what is stored is shown, what is typed is saved before half a second
+ * has gone, and at once when the focus leaves. Undo takes back all that was typed without a pause, not letters. FX
+ * thread.
  */
 public final class SavedText {
     private static final Duration PAUSE = Duration.millis(400);
@@ -23,7 +26,12 @@ public final class SavedText {
     private final Stored<String> stored;
     private final Predicate<String> takes;
     private final PauseTransition pause;
+    private final PauseTransition longest;
     private final Runnable flush = this::flush;
+    /** What was saved and is not shown yet: an older one of these is not put over what was typed since. */
+    private final Deque<String> underWay = new ArrayDeque<>();
+
+    private Object run = new Object();
     private final Subscription subscription;
     private boolean typing;
     private boolean showing;
@@ -39,12 +47,19 @@ public final class SavedText {
         this.stored = stored;
         this.takes = takes;
         pause = new PauseTransition(afterPause);
-        pause.setOnFinished(event -> flush());
+        pause.setOnFinished(event -> {
+            flush();
+            run = new Object();
+        });
+        longest = new PauseTransition(afterPause);
+        longest.setOnFinished(event -> flush());
         subscription = Subscription.combine(
                 stored.value().subscribe(this::show),
                 field.textProperty().subscribe((before, after) -> typed(after)),
                 field.focusedProperty().subscribe(focused -> {
-                    if (!focused) flush();
+                    if (focused) return;
+                    flush();
+                    run = new Object();
                 }));
     }
 
@@ -93,16 +108,29 @@ public final class SavedText {
 
     private void untie() {
         flush();
+        pause.stop();
         subscription.unsubscribe();
     }
 
     private void show(@Nullable String text) {
-        if (typing || text(text).equals(field.getText())) return;
+        if (isOlder(text(text)) || typing || text(text).equals(field.getText())) return;
         showing = true;
         int caret = field.getCaretPosition();
         field.setText(text(text));
         field.positionCaret(Math.min(caret, field.getLength()));
         showing = false;
+    }
+
+    /** Whether this was saved here and something newer was, too. */
+    private boolean isOlder(String text) {
+        if (underWay.contains(text)) {
+            String shown;
+            do shown = underWay.remove();
+            while (!shown.equals(text));
+        } else {
+            underWay.clear();
+        }
+        return !underWay.isEmpty();
     }
 
     private void typed(String text) {
@@ -114,6 +142,7 @@ public final class SavedText {
         if (!typing) {
             typing = true;
             workspace.typing(flush);
+            longest.playFromStart();
         }
         pause.playFromStart();
     }
@@ -121,12 +150,14 @@ public final class SavedText {
     private void flush() {
         if (!typing) return;
         typing = false;
-        pause.stop();
+        longest.stop();
         var text = field.getText();
-        if (text.equals(text(stored.value().getValue())) || !takes.test(text)) {
+        boolean same = underWay.isEmpty() && text.equals(text(stored.value().getValue()));
+        if (same || !takes.test(text)) {
             workspace.typed(flush);
         } else {
-            stored.save().accept(text.isEmpty() ? null : text);
+            underWay.add(text);
+            workspace.goingOn(run, () -> stored.save().accept(text.isEmpty() ? null : text));
         }
     }
 

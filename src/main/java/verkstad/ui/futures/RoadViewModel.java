@@ -113,6 +113,7 @@ public final class RoadViewModel implements AutoCloseable {
     /** Adds to the road of the headline at hand. */
     public void add(RoadKind kind, List<String> words) {
         int headline = chosen.get();
+        worked.set(null); // the room sees the newest
         var steps = words.stream()
                 .map(text -> RoadStepBuilder.builder().text(text).kind(kind).build())
                 .toList();
@@ -120,7 +121,13 @@ public final class RoadViewModel implements AutoCloseable {
     }
 
     public ObservableValue<Show> show() {
-        return chosen.map(place -> new Show.Road(workshop.id(), place.intValue()));
+        return Bindings.createObjectBinding(
+                () -> {
+                    var step = worked.get();
+                    return new Show.Road(workshop.id(), chosen.get(), step == null ? -1 : step);
+                },
+                chosen,
+                worked);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package verkstad.ui.futures;
 
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -50,12 +51,15 @@ final class ShownBills extends WrappingRow {
                         turns(),
                         step("bill-before", "futures.bill-before", KeyCode.PAGE_UP, -1),
                         step("bill-after", "futures.bill-after", KeyCode.PAGE_DOWN, 1));
+        Supplier<ToggleButton> shown =
+                () -> model.carousel().running().get() ? carousel : model.wall().get() ? wall : bill;
         ties = Subscription.combine(
-                model.show()
-                        .subscribe(now -> choice.selectToggle(
-                                model.carousel().running().get()
-                                        ? carousel
-                                        : model.wall().get() ? wall : bill)),
+                model.show().subscribe(now -> choice.selectToggle(shown.get())),
+                // The arrows choose without a press.
+                choice.selectedToggleProperty().subscribe(chosen -> {
+                    if (chosen == null) choice.selectToggle(shown.get()); // one is always chosen
+                    else if (!chosen.equals(shown.get())) ((Runnable) chosen.getUserData()).run();
+                }),
                 model.carousel().running().subscribe(this::run));
     }
 
@@ -101,10 +105,7 @@ final class ShownBills extends WrappingRow {
         toggle.setToggleGroup(choice);
         if (!id.equals("show-wall"))
             toggle.disableProperty().bind(model.chosen().lessThan(0));
-        toggle.setOnAction(event -> {
-            choice.selectToggle(toggle);
-            show.run();
-        });
+        toggle.setUserData(show);
         return toggle;
     }
 

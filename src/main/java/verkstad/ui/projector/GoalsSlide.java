@@ -3,13 +3,13 @@ package verkstad.ui.projector;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,98 +20,109 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.communication.GoalStatus;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
-import verkstad.ui.controls.RowsInView;
 
 /** The table of communication goals as the room reads it: one row in focus, what is missing said quietly. */
 final class GoalsSlide {
-    private static final double[] WIDTHS = {18, 22, 17, 13, 16, 14};
-    private static final String[] COLUMNS = {"to-whom", "what", "by-whom", "when", "how", "follow-up"};
+    private static final double[] USUAL = {18, 22, 17, 13, 16, 14};
+    private static final List<String> COLUMNS = List.of("to-whom", "what", "by-whom", "when", "how", "follow-up");
 
-    /** What all cells of a row have between them, in em, with the type in its smallest size. */
-    private static final double CELLS = 45;
+    /** On the screen each letter begins on a whole dot, which takes more than was measured in large. */
+    private static final double WHOLE_DOTS = 1.02;
 
     private final Texts texts;
-    private final double[] widths;
+    private final DoubleFunction<double[]> shares;
 
     private GoalsSlide(Slide.Goals slide, Texts texts) {
         this.texts = texts;
-        widths = ColumnShares.of(WIDTHS, columns(slide.rows()), GoalsSlide::share);
+        var header = COLUMNS.stream().map(this::header).toList();
+        var rows = slide.rows().stream()
+                .map(row -> words(row).stream()
+                        .map(words -> Objects.requireNonNullElse(words, ""))
+                        .toList());
+        shares = new ColumnShares(USUAL, Stream.concat(Stream.of(header), rows).toList(), GoalsSlide::width)::of;
     }
 
     static Parent of(Slide.Goals slide, Texts texts) {
         return new GoalsSlide(slide, texts).screen(slide);
     }
 
-    private List<List<String>> columns(List<Slide.GoalRow> rows) {
-        return IntStream.range(0, COLUMNS.length)
-                .mapToObj(i -> rows.stream()
-                        .map(row -> Objects.requireNonNullElse(words(row).get(i), ""))
-                        .toList())
-                .toList();
+    private String header(String column) {
+        return texts.get("communication.column." + column);
     }
 
-    /** As the cells are set: the first in bold. */
-    private static double share(int column, String word) {
+    /** As the cells are set, in em: the first in bold. */
+    private static double width(int column, String word) {
         var text = new Text(word);
         text.setFont(Font.font("Source Sans 3", column == 0 ? FontWeight.BOLD : FontWeight.NORMAL, 100));
-        return text.getLayoutBounds().getWidth() / CELLS;
+        return text.getLayoutBounds().getWidth() / 100 * WHOLE_DOTS;
     }
 
     /** What stands in a row, from left to right. */
     private List<@Nullable String> words(Slide.GoalRow goal) {
         return Arrays.asList(
-                goal.toWhom(), goal.what(), goal.byWhom(), GoalWords.when(goal, texts), goal.how(), goal.followUp());
+                goal.toWhom(),
+                goal.what(),
+                GoalWords.runOn(goal.byWhom()),
+                GoalWords.when(goal, texts),
+                GoalWords.runOn(goal.how()),
+                GoalWords.runOn(goal.followUp()));
     }
 
     private Parent screen(Slide.Goals slide) {
-        var title = new Label(texts.get("communication.goals"));
-        title.getStyleClass().add("slide-title");
-        title.setMinHeight(Region.USE_PREF_SIZE);
         var note = new Label();
         note.getStyleClass().add("slide-mute");
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        var rows = new RowsInView(
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        var rows = new PagedRows(
                 IntStream.range(0, slide.rows().size())
                         .mapToObj(i -> row(slide.rows().get(i), i == slide.focus()))
                         .toList(),
                 slide.focus(),
-                (first, last, all) -> note.setText(
+                (first, last, shown) -> note.setText(
                         first == last
-                                ? texts.get("communication.row", first, all)
-                                : texts.get("communication.rows", first, last, all)));
+                                ? texts.get("communication.row", slide.from() + first, slide.all())
+                                : texts.get(
+                                        "communication.rows", slide.from() + first, slide.from() + last, slide.all())));
         VBox.setVgrow(rows, Priority.ALWAYS);
-        var lead = new Label(slide.aim() == null ? texts.get("communication.plan-prompt-goal") : slide.aim());
-        lead.getStyleClass().addAll("slide-mute", "goals-lead");
-        lead.setWrapText(true);
-        var screen = new VBox(title, lead, header(), rows, note);
+        var screen = new VBox(head(slide.aim(), note), headers(), rows);
         screen.getStyleClass().addAll("projector", "slide", "goals-slide");
         return screen;
     }
 
-    private GridPane header() {
-        var header = grid();
-        header.getStyleClass().add("goals-header");
-        for (int i = 0; i < COLUMNS.length; i++) {
-            var label = new Label(texts.get("communication.column." + COLUMNS[i]));
-            label.getStyleClass().add("slide-mute");
-            label.setWrapText(true);
-            header.add(label, i, 0);
-        }
-        return header;
+    /** What this is and what it is to reach, and where in it we are: in one line, since the rows need the height. */
+    private HBox head(@Nullable String aim, Label note) {
+        var title = new Label(texts.get("communication.goals"));
+        title.getStyleClass().addAll("slide-title", "goals-title");
+        title.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        var lead = new Label(aim == null ? texts.get("communication.plan-prompt-goal") : aim);
+        lead.getStyleClass().addAll("slide-mute", "goals-lead");
+        lead.setWrapText(true);
+        lead.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(lead, Priority.ALWAYS);
+        var head = new HBox(title, lead, note);
+        head.getStyleClass().add("goals-head");
+        return head;
     }
 
-    private GridPane row(Slide.GoalRow goal, boolean focused) {
-        var row = grid();
+    private TableRow headers() {
+        var headers = new TableRow(
+                COLUMNS.stream().map(c -> cell(header(c), "slide-mute")).toList(), shares);
+        headers.getStyleClass().add("goals-header");
+        headers.setMinHeight(Region.USE_PREF_SIZE);
+        return headers;
+    }
+
+    private TableRow row(Slide.GoalRow goal, boolean focused) {
+        var words = words(goal);
+        var missing = texts.get("communication.gap.follow-up");
+        var cells = IntStream.range(0, COLUMNS.size())
+                .mapToObj(i -> i == COLUMNS.size() - 1 && goal.followUp() == null
+                        ? cell(missing, "reveal-warning-label")
+                        : cell(words.get(i), i == 0 ? "strong" : "plain"))
+                .toList();
+        var row = new TableRow(cells, shares);
         row.getStyleClass().add("goals-row");
         if (focused) row.getStyleClass().add("focus");
         if (goal.status() == GoalStatus.DROPPED) row.getStyleClass().add("dropped");
-        var words = words(goal);
-        for (int i = 0; i < COLUMNS.length - 1; i++) row.add(cell(words.get(i), i == 0 ? "strong" : "plain"), i, 0);
-        var missing = texts.get("communication.gap.follow-up");
-        row.add(
-                goal.followUp() == null ? cell(missing, "reveal-warning-label") : cell(goal.followUp(), "plain"),
-                COLUMNS.length - 1,
-                0);
         return row;
     }
 
@@ -120,18 +131,6 @@ final class GoalsSlide {
         cell.getStyleClass().add(style);
         cell.setWrapText(true);
         cell.setAlignment(Pos.TOP_LEFT);
-        GridPane.setValignment(cell, VPos.TOP);
         return cell;
-    }
-
-    private GridPane grid() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("goals-grid");
-        for (double width : widths) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(width);
-            grid.getColumnConstraints().add(column);
-        }
-        return grid;
     }
 }

@@ -24,8 +24,14 @@ final class NotesSlide {
                 slide.notes().stream().map(n -> note(n.text(), dots(n, texts))).toList();
         boolean few = notes.size() <= ONE_COLUMN;
         int half = few ? notes.size() : Math.ceilDiv(notes.size(), 2);
-        var columns = columns(column(null, notes.subList(0, half), !slide.voted(), texts));
-        if (!few) columns.getChildren().add(column(null, notes.subList(half, notes.size()), !slide.voted(), texts));
+        var columns = columns(column(null, notes.subList(0, half), slide.voted() ? 0 : half - 1, texts));
+        if (!few)
+            columns.getChildren()
+                    .add(column(
+                            null,
+                            notes.subList(half, notes.size()),
+                            slide.voted() ? 0 : notes.size() - half - 1,
+                            texts));
         columns.getChildren().forEach(c -> HBox.setHgrow(c, Priority.ALWAYS));
         return page(title, columns, few);
     }
@@ -39,12 +45,15 @@ final class NotesSlide {
         var headline = slide.headline();
         var title = title(headline == null ? texts.get("futures.road") : headline);
         var columns = columns(
-                column(texts.get("futures.factors"), plain(slide.factors()), true, texts),
-                column(texts.get("futures.messages"), plain(slide.messages()), true, texts));
+                column(texts.get("futures.factors"), slide.factors(), texts),
+                column(texts.get("futures.messages"), slide.messages(), texts));
         return page(
                 title,
                 columns,
-                Math.max(slide.factors().size(), slide.messages().size()) <= ONE_COLUMN);
+                Math.max(
+                                slide.factors().texts().size(),
+                                slide.messages().texts().size())
+                        <= ONE_COLUMN);
     }
 
     static Region parked(Slide.ParkingLot slide, Texts texts) {
@@ -52,13 +61,12 @@ final class NotesSlide {
                 .map(p -> note(p.text(), texts.word("futures.phase", p.phase())))
                 .toList();
         return page(
-                title(texts.get("futures.parked")),
-                columns(column(null, notes, false, texts)),
-                notes.size() <= ONE_COLUMN);
+                title(texts.get("futures.parked")), columns(column(null, notes, 0, texts)), notes.size() <= ONE_COLUMN);
     }
 
-    private static List<Region> plain(List<String> words) {
-        return words.stream().map(w -> note(w, null)).toList();
+    private static Region column(String heading, Slide.Notes notes, Texts texts) {
+        var plain = notes.texts().stream().map(w -> note(w, null)).toList();
+        return column(heading, plain, notes.focus(), texts);
     }
 
     private static Region page(Region title, Region columns, boolean few) {
@@ -76,14 +84,14 @@ final class NotesSlide {
         return row;
     }
 
-    private static Region column(@Nullable String heading, List<Region> notes, boolean newest, Texts texts) {
+    private static Region column(@Nullable String heading, List<? extends Region> notes, int focus, Texts texts) {
         var more = new Label();
         more.getStyleClass().add("slide-mute");
         more.setMinHeight(Region.USE_PREF_SIZE);
         more.managedProperty().bind(more.textProperty().isNotEmpty());
         var rows = new RowsInView(
                 notes,
-                newest ? notes.size() - 1 : 0,
+                focus,
                 (first, last, all) -> more.setText(texts.get("futures.notes-more", all - (last - first + 1))));
         VBox.setVgrow(rows, Priority.ALWAYS);
         var column = new VBox(rows, more);

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.Cases;
 import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.model.communication.Goal;
@@ -84,6 +85,10 @@ class CommunicationGalleryTest {
                                 .fire());
         everywhere("plan-audiences", GoalSample.project(), page -> tab(page, 1));
         everywhere("plan-needs", GoalSample.project(), page -> tab(page, 2));
+        everywhere("plan-gota", Cases.gota(), page -> key(page, KeyCode.DOWN));
+        everywhere("plan-gota-last", Cases.gota(), page -> {
+            for (int i = 0; i < 6; i++) key(page, KeyCode.DOWN);
+        });
         everywhere("plan-audiences-empty", GoalSample.empty(), page -> tab(page, 1));
         assertThat(Gallery.has("plan-centre-light-sv.png")).isTrue();
     }
@@ -93,6 +98,7 @@ class CommunicationGalleryTest {
         slides("goals-empty", GoalSample.empty(), new Show.Goals(-1));
         slides("goals-whole", GoalSample.project(), new Show.Goals(1));
         slides("goals-last", GoalSample.project(), new Show.Goals(6));
+        for (int i : List.of(1, 6)) slides("goals-gota-" + i, Cases.gota(), new Show.Goals(i));
         for (int i : List.of(0, 3, 6)) slides("goal-alone-" + i, GoalSample.project(), new Show.OneGoal(i));
         slides("goal-alone-long", GoalSample.with(List.of(longest())), new Show.OneGoal(0));
         slides(

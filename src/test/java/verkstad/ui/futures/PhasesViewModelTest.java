@@ -134,7 +134,7 @@ class PhasesViewModelTest {
             road.add(RoadKind.MESSAGE, List.of("Vi kör ihop", "Vi sover gott"));
             assertThat(road.grown(RoadKind.MESSAGE).getValue()).containsExactly(5, 6);
             assertThat(step(6).from()).isEqualTo("h2");
-            assertThat(road.show().getValue()).isEqualTo(new Show.Road("f1", 1));
+            assertThat(road.show().getValue()).isEqualTo(new Show.Road("f1", 1, -1));
             assertThat(new MessageViewModel(workspace, "f1").candidates().getValue())
                     .containsExactly("”Samma röst, var du än bor”", "Vi kör ihop", "Vi sover gott");
         }

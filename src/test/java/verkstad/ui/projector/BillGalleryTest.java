@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import verkstad.bills.BillLook;
 import verkstad.exchange.ExchangeReader;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
@@ -22,6 +23,7 @@ import verkstad.ui.theme.Look;
 
 /** Bills and walls of bills as pictures. */
 class BillGalleryTest {
+    private static final int LOOKS = BillLook.values().length;
     private static final String LONG =
             "Fyra av fem i länet lånar nu e-böcker på nätet – ”lätt som en plätt” säger Göta, 92, som blev årets"
                     + " ambassadör för digitala tjänster i Öckerö";
@@ -39,9 +41,10 @@ class BillGalleryTest {
 
     @Test
     void aBillIsPicturedInItsLooks() {
-        for (int look = 0; look < 4; look++) {
+        for (int look = 0; look < LOOKS; look++) {
             var lines = List.of("Lugn röst, snabb bil", "Så gjorde Sjöbygden", "38 sökte till sex platser");
             one("bill-short-" + look, bill(look, "Dagens Nytt", "Götabiblioteken prisas!", "Göta, 92", STORY, lines));
+            one("bill-tiny-" + look, bill(look, null, "Göta!", null, null, List.of()));
             one("bill-long-" + look, bill(look, "Riksnytt", LONG, "Ahmed", STORY.repeat(8), lines));
             one(
                     "bill-alone-" + look,
@@ -50,7 +53,6 @@ class BillGalleryTest {
         one("bill-voice", bill(3, "Bladet", "Ahmed årets folkbildare tack vare webben!", "Ahmed", STORY, List.of()));
         one("bill-word", bill(4, "Länsposten", HEADLINES.get(5), null, null, List.of("Bäst i test")));
         one("bill-400", bill(5, null, LONG.repeat(3).substring(0, 400), "Göta", STORY, List.of("Bäst i test")));
-        one("bill-tiny", bill(6, null, "Göta!", null, null, List.of()));
         one(
                 "bill-emoji",
                 bill(
@@ -78,7 +80,8 @@ class BillGalleryTest {
         wall("wall-gota", slide(project));
         for (int place = 0; place < 4; place++) {
             var slide = ProjectorModel.slide(project, new Show.OneBill("f1", place));
-            one("bill-gota-" + place, ((Slide.OneBill) slide).bill());
+            var bill = ((Slide.OneBill) slide).bill();
+            for (int look = 0; look < LOOKS; look++) one("bill-gota-" + place + "-" + look, in(look, bill));
         }
     }
 
@@ -96,6 +99,11 @@ class BillGalleryTest {
                         i % 3 == 0 ? STORY : null,
                         i % 4 == 1 ? List.of("Bäst i test", "En viral succé") : List.of()))
                 .toList());
+    }
+
+    private static Slide.Bill in(int look, Slide.Bill bill) {
+        return new Slide.Bill(
+                look, bill.paper(), bill.year(), bill.headline(), bill.audience(), bill.voice(), bill.lines());
     }
 
     private static Slide.Bill bill(

@@ -60,8 +60,8 @@ class FuturesSlidesGalleryTest {
             case FANTASY -> Map.of("scenario", new Show.Scenario("f1"));
             case REALISATION ->
                 Map.of(
-                        "road", new Show.Road("f1", -1),
-                        "road-headline", new Show.Road("f1", 1),
+                        "road", new Show.Road("f1", -1, -1),
+                        "road-headline", new Show.Road("f1", 1, -1),
                         "years", new Show.Years("f1", TODAY, -1),
                         "message", new Show.Message("f1"),
                         "parked", new Show.ParkingLot("f1"));

@@ -34,13 +34,17 @@ class KeyboardDayTest {
     @Test
     void aDayIsTypedInFromNothing() throws Exception {
         arrive();
+        checkIn();
         cards();
         dots();
         critique();
         headlines();
+        bills();
+        parked();
         road();
         message();
         goals();
+        plan();
         minutes();
     }
 
@@ -59,6 +63,22 @@ class KeyboardDayTest {
         go("attendance-all");
         assertThat(room.now().session("s1").present()).hasSize(5);
         assertThat(room.now().boards()).hasSize(2);
+    }
+
+    /** What people hope for and bring, and a word on where they stand. */
+    private void checkIn() {
+        go("go-board-b1");
+        room.tabTo("card-next-0");
+        enter("Att vi vågar");
+        room.tabTo("card-next-1");
+        enter("Tjugo år av nätter");
+        go("go-item-a3");
+        room.key(KeyCode.CONTROL, KeyCode.DIGIT1);
+        enter("Varje kommun kör sin egen natt");
+        var columns = room.now().board("b1").orElseThrow().columns();
+        assertThat(columns)
+                .extracting(c -> c.cards().getFirst().text())
+                .containsExactly("Att vi vågar", "Tjugo år av nätter");
     }
 
     /** Typed, pasted, merged and gathered under a heading. */
@@ -125,6 +145,8 @@ class KeyboardDayTest {
         room.key(KeyCode.F9);
         enter("Lösenorden");
         enter("Larmen tjuter");
+        room.type("Skaffa en app");
+        room.key(KeyCode.F7);
         page(1);
         room.tabTo("wish");
         enter("En inloggning");
@@ -142,6 +164,10 @@ class KeyboardDayTest {
         enter("Svar på elva sekunder");
         room.tabTo("headline-audience");
         room.type("Gunvor, 88");
+        room.tabTo("headline-story");
+        room.type("Hon ringde, och någon visste vem hon var.");
+        room.tabTo("headline-differently");
+        room.type("Hon somnar om.");
         room.tabTo("headline-next");
         enter("Nattens hjältar");
         assertThat(Room.words(room.projector())).contains("SVAR PÅ", "HJÄLTAR");
@@ -149,9 +175,36 @@ class KeyboardDayTest {
         assertThat(workshop().headlines().getFirst().audience()).isEqualTo("Gunvor, 88");
     }
 
+    /** One by one, by turns, and all on the wall. */
+    private void bills() {
+        choose("show-wall", "show-bill", KeyCode.DOWN);
+        go("bill-before");
+        assertThat(Room.words(room.projector())).contains("SVAR PÅ").doesNotContain("HJÄLTAR");
+        go("bill-after");
+        assertThat(Room.words(room.projector())).contains("HJÄLTAR").doesNotContain("SVAR PÅ");
+        choose("show-bill", "show-carousel", KeyCode.DOWN);
+        assertThat(Fx.call(() -> room.node("carousel-pause").getParent().isVisible()))
+                .isTrue();
+        choose("show-carousel", "show-bill", KeyCode.UP);
+        choose("show-bill", "show-wall", KeyCode.UP);
+        assertThat(Room.words(room.projector())).contains("SVAR PÅ", "HJÄLTAR");
+    }
+
+    /** What was set aside comes back by itself. */
+    private void parked() {
+        room.key(KeyCode.F9);
+        assertThat(workshop().parked())
+                .singleElement()
+                .satisfies(p -> assertThat(p.text()).isEqualTo("Skaffa en app"));
+        go("parked-risk-0");
+        assertThat(workshop().parked()).isEmpty();
+        assertThat(room.now().risksOrEmpty().items()).hasSize(1);
+        room.tabTo("stage-pages");
+        for (int i = 0; i < 3; i++) room.key(KeyCode.CONTROL, KeyCode.PAGE_UP);
+    }
+
     /** What made it possible and what must be said; a step by its year, and the action that it leads to. */
     private void road() {
-        room.key(KeyCode.F9);
         room.tabTo("road-headlines");
         room.tabTo("factor-next");
         enter("Ett gemensamt nattlag");
@@ -203,13 +256,53 @@ class KeyboardDayTest {
                 .satisfies(g -> assertThat(g.followUp()).isEqualTo("Fråga tre"));
     }
 
+    /** Who is to know, feel and do what; what is needed; and why all of it. */
+    private void plan() {
+        room.tabTo("plan-tabs");
+        page(1);
+        room.tabTo("audience-next");
+        enter("De som bor kvar hemma");
+        room.tabTo("audience-know-0");
+        room.type("Att någon svarar");
+        room.tabTo("audience-feel-0");
+        room.type("Trygga");
+        room.tabTo("audience-act-0");
+        room.type("Ringer i tid");
+        room.tabTo("plan-tabs");
+        page(1);
+        room.tabTo("need-next");
+        enter("Ett schema som alla ser");
+        room.tabTo("plan-tabs");
+        for (int i = 0; i < 3; i++) room.key(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        room.tabTo("plan-why");
+        room.type("Natten är allas");
+        room.tabTo("plan-goal");
+        room.type("Till sommaren vet alla vem som kör");
+        room.tabTo("plan-message");
+        room.type("En natt, ett lag");
+        room.key(KeyCode.TAB);
+        var plan = room.now().communicationOrEmpty();
+        assertThat(plan.why()).isEqualTo("Natten är allas");
+        assertThat(plan.goal()).isEqualTo("Till sommaren vet alla vem som kör");
+        assertThat(plan.what()).isEqualTo("En natt, ett lag");
+        assertThat(plan.needs()).containsExactly("Ett schema som alla ser");
+        assertThat(plan.audiences()).singleElement().satisfies(a -> {
+            assertThat(a.know()).isEqualTo("Att någon svarar");
+            assertThat(a.feel()).isEqualTo("Trygga");
+            assertThat(a.act()).isEqualTo("Ringer i tid");
+        });
+    }
+
     private void minutes() throws Exception {
         var out = folder.resolve("dagen.md");
         room.answers.add(out);
         room.chooseByKeys("minutes", "minutes-md");
         assertThat(Files.readString(out))
                 .contains("Anna Ek", "Eva Sjö")
+                .contains("Att vi vågar", "Tjugo år av nätter", "Varje kommun kör sin egen natt")
                 .contains("Lösenorden", "Teknik")
+                .contains("Hon somnar om.")
+                .contains("De som bor kvar hemma", "Trygga", "Ett schema som alla ser", "Natten är allas")
                 .contains("En inloggning")
                 .contains("Svar på elva sekunder", "Gunvor, 88", "Nattens hjältar")
                 .contains("Ett gemensamt nattlag", "Digitala nycklar", "Köp in nycklar")
@@ -221,6 +314,13 @@ class KeyboardDayTest {
     private void go(String id) {
         room.tabTo(id);
         room.key(KeyCode.SPACE);
+    }
+
+    /** Of those of which one is chosen Tab leads to that one, and the arrows choose another. */
+    private void choose(String chosen, String other, KeyCode arrow) {
+        room.tabTo(chosen);
+        room.key(arrow);
+        assertThat(room.focused()).isEqualTo(other);
     }
 
     /** To another page of the stage. */

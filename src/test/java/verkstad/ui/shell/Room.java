@@ -366,12 +366,15 @@ final class Room implements AutoCloseable {
 
     /** Types into the field that has the focus, letter by letter. */
     void type(String text) {
-        Fx.run(() -> text.codePoints()
-                .mapToObj(Character::toString)
-                .forEach(letter -> Event.fireEvent(
-                        stage.getScene().getFocusOwner(),
-                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false))));
+        Fx.run(() -> text.codePoints().mapToObj(Character::toString).forEach(this::letter));
         settle();
+    }
+
+    /** One letter into the field that has the focus, and nothing is waited for. FX thread. */
+    void letter(String letter) {
+        Event.fireEvent(
+                stage.getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     /** Waits until all that was asked for is done: what is written is on the disk, and what is shown is shown. */

@@ -22,6 +22,7 @@ import verkstad.model.Language;
 import verkstad.model.Place;
 import verkstad.model.board.Board;
 import verkstad.model.futures.FuturesWorkshop;
+import verkstad.model.futures.RoadKind;
 import verkstad.model.futures.Stage;
 import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.RoundState;
@@ -248,10 +249,20 @@ class WorkshopTest {
             seen.append(shown());
             room.key(KeyCode.F9);
         }
+        road(workshop);
         assertThat(seen)
                 .contains("Parkerat")
                 .contains(Objects.requireNonNull(workshop.scenario()))
                 .contains(Objects.requireNonNull(workshop.sharedMessage()));
+    }
+
+    /** Of a road that is longer than the screen, what is worked on is there. */
+    private void road(FuturesWorkshop workshop) {
+        var road = workshop.road();
+        for (int place = 0; place < road.size(); place++) {
+            room.focus((road.get(place).kind() == RoadKind.MESSAGE ? "message-" : "factor-") + place);
+            assertThat(shown()).contains(road.get(place).text());
+        }
     }
 
     private String shown() {
