@@ -83,7 +83,9 @@ public final class Gallery {
                 scene.getRoot().layout();
             }
             saveScaled(scene, this.toString(), size.dots);
-            return Stream.concat(Contrast.tooFaint(scene).stream(), WHOLE ? Clipped.in(scene).stream() : Stream.of())
+            // A middle by itself lacks what scrolls it.
+            boolean whole = WHOLE && Size.WINDOWS.contains(size);
+            return Stream.concat(Contrast.tooFaint(scene).stream(), whole ? Clipped.out(scene).stream() : Stream.of())
                     .map(fault -> this + ": " + fault)
                     .toList();
         }

@@ -29,7 +29,12 @@ public abstract class SharedLaptop<S> extends BorderPane {
     private static final double ROOMY_WIDTH = 1200;
 
     private static final double ROOMY_HEIGHT = 640;
+    /** A small laptop's screen at 200 % has less. */
+    private static final double TIGHT_WIDTH = 800;
+
+    private static final double TIGHT_HEIGHT = 480;
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    private static final PseudoClass SMALLEST = PseudoClass.getPseudoClass("smallest");
     private final LaptopVote<S> vote;
     private final Texts texts;
     private final PinEntry pin;
@@ -78,6 +83,7 @@ public abstract class SharedLaptop<S> extends BorderPane {
 
     private void fit() {
         pseudoClassStateChanged(SMALL, getWidth() < ROOMY_WIDTH || getHeight() < ROOMY_HEIGHT);
+        pseudoClassStateChanged(SMALLEST, getWidth() < TIGHT_WIDTH || getHeight() < TIGHT_HEIGHT);
     }
 
     /** Shows every step of the vote from now on; to be called when the subclass is made. */

@@ -157,7 +157,10 @@ class RegisterKeysTest {
     }
 
     private String focus() {
-        return Fx.call(() -> scene.getFocusOwner().getId());
+        return Fx.call(() -> {
+            Fx.frame();
+            return scene.getFocusOwner().getId();
+        });
     }
 
     private String chosen() {

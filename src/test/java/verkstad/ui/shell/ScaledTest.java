@@ -29,6 +29,9 @@ import verkstad.ui.theme.Look;
  */
 class ScaledTest {
     private static final Area SCALED = new Area(0, 0, 960, 540);
+    /** A laptop of 1366 × 768 at 200 %: what there is no room for is scrolled to, also sideways. */
+    private static final Area SMALLEST = new Area(0, 0, 683, 384);
+
     private static final Area PROJECTOR = new Area(0, 0, 1920, 1080);
 
     /** To write a picture takes longer than all that is asserted. */
@@ -43,7 +46,7 @@ class ScaledTest {
     /** What the screens are looked at on, and in. */
     record Light(Language language, Look look, Area screen) {
         int dots() {
-            return screen.equals(SCALED) ? 2 : 1;
+            return screen.equals(SCALED) || screen.equals(SMALLEST) ? 2 : 1;
         }
 
         /** Each language in a look of its own, so that each look is seen on every screen. */
@@ -59,9 +62,11 @@ class ScaledTest {
 
         static Stream<Light> all() {
             var languages = Arrays.stream(Language.values());
-            if (!Gallery.WHOLE) return languages.map(Light::scaled);
+            if (!Gallery.WHOLE)
+                return Stream.concat(
+                        languages.map(Light::scaled), Stream.of(new Light(Language.NB, Look.DARK, SMALLEST)));
             return languages.flatMap(language -> Arrays.stream(Look.values())
-                    .flatMap(look -> Stream.of(SCALED, Room.LAPTOP, PROJECTOR)
+                    .flatMap(look -> Stream.of(SCALED, SMALLEST, Room.LAPTOP, PROJECTOR)
                             .map(screen -> new Light(language, look, screen))));
         }
     }
@@ -125,15 +130,24 @@ class ScaledTest {
             assertThat(scene.getWidth())
                     .as("the width of " + screen)
                     .isLessThanOrEqualTo(light.screen().width());
-            Clipped.in(scene).forEach(fault -> faults.add(screen + ": " + fault));
+            Clipped.in(scene).stream()
+                    .filter(fault -> !light.screen().equals(SMALLEST) || !isScrolled(fault))
+                    .forEach(fault -> faults.add(screen + ": " + fault));
             if (Gallery.WHOLE) Contrast.tooFaint(scene).forEach(fault -> faults.add(screen + ": " + fault));
-            if (Gallery.WHOLE || light.language() == Language.SV || IN_EACH_LANGUAGE.contains(screen))
+            if (Gallery.WHOLE || light.language() == Language.SV || light.screen().equals(SMALLEST) || IN_EACH_LANGUAGE.contains(screen))
                 Gallery.saveScaled(scene, name(screen, light), light.dots());
         });
     }
 
+    /** What is scrolled sideways on the smallest screen, and what a table keeps in its columns. */
+    private static boolean isScrolled(String fault) {
+        return fault.startsWith("scrolls") || fault.contains(".table-cell") || fault.contains(".sheet-header");
+    }
+
     private static String name(String screen, Light light) {
-        var size = light.dots() > 1 ? "scaled" : light.screen().equals(PROJECTOR) ? "large" : "laptop";
+        var size = light.screen().equals(SMALLEST)
+                ? "smallest"
+                : light.dots() > 1 ? "scaled" : light.screen().equals(PROJECTOR) ? "large" : "laptop";
         var what = screen.toLowerCase(Locale.ROOT).replace(' ', '-');
         return size + "-" + what + "-" + light.look().code() + "-"
                 + light.language().code();
