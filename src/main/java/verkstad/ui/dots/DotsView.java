@@ -15,6 +15,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Takeover;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.dots.DotsViewModel.Standing;
 import verkstad.workspace.Workspace;
 
