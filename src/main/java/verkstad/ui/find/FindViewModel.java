@@ -25,13 +25,7 @@ import verkstad.workspace.Workspace;
 public final class FindViewModel {
     private static final int MOST = 60;
     private static final List<Room> REGISTERS = List.of(
-            Room.SESSION,
-            Room.OUTCOMES,
-            Room.COMMUNICATION,
-            Room.RISKS,
-            Room.PEOPLE,
-            Room.PARTICIPATION,
-            Room.PROJECT);
+            Room.SESSION, Room.OUTCOMES, Room.COMMUNICATION, Room.RISKS, Room.PEOPLE, Room.PARTICIPATION, Room.PROJECT);
 
     private final Workspace workspace;
     private final Texts texts;

@@ -84,7 +84,9 @@ class FindViewModelTest {
                         TEXTS.get("shell.project"));
     }
 
-    /** A project of years: what is named so comes first, what merely holds the word after, and never an endless list. */
+    /**
+     * A project of years: what is named so comes first, what merely holds the word after, and never an endless list.
+     */
     @Test
     void amongTwoThousandThingsTheOneThatIsMeantComesFirst() {
         var many = IntStream.rangeClosed(1, 2000)

@@ -10,7 +10,6 @@ final class SlideScreen extends StackPane {
     SlideScreen(Parent slide) {
         super(slide);
         heightProperty()
-                .subscribe(
-                        high -> setStyle("-fx-font-size: " + Math.round(high.doubleValue() / LINES_AN_EM) + "px"));
+                .subscribe(high -> setStyle("-fx-font-size: " + Math.round(high.doubleValue() / LINES_AN_EM) + "px"));
     }
 }

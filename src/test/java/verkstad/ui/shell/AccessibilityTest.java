@@ -13,8 +13,8 @@ import verkstad.model.Language;
 import verkstad.ui.theme.Look;
 
 /**
- * Every screen by the keyboard and the ear alone: each control has a name, a role and an id of its own, Tab comes to it,
- * and then it shows.
+ * Every screen by the keyboard and the ear alone: each control has a name, a role and an id of its own, Tab comes to
+ * it, and then it shows.
  */
 class AccessibilityTest {
     private static final Language LANGUAGE = Language.NN;

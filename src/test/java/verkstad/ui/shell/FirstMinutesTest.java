@@ -60,7 +60,8 @@ class FirstMinutesTest {
         room.key(KeyCode.SPACE);
         assertThat(file).isRegularFile();
         assertThat(room.now()).isEqualTo(Samples.in(language));
-        assertThat(shown()).contains(texts.get("shell.agenda"), room.now().details().title());
+        assertThat(shown())
+                .contains(texts.get("shell.agenda"), room.now().details().title());
 
         room.choose("file-menu", "menu-help");
         assertThat(Fx.call(() -> Window.getWindows().stream()

@@ -201,8 +201,9 @@ class MeetingTest {
                 .contains("Kallade som var med", "Organisationer som var med", "kom 11:02", "gick 11:22")
                 .contains(breadth.people() + " av " + breadth.called())
                 .contains(breadth.organisations() + " av " + breadth.ofOrganisations());
-        all.parties().forEach(party -> assertThat(Room.words(room.cockpit()))
-                .contains(party.present(session()) + " av " + party.called(session())));
+        all.parties()
+                .forEach(party -> assertThat(Room.words(room.cockpit()))
+                        .contains(party.present(session()) + " av " + party.called(session())));
     }
 
     @Test

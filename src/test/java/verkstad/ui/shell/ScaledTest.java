@@ -51,12 +51,11 @@ class ScaledTest {
 
         /** Each language in a look of its own, so that each look is seen on every screen. */
         static Light scaled(Language language) {
-            var look =
-                    switch (language) {
-                        case SV, EN -> Look.LIGHT;
-                        case NB -> Look.DARK;
-                        case NN -> Look.HIGH_CONTRAST;
-                    };
+            var look = switch (language) {
+                case SV, EN -> Look.LIGHT;
+                case NB -> Look.DARK;
+                case NN -> Look.HIGH_CONTRAST;
+            };
             return new Light(language, look, SCALED);
         }
 
@@ -134,8 +133,10 @@ class ScaledTest {
                     .filter(fault -> !light.screen().equals(SMALLEST) || !isScrolled(fault))
                     .forEach(fault -> faults.add(screen + ": " + fault));
             if (Gallery.WHOLE) Contrast.tooFaint(scene).forEach(fault -> faults.add(screen + ": " + fault));
-            if (Gallery.WHOLE || light.language() == Language.SV || light.screen().equals(SMALLEST) || IN_EACH_LANGUAGE.contains(screen))
-                Gallery.saveScaled(scene, name(screen, light), light.dots());
+            if (Gallery.WHOLE
+                    || light.language() == Language.SV
+                    || light.screen().equals(SMALLEST)
+                    || IN_EACH_LANGUAGE.contains(screen)) Gallery.saveScaled(scene, name(screen, light), light.dots());
         });
     }
 
