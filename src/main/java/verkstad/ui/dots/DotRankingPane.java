@@ -17,7 +17,7 @@ import verkstad.ui.controls.WrappingRow;
 
 /** What the dots came to, the most first, and the way from page to page on the projector. */
 final class DotRankingPane extends VBox {
-    private static final double NARROWEST = 360;
+    private static final double NARROWEST = 460;
     private final Texts texts;
 
     DotRankingPane(DotsViewModel model, List<DotItem> items, Texts texts) {
