@@ -1,7 +1,10 @@
 package verkstad.minutes;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.function.BiFunction;
 import verkstad.minutes.Block.Align;
+import verkstad.model.people.Person;
+import verkstad.model.session.Attendance;
 import verkstad.model.session.Participation;
 import verkstad.model.session.Participation.Party;
 import verkstad.model.session.Session;
@@ -22,7 +25,7 @@ final class ParticipationSection {
         var section = new ParticipationSection(page, meeting);
         if (!section.participation.sessions().contains(meeting.session())) return;
         section.breadth(meeting.session());
-        if (section.participation.sessions().size() > 1) section.table();
+        if (section.participation.sessions().size() > 1) section.tables();
     }
 
     private void breadth(Session session) {
@@ -37,32 +40,53 @@ final class ParticipationSection {
                         breadth.ofOrganisations()));
     }
 
-    /** By organisation, with its people and in how many of the sessions each took part. */
-    private void table() {
+    /** The matrix: session by session, by organisation and then by person. */
+    private void tables() {
         var texts = page.texts();
         page.heading(2, "minutes.participation");
-        var grid = new Grid<Party>(texts).column("minutes.organisation", 40, p -> name(p));
+        var parties = new Grid<Party>(texts).column("minutes.organisation", 60, this::name);
+        sessions(parties, (p, s) -> p.called(s) == 0 ? "" : texts.get("minutes.of", p.present(s), p.called(s)));
+        page.add(parties.over(texts.get("minutes.participation"), participation.parties()));
+        var people = new Grid<Row>(texts)
+                .column("minutes.participation-person", 40, r -> r.person().name())
+                .column("minutes.organisation", 40, r -> name(r.party()));
+        sessions(people, (r, s) -> word(s.attendance(r.person().id())));
+        people.part(texts.get("minutes.participation-sum"), 18, Align.END, true, r -> sum(r.person()));
+        page.add(people.over(texts.get("minutes.participation-people"), rows()));
+    }
+
+    /** One person of the matrix. */
+    private record Row(Party party, Person person) {}
+
+    private List<Row> rows() {
+        return participation.parties().stream()
+                .flatMap(party -> party.people().stream().map(person -> new Row(party, person)))
+                .toList();
+    }
+
+    /** A column for each session. */
+    private <T> void sessions(Grid<T> grid, BiFunction<T, Session, String> words) {
         for (var session : participation.sessions()) {
             var date = session.date();
-            grid.part(
-                    date == null ? session.title() : texts.shortDate(date),
-                    18,
-                    Align.END,
-                    true,
-                    p -> p.called(session) == 0 ? "" : texts.get("minutes.of", p.present(session), p.called(session)));
+            var head = date == null ? session.title() : page.texts().shortDate(date);
+            grid.part(head, 18, Align.END, true, row -> words.apply(row, session));
         }
-        grid.column("minutes.participation-people", 70, this::people);
-        page.add(grid.over(texts.get("minutes.participation"), participation.parties()));
+    }
+
+    private String word(Attendance attendance) {
+        return switch (attendance) {
+            case PRESENT -> page.texts().get("minutes.participation-present");
+            case ABSENT -> page.texts().get("minutes.participation-absent");
+            case NOT_CALLED -> "";
+        };
+    }
+
+    private String sum(Person person) {
+        return page.texts().get("minutes.of", participation.attended(person), participation.called(person));
     }
 
     private String name(Party party) {
         var organisation = party.organisation();
         return organisation == null ? page.texts().get("minutes.no-organisation") : organisation.name();
-    }
-
-    private String people(Party party) {
-        return party.people().stream()
-                .map(p -> page.texts().get("minutes.attended", p.name(), participation.attended(p)))
-                .collect(Collectors.joining(", "));
     }
 }

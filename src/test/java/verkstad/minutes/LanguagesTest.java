@@ -33,7 +33,7 @@ class LanguagesTest {
                         List.of(
                                 "Møtereferat",
                                 "Dato",
-                                "Saksliste",
+                                "Dagsorden",
                                 "Risikoer",
                                 "Trussel",
                                 "Sårbarhet",

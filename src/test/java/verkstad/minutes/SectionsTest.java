@@ -69,6 +69,34 @@ class SectionsTest {
                         List.of("Kommunen", "Ada (Chef)", "Bo"), List.of("Byrån", "Cia (kom 09:30, gick 11:00)", ""));
     }
 
+    /** Only what was held until then counts, and a session to which nobody was called is no session. */
+    @Test
+    void theMatrixOfWhoTookPartIsByOrganisationAndByPerson() {
+        var project = Projects.with(PEOPLE, """
+            "sessions": [
+                {"id": "s1", "title": "Ett", "date": "2026-03-05", "present": ["p1"], "absent": ["p2"]},
+                {"id": "s2", "title": "Två", "date": "2026-03-19"},
+                {"id": "s3", "title": "Tre", "date": "2026-04-02", "present": ["p1", "p3"], "absent": ["p2"]},
+                {"id": "s4", "title": "Fyra", "date": "2026-04-16", "present": ["p2"]}]\
+            """);
+        var document = Minutes.of(project, "s3");
+        assertThat(Projects.blocks(document, Paragraph.class).stream()
+                        .map(Paragraph::text)
+                        .toList())
+                .contains("2 av 3 kallade var med, från 2 av 2 organisationer.");
+        var parties = Projects.table(document, "Vilka som har varit med");
+        assertThat(Projects.header(parties)).containsExactly("Organisation", "5 mars", "2 apr.");
+        assertThat(Projects.cells(parties))
+                .containsExactly(List.of("Kommunen", "1 av 2", "1 av 2"), List.of("Byrån", "", "1 av 1"));
+        var people = Projects.table(document, "Person för person");
+        assertThat(Projects.header(people)).containsExactly("Person", "Organisation", "5 mars", "2 apr.", "Med på");
+        assertThat(Projects.cells(people))
+                .containsExactly(
+                        List.of("Ada", "Kommunen", "med", "med", "2 av 2"),
+                        List.of("Bo", "Kommunen", "förhindrad", "förhindrad", "0 av 2"),
+                        List.of("Cia", "Byrån", "", "med", "1 av 1"));
+    }
+
     @Test
     void theAgendaIsATableAndEachItemAHeadingWithItsNumber() {
         var document = Projects.minutes(Projects.with(Projects.session("""

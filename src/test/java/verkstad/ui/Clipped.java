@@ -38,6 +38,7 @@ public final class Clipped {
     /** Two lines of text: less of a list, or of a scrolled page, is none. */
     private static final double LOWEST = 48;
 
+    private static final String OUT = "out";
     private static final double FAR = 1e6;
     /** A table keeps its columns, however narrow they are. */
     private static final String CELL = "sheet-words";
@@ -52,6 +53,11 @@ public final class Clipped {
         var clipped = new Clipped();
         clipped.walk(scene.getRoot(), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
         return clipped.found;
+    }
+
+    /** Only what hangs out: for pictures of lists and words that are too long on purpose. FX thread, after layout. */
+    public static List<String> out(Scene scene) {
+        return in(scene).stream().filter(fault -> fault.startsWith(OUT)).toList();
     }
 
     /** @param room what of the scene this may fill */
@@ -69,8 +75,8 @@ public final class Clipped {
     private void check(Node node, Bounds box, Bounds room) {
         double right = Math.max(box.getMaxX() - room.getMaxX(), room.getMinX() - box.getMinX());
         double below = Math.max(box.getMaxY() - room.getMaxY(), room.getMinY() - box.getMinY());
-        if (right > TOLERANCE) tell(node, "out by %.0f sideways", right);
-        if (below > TOLERANCE) tell(node, "out by %.0f up or down", below);
+        if (right > TOLERANCE) tell(node, OUT + " by %.0f sideways", right);
+        if (below > TOLERANCE) tell(node, OUT + " by %.0f up or down", below);
         if (node instanceof ScrollPane pane && pane.isFitToWidth() && pane.getContent() != null) {
             double wide = pane.getContent().getLayoutBounds().getWidth()
                     - pane.getViewportBounds().getWidth();

@@ -7,7 +7,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -23,27 +29,52 @@ import verkstad.ui.theme.Look;
 public final class Gallery {
     public static final Path FOLDER = Path.of("target", "gallery");
 
+    /** Whether each picture is taken in every size, look and language, not only in those that its test asks for. */
+    public static final boolean WHOLE = Boolean.getBoolean("verkstad.gallery");
+
+    /** What was taken in every size, look and language. */
+    private static final Set<String> TAKEN = new HashSet<>();
+
     private Gallery() {}
 
-    /** A laptop's and a projector's size. */
+    /** A laptop's and a projector's size, and the latter at 200 %. */
     public enum Size {
-        LAPTOP(1366, 768),
-        /** What the bars leave of a laptop's screen for the cockpit's middle. */
-        CENTRE(1118, 660),
-        PROJECTOR(1920, 1080);
+        LAPTOP(1366, 768, 1),
+        PROJECTOR(1920, 1080, 1),
+        SCALED(960, 540, 2),
+        /** What the bars leave of each for the cockpit's middle. */
+        CENTRE(1118, 660, 1),
+        CENTRE_PROJECTOR(1672, 972, 1),
+        CENTRE_SCALED(960, 388, 2);
 
+        private static final Set<Size> WINDOWS = EnumSet.of(LAPTOP, PROJECTOR, SCALED);
         final int width;
         final int height;
+        final double dots;
 
-        Size(int width, int height) {
+        /** @param dots how many of the screen's stand for one of the program's */
+        Size(int width, int height, double dots) {
             this.width = width;
             this.height = height;
+            this.dots = dots;
+        }
+
+        /** This one, and the others of the same kind. */
+        private Set<Size> all() {
+            return WINDOWS.contains(this) ? WINDOWS : EnumSet.complementOf(EnumSet.copyOf(WINDOWS));
         }
     }
 
-    /** One picture: {@code name-size-look-language.png}. The view is built on the FX thread. */
-    public static void picture(String name, Size size, Look look, Language language, Function<Texts, Parent> view) {
-        Fx.run(() -> {
+    private record Picture(String name, Size size, Look look, Language language) {
+        /** In each size, look and language, in these first. */
+        Stream<Picture> everywhere() {
+            var all = new LinkedHashSet<>(Set.of(this));
+            for (var in : Language.values())
+                for (var of : Look.values()) size.all().forEach(at -> all.add(new Picture(name, at, of, in)));
+            return all.stream();
+        }
+
+        List<String> taken(Function<Texts, Parent> view) {
             var scene = new Scene(view.apply(Texts.in(language)), size.width, size.height);
             look.dress(scene);
             // Twice: what follows its own size (wrapped text, fitted type) settles in the second pass.
@@ -51,9 +82,25 @@ public final class Gallery {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
             }
-            save(scene, name + "-" + size + "-" + look + "-" + language.code());
-            assertThat(Contrast.tooFaint(scene)).as(name + " in " + look).isEmpty();
-        });
+            saveScaled(scene, this.toString(), size.dots);
+            // A middle by itself lacks what scrolls it.
+            boolean whole = WHOLE && Size.WINDOWS.contains(size);
+            return Stream.concat(Contrast.tooFaint(scene).stream(), whole ? Clipped.out(scene).stream() : Stream.of())
+                    .map(fault -> this + ": " + fault)
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return name + "-" + size + "-" + look + "-" + language.code();
+        }
+    }
+
+    /** One picture: {@code name-size-look-language.png}. The view is built on the FX thread. */
+    public static void picture(String name, Size size, Look look, Language language, Function<Texts, Parent> view) {
+        var picture = new Picture(name, size, look, language);
+        var pictures = WHOLE && TAKEN.add(name) ? picture.everywhere() : Stream.of(picture);
+        assertThat(pictures.flatMap(p -> Fx.call(() -> p.taken(view)).stream())).isEmpty();
         assertThat(Fx.cssWarnings()).isEmpty();
     }
 
@@ -64,6 +111,10 @@ public final class Gallery {
 
     /** A picture of a scene as it stands, on a screen that draws this many dots for one. FX thread. */
     public static void saveScaled(Scene scene, String name, double scale) {
+        if (scale == 1) {
+            save(scene, name);
+            return;
+        }
         var parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(scale, scale));
         parameters.setFill(scene.getFill());

@@ -68,6 +68,13 @@ public record Participation(List<Session> sessions, List<Party> parties) {
                 .count();
     }
 
+    /** To how many of the sessions somebody was called. */
+    public int called(Person person) {
+        return (int) sessions.stream()
+                .filter(s -> s.attendance(person.id()) != Attendance.NOT_CALLED)
+                .count();
+    }
+
     private static Party party(Project project, @Nullable Organisation organisation) {
         var id = organisation == null ? null : organisation.id();
         return new Party(

@@ -54,7 +54,7 @@ public final class CommunicationView {
     }
 
     private Parent page() {
-        var goals = tab("communication.goals", this.goals);
+        var goals = tab("communication.goals", FocusScroll.filled(this.goals));
         var tabs = new TabPane(
                 tab("communication.frame", scrolled(frame())),
                 goals,

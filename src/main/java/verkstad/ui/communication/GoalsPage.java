@@ -93,7 +93,9 @@ final class GoalsPage extends VBox implements AutoCloseable {
         removed.managedProperty().bind(removed.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        keys.setWrapText(true);
         var foot = new WrappingRow(keys, space, removed);
+        foot.setMinHeight(USE_PREF_SIZE);
         foot.getStyleClass().addAll("toolbar-row", "sheet-foot");
         return foot;
     }

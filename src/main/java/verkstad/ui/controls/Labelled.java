@@ -17,6 +17,7 @@ public final class Labelled extends VBox {
         var caption = new Label(label);
         caption.getStyleClass().add("caption");
         caption.setLabelFor(control);
+        caption.setMinWidth(USE_PREF_SIZE);
         control.setAccessibleText(label);
         control.setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("labelled");

@@ -29,10 +29,16 @@ public abstract class SharedLaptop<P> extends BorderPane {
     private static final double ROOMY_WIDTH = 1200;
 
     private static final double ROOMY_HEIGHT = 640;
+    /** A small laptop's screen at 200 % has less. */
+    private static final double TIGHT_WIDTH = 800;
+
+    private static final double TIGHT_HEIGHT = 480;
+
     /** The clock is looked at each second: where so much more has passed, the laptop slept under a closed lid. */
     private static final java.time.Duration SLEPT = java.time.Duration.ofSeconds(5);
 
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    private static final PseudoClass SMALLEST = PseudoClass.getPseudoClass("smallest");
     private final LaptopVote<P> vote;
     private final Texts texts;
     private final PinEntry pin;
@@ -91,6 +97,7 @@ public abstract class SharedLaptop<P> extends BorderPane {
 
     private void fit() {
         pseudoClassStateChanged(SMALL, getWidth() < ROOMY_WIDTH || getHeight() < ROOMY_HEIGHT);
+        pseudoClassStateChanged(SMALLEST, getWidth() < TIGHT_WIDTH || getHeight() < TIGHT_HEIGHT);
     }
 
     /** Shows every step of the vote from now on; to be called when the subclass is made. */

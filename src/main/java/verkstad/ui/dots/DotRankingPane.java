@@ -17,6 +17,7 @@ import verkstad.ui.controls.WrappingRow;
 
 /** What the dots came to, the most first, and the way from page to page on the projector. */
 final class DotRankingPane extends VBox {
+    private static final double NARROWEST = 460;
     private final Texts texts;
 
     DotRankingPane(DotsViewModel model, List<DotItem> items, Texts texts) {
@@ -24,6 +25,7 @@ final class DotRankingPane extends VBox {
         getStyleClass().add("paper");
         HBox.setHgrow(this, Priority.ALWAYS);
         setPrefWidth(900);
+        setMinWidth(NARROWEST);
         var title = new Label(texts.get("dots.ranking"));
         title.getStyleClass().add("headline2");
         var list = new ListView<Ranked>(FXCollections.observableList(Ranked.of(items)));

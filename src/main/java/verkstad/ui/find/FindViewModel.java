@@ -24,8 +24,8 @@ import verkstad.workspace.Workspace;
 /** Everything by name, in one field: places, what can be done, things, and what was written anywhere. */
 public final class FindViewModel {
     private static final int MOST = 60;
-    private static final List<Room> REGISTERS =
-            List.of(Room.SESSION, Room.OUTCOMES, Room.COMMUNICATION, Room.RISKS, Room.PEOPLE, Room.PROJECT);
+    private static final List<Room> REGISTERS = List.of(
+            Room.SESSION, Room.OUTCOMES, Room.COMMUNICATION, Room.RISKS, Room.PEOPLE, Room.PARTICIPATION, Room.PROJECT);
 
     private final Workspace workspace;
     private final Texts texts;

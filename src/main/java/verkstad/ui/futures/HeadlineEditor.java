@@ -48,7 +48,6 @@ final class HeadlineEditor extends HBox {
         thread = new ThreadBar(new ThreadViewModel(workspace, new SimpleObjectProperty<>(model.spot(place))), texts);
         thread.answeringIn(this);
         var scroll = new FocusScroll(threaded(thread, fields()));
-        scroll.setMinWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         setId("headline-editor");
         getStyleClass().add("headline-editor");

@@ -31,6 +31,7 @@ final class HeadlinesPage extends VBox {
         var row = new WrappingRow(one, air);
         row.getChildren().addAll(all);
         row.getStyleClass().add("toolbar-row");
+        row.setMinHeight(USE_PREF_SIZE);
         return row;
     }
 

@@ -102,7 +102,8 @@ final class StagePages {
         turns.setMinWidth(Button.USE_PREF_SIZE);
         turns.setOnAction(event -> new Turns(workspace, texts, lent.takeover(), id).begin());
         var ways = List.of(turns, dotVote(DotKind.HEADLINES, form), lent.bills().get());
-        return new StagePage("headlines", new HeadlinesPage(model, shown, headlines, ways), model.show())
+        return new StagePage(
+                        "headlines", FocusScroll.filled(new HeadlinesPage(model, shown, headlines, ways)), model.show())
                 .to(aim -> aim.kind() == Kind.HEADLINE);
     }
 

@@ -27,6 +27,7 @@ import verkstad.workspace.Workspace;
 
 /** Everybody who takes part, typed name by name or pasted as a list, and the organisations they come from. */
 public final class PeopleView {
+    private static final double NAME = 120;
     private static final double ORGANISATIONS = 320;
     private static final double ORGANISATION = 180;
     private static final double ROLE = 150;
@@ -137,6 +138,7 @@ public final class PeopleView {
 
     private HBox columns() {
         var name = caption("project.person-name");
+        name.setMinWidth(NAME);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var row = new HBox(
@@ -151,6 +153,7 @@ public final class PeopleView {
     private Rows.Row row(String id) {
         var form = new Form(workspace, texts);
         var name = form.required(new TextField(), "person-name-" + id, "project.person-name", people.name(id));
+        name.setMinWidth(NAME);
         HBox.setHgrow(name, Priority.ALWAYS);
         var organisation = form.named(new TextField(), "person-organisation-" + id, "project.person-organisation");
         form.keep(SavedText.tieWhenLeft(organisation, workspace, people.organisation(id)));

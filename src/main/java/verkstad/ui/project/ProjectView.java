@@ -16,6 +16,7 @@ import verkstad.ui.controls.CheckedText;
 import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.controls.Writing;
 import verkstad.workspace.Workspace;
 
@@ -57,7 +58,7 @@ public final class ProjectView {
         var commissioner =
                 Form.labelled(form.text("project-commissioner", "project.commissioner", project.commissioner()));
         HBox.setHgrow(commissioner, Priority.ALWAYS);
-        var line = new HBox(
+        var line = new WrappingRow(
                 commissioner,
                 fixed(190, Form.labelled(language)),
                 fixed(130, Form.labelled(form.checked(start, "project.start", project.start()))),

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class RoundSheet extends VBox {
         getStyleClass().add("centre");
         var title = new Label(texts.get("risk.new-round"));
         title.getStyleClass().add("headline1");
-        var columns = new HBox(new RoundRisks(model, texts), new RoundVoters(model, texts), kept(pin));
+        var columns = new WrappingRow(new RoundRisks(model, texts), new RoundVoters(model, texts), kept(pin));
         columns.getStyleClass().add("sheet-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         var start = new Button(texts.get("risk.start-now"));
@@ -104,6 +103,8 @@ final class RoundSheet extends VBox {
         var radio = new RadioButton(texts.get(key));
         radio.setId(id);
         radio.setToggleGroup(group);
+        radio.setWrapText(true);
+        radio.setMinHeight(USE_PREF_SIZE);
         return radio;
     }
 }

@@ -11,6 +11,8 @@ import verkstad.ui.controls.FocusScroll;
 
 /** One column of a round's sheet: a title, what always stays in sight, and what scrolls. */
 final class SheetPaper extends VBox {
+    private static final double NARROWEST = 270;
+
     SheetPaper(Texts texts, String title, Region content, Node... above) {
         var scroll = new FocusScroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -20,6 +22,7 @@ final class SheetPaper extends VBox {
         getStyleClass().add("paper");
         HBox.setHgrow(this, Priority.ALWAYS);
         setPrefWidth(300);
+        setMinWidth(NARROWEST);
     }
 
     static Label title(Texts texts, String key) {

@@ -131,10 +131,7 @@ public final class ParticipationView {
         grid.add(name, 0, row);
         int column = 1;
         for (var session : participation.sessions()) grid.add(cell(session, person), column++, row);
-        int called = (int) participation.sessions().stream()
-                .filter(s -> s.attendance(person.id()) != Attendance.NOT_CALLED)
-                .count();
-        grid.add(of(participation.attended(person), called, "muted"), column, row++);
+        grid.add(of(participation.attended(person), participation.called(person), "muted"), column, row++);
     }
 
     /** So many of so many; a dash where nobody was called. */

@@ -16,6 +16,7 @@ import verkstad.model.risk.RoundState;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Facilitator;
+import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Keys;
 import verkstad.ui.controls.Now;
 import verkstad.ui.controls.Takeover;
@@ -30,10 +31,12 @@ import verkstad.workspace.Workspace;
 
 /** The facilitator's window: what is always at hand around the activity in focus. */
 public final class Cockpit extends StackPane implements Takeover, AutoCloseable {
+    private static final double LOWEST = 480;
     private final Workspace workspace;
     private final Texts texts;
     private final Facilitator facilitator;
     private final BorderPane desk = new BorderPane();
+    private final FocusScroll whole = FocusScroll.filled(desk);
     private final Now now;
     private final RunBar day;
     private final DayKeys dayKeys;
@@ -128,7 +131,9 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         Keys.declare(desk, "F4", folding.command().text());
         desk.setCenter(middle);
         desk.setBottom(new StatusBar(workspace, texts, loans.papers().press(), onProjector.state()));
-        getChildren().add(desk);
+        // In a window too low for all that is always at hand, it scrolls as a whole: a laptop at 200 % has 384 lines.
+        desk.setMinHeight(LOWEST);
+        getChildren().add(whole);
     }
 
     public Projection projection() {
@@ -157,7 +162,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
 
     @Override
     public void end() {
-        getChildren().retainAll(desk);
+        getChildren().retainAll(whole);
         desk.setVisible(true);
         middle.follow();
         workspace.whenSettled(project -> {

@@ -1,7 +1,6 @@
 package verkstad.ui.shell;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,11 +35,10 @@ final class Middle extends VBox implements AutoCloseable {
         quick = new QuickEntry(workspace, texts);
         quickBar = new StackPane(quick);
         quickBar.getStyleClass().add("quick-bar");
+        quickBar.setMinHeight(USE_PREF_SIZE);
         quickBar.managedProperty().bind(quickBar.visibleProperty());
         // Where the window is too low for what stands here, it scrolls.
-        var scroll = new FocusScroll(work);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        var scroll = FocusScroll.filled(work);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, quickBar);
     }

@@ -40,7 +40,8 @@ public final class Templates {
     void choose(Consumer<Template> begin) {
         var stage = new Stage();
         var model = new TemplatesViewModel(folder, texts.language(), background);
-        var scene = new Scene(new TemplateChooser(model, texts, new Asked(stage, model, begin)), WIDTH, HEIGHT);
+        var chooser = new TemplateChooser(model, texts, new Asked(stage, model, begin));
+        var scene = new Scene(chooser, Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight()));
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);

@@ -46,8 +46,8 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(fold(parts.fold()), parts.file(), title(project, "project-title", "strong"));
-        getChildren().add(title(session, "session-title", "muted"));
+        getChildren().addAll(fold(parts.fold()), parts.file(), title(project, "top-project", "strong"));
+        getChildren().add(title(session, "top-session", "muted"));
         if (workspace.isReadOnly()) getChildren().add(readOnly());
         getChildren().add(space);
         for (var command : commands) {

@@ -15,11 +15,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import verkstad.model.Language;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Labelled;
 import verkstad.ui.controls.WrappingRow;
 
@@ -67,8 +69,13 @@ public final class Welcome extends BorderPane {
         left.setPrefWidth(WIDTH);
         var columns = new HBox(64, left, recent(recent));
         columns.setAlignment(Pos.CENTER);
+        columns.setMinHeight(Region.USE_PREF_SIZE);
         columns.setMaxHeight(Region.USE_PREF_SIZE);
-        setCenter(columns);
+        var page = new StackPane(columns);
+        page.getStyleClass().add("welcome");
+        var scroll = new FocusScroll(page);
+        scroll.setFitToHeight(true);
+        setCenter(scroll);
     }
 
     /** Says why a file could not be opened or made. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -148,12 +147,8 @@ class BoardKeysTest {
         draw();
     }
 
-    private void draw() {
-        Fx.run(() -> {
-            Parent root = stage.getScene().getRoot();
-            root.applyCss();
-            root.layout();
-        });
+    private static void draw() {
+        Fx.run(Fx::frame);
     }
 
     private List<Card> cards(int column) {

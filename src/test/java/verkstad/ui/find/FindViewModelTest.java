@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.exchange.Samples;
@@ -11,6 +12,9 @@ import verkstad.model.Language;
 import verkstad.model.Place;
 import verkstad.model.Place.Room;
 import verkstad.model.Project;
+import verkstad.model.board.BoardBuilder;
+import verkstad.model.board.CardBuilder;
+import verkstad.model.board.Column;
 import verkstad.model.change.RoundChange.BallotHandedOver;
 import verkstad.model.change.RoundChange.RoundStarted;
 import verkstad.model.find.Things;
@@ -76,7 +80,50 @@ class FindViewModelTest {
                         TEXTS.get("shell.communication"),
                         TEXTS.get("shell.risks"),
                         TEXTS.get("shell.people"),
+                        TEXTS.get("shell.participation"),
                         TEXTS.get("shell.project"));
+    }
+
+    /**
+     * A project of years: what is named so comes first, what merely holds the word after, and never an endless list.
+     */
+    @Test
+    void amongTwoThousandThingsTheOneThatIsMeantComesFirst() {
+        var many = IntStream.rangeClosed(1, 2000)
+                .mapToObj(i -> CardBuilder.builder()
+                        .text("Kort " + i + " om larm i stuga " + i % 50)
+                        .build())
+                .toList();
+        var board = BoardBuilder.builder()
+                .id("b1")
+                .question("Vad har vi sagt?")
+                .columns(List.of(new Column("Kort", many)))
+                .build();
+        var project = Samples.in(Language.SV).withBoards(List.of(board));
+        var workspace = SessionSample.workspace(folder, project);
+        var model = model(workspace);
+        assertThat(Things.of(project, null)).hasSizeGreaterThan(2000);
+
+        model.typed().set("larm");
+        assertThat(names(model)).hasSize(60);
+        model.typed().set("kort 1977");
+        assertThat(names(model).getFirst()).startsWith("Kort 1977 ");
+        model.typed().set("1977 larm");
+        assertThat(names(model)).as("the words in any order").hasSize(1);
+        model.hits().get().getFirst().go().run();
+        assertThat(workspace.place().get().room()).isEqualTo(Room.BOARD);
+        assertThat(workspace.aim().get()).isEqualTo(new Spot(Kind.CARD, "b1", 1976));
+
+        model.typed().set("risker");
+        assertThat(names(model).getFirst()).isEqualTo(TEXTS.get("shell.risks"));
+        model.typed().set("karin");
+        assertThat(names(model).getFirst()).startsWith("Karin");
+        model.typed().set("finns inte");
+        assertThat(names(model)).isEmpty();
+    }
+
+    private static List<String> names(FindViewModel model) {
+        return model.hits().get().stream().map(FindViewModel.Hit::name).toList();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import verkstad.bills.BillLook;
@@ -129,9 +128,7 @@ class BillGalleryTest {
     private static void picture(String name, Size size, Slide slide) {
         Gallery.picture(name, size, Look.LIGHT, Language.SV, texts -> {
             var view = slide instanceof Slide.OneBill one ? BillSlide.of(one, texts) : WallSlide.of((Slide.Wall) slide);
-            var screen = new StackPane(view);
-            screen.setStyle("-fx-font-size: " + (size == Size.PROJECTOR ? 32 : 23) + "px");
-            return screen;
+            return new SlideScreen(view);
         });
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import verkstad.model.Language;
 import verkstad.model.session.ItemKind;
@@ -70,14 +69,8 @@ class SessionSlidesGalleryTest {
     }
 
     private static void everywhere(String name, Function<Texts, Parent> slide) {
-        Gallery.picture(name, Size.PROJECTOR, Look.LIGHT, Language.SV, texts -> at(32, slide.apply(texts)));
-        Gallery.picture(name, Size.LAPTOP, Look.DARK, Language.NB, texts -> at(23, slide.apply(texts)));
+        Gallery.picture(name, Size.PROJECTOR, Look.LIGHT, Language.SV, texts -> new SlideScreen(slide.apply(texts)));
+        Gallery.picture(name, Size.LAPTOP, Look.DARK, Language.NB, texts -> new SlideScreen(slide.apply(texts)));
         assertThat(Gallery.has(name + "-projector-light-sv.png")).isTrue();
-    }
-
-    private static Parent at(int em, Parent slide) {
-        var screen = new StackPane(slide);
-        screen.setStyle("-fx-font-size: " + em + "px");
-        return screen;
     }
 }

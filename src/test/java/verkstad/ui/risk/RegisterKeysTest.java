@@ -208,7 +208,10 @@ class RegisterKeysTest {
     }
 
     private String focus() {
-        return Fx.call(() -> scene.getFocusOwner().getId());
+        return Fx.call(() -> {
+            Fx.frame();
+            return scene.getFocusOwner().getId();
+        });
     }
 
     private String chosen() {

@@ -13,8 +13,8 @@ import verkstad.model.Language;
 import verkstad.ui.theme.Look;
 
 /**
- * Every screen by the keyboard and the ear alone: each control has a name and a role, Tab comes to it, and then it
- * shows.
+ * Every screen by the keyboard and the ear alone: each control has a name, a role and an id of its own, Tab comes to
+ * it, and then it shows.
  */
 class AccessibilityTest {
     private static final Language LANGUAGE = Language.NN;
@@ -84,6 +84,7 @@ class AccessibilityTest {
 
     private void walk(String screen, Scene scene) {
         var walk = TabWalk.of(scene);
+        walk.twins().forEach(id -> faults.add("more than one is called " + id + " on " + screen));
         walk.nameless().forEach(n -> faults.add("without a name: " + n + " on " + screen));
         walk.roleless().forEach(n -> faults.add("without a role: " + n + " on " + screen));
         walk.unreached().forEach(n -> faults.add("Tab does not come to " + n + " on " + screen));

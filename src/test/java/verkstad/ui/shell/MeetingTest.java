@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import verkstad.Cases;
 import verkstad.model.Language;
 import verkstad.model.session.AgendaItem;
+import verkstad.model.session.Participation;
 import verkstad.model.session.Session;
 import verkstad.ui.Fx;
 
@@ -143,6 +144,71 @@ class MeetingTest {
         assertThat(projected()).contains("0:40");
         room.press("timer-stop");
         assertThat(projected()).doesNotContain("0:40");
+    }
+
+    /** Whatever comes up: an item passed over, one put in, one taken before its turn and left again; a late day cut. */
+    @Test
+    void theAgendaBendsToTheDay() {
+        open();
+        room.key(KeyCode.F5);
+        room.key(KeyCode.PAGE_DOWN);
+        room.choose("run-more", "run-jump-a3");
+        assertThat(projected()).contains("R4", "3 av 4  Riskhantering");
+        pass(Duration.ofMinutes(5));
+        room.choose("run-more", "run-jump-a2");
+        assertThat(projected()).contains("Punkt 2 av 4", "Aktiviteter");
+        room.choose("run-more", "run-insert");
+        assertThat(session().agenda()).hasSize(5);
+        assertThat(room.workspace().place().get().id())
+                .isEqualTo(session().agenda().get(2).id());
+        room.press("run-here");
+        assertThat(projected()).contains("Punkt 3 av 5", "Ny punkt");
+        room.choose("run-more", "run-skip");
+        assertThat(session().agenda().get(2).skipped()).isTrue();
+        room.choose("run-more", "run-jump-a1");
+        assertThat(projected()).contains("Punkt 1 av 5", "Statusrapport");
+
+        room.press("go-session");
+        room.focus("item-minutes-a4");
+        room.type("30");
+        room.key(KeyCode.ENTER);
+        pass(Duration.ofMinutes(45));
+        assertThat(Room.words(room.cockpit())).contains("min efter", "min över tiden", "Förslag: ");
+        room.press("run-cut");
+        assertThat(item("a4").skipped() != null || item("a4").minutes() < 30).isTrue();
+    }
+
+    /** By keyboard: here, absent, came late, left early; and the matrix of it all. */
+    @Test
+    void whoIsHereIsTickedOffAndCountedByOrganisation() {
+        open();
+        room.press("go-session");
+        var people = room.now().people();
+        room.press("attendance-all");
+        var first = people.getFirst().id();
+        var second = people.get(1).id();
+        var third = people.get(2).id();
+        room.tabTo("attendance-" + first);
+        room.key(KeyCode.DIGIT2);
+        room.focus("attendance-" + second);
+        room.key(KeyCode.DIGIT4);
+        pass(Duration.ofMinutes(20));
+        room.focus("attendance-" + third);
+        room.key(KeyCode.DIGIT5);
+        assertThat(session().absent()).containsExactly(first);
+        assertThat(session().presence(second).came()).isEqualTo("11:02");
+        assertThat(session().presence(third).left()).isEqualTo("11:22");
+        assertThat(Room.words(room.cockpit())).contains("kom 11:02", "gick 11:22");
+        room.press("go-participation");
+        var all = Participation.of(room.now());
+        var breadth = all.breadth(session());
+        assertThat(Room.words(room.cockpit()))
+                .contains("Kallade som var med", "Organisationer som var med", "kom 11:02", "gick 11:22")
+                .contains(breadth.people() + " av " + breadth.called())
+                .contains(breadth.organisations() + " av " + breadth.ofOrganisations());
+        all.parties()
+                .forEach(party -> assertThat(Room.words(room.cockpit()))
+                        .contains(party.present(session()) + " av " + party.called(session())));
     }
 
     @Test

@@ -280,6 +280,7 @@ final class Room implements AutoCloseable {
     /** Tab, as often as it takes to come to a control; whatever can be worked with is to be reached so. */
     void tabTo(String id) {
         Fx.run(() -> {
+            Fx.frame(); // where the focus was to move with it, it begins from there
             for (int i = 0; i < MOST_TABS && !id.equals(focusedId()); i++) send(KeyEvent.KEY_PRESSED, KeyCode.TAB);
             if (!id.equals(focusedId()))
                 throw new AssertionError("Tab does not lead to " + id + ", but to " + focusedId());
@@ -287,9 +288,12 @@ final class Room implements AutoCloseable {
         settle();
     }
 
-    /** What has the focus; empty where it has no name. */
+    /** What has the focus once the next frame is there, with which some of it moves; empty where it has no name. */
     String focused() {
-        return Fx.call(this::focusedId);
+        return Fx.call(() -> {
+            Fx.frame();
+            return focusedId();
+        });
     }
 
     private String focusedId() {

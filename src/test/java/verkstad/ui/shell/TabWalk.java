@@ -2,6 +2,7 @@ package verkstad.ui.shell;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -31,9 +33,10 @@ import verkstad.ui.Fx;
 
 /**
  * A walk by the Tab key over one screen: what has no name or no role, what the key does not come to, where no focus
- * shows.
+ * shows, which ids are not unique.
  */
-record TabWalk(List<String> nameless, List<String> roleless, List<String> unreached, List<String> unseen) {
+record TabWalk(
+        List<String> nameless, List<String> roleless, List<String> unreached, List<String> unseen, List<String> twins) {
     /** A word or a digit: a sign alone, as × or ▾, is no name. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}]");
 
@@ -62,8 +65,19 @@ record TabWalk(List<String> nameless, List<String> roleless, List<String> unreac
                     .filter(n -> !isReached(n, reached))
                     .map(TabWalk::told)
                     .toList();
-            return new TabWalk(nameless, roleless, unreached, unseen);
+            return new TabWalk(nameless, roleless, unreached, unseen, twins(scene));
         });
+    }
+
+    /** Ids that more than one of what is shown has. */
+    private static List<String> twins(Scene scene) {
+        var once = new HashSet<String>();
+        return all(scene.getRoot())
+                .filter(n -> n instanceof Control && isShown(n) && !isPart(n))
+                .map(Node::getId)
+                .filter(id -> id != null && !id.isEmpty() && !once.add(id))
+                .distinct()
+                .toList();
     }
 
     /** All that Tab comes to before it is back where it began. */

@@ -47,6 +47,8 @@ public final class RoundBoard extends VBox {
                 "reveal-lead");
         HBox.setHgrow(lead, Priority.ALWAYS);
         lead.setMaxWidth(Double.MAX_VALUE);
+        lead.setWrapText(true);
+        lead.setMinHeight(USE_PREF_SIZE);
         var line = new HBox(title, lead, label(part(slide), "reveal-lead"));
         line.getChildren().getLast().setId("reveal-part");
         ((Region) line.getChildren().getLast()).setMinWidth(USE_PREF_SIZE);
