@@ -1,5 +1,6 @@
 package verkstad.storage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import verkstad.model.Contents;
@@ -21,10 +22,11 @@ public final class Salvage {
     /**
      * Reads table by table and row by row, from both ends where a table is broken in the middle.
      *
-     * @throws FileTrouble where the old file is in use or nothing of it can be read, and where the new one is there
+     * @throws FileTrouble where the old file is missing, in use or nothing of it can be read, and where the new one is there
      *     already or cannot be made
      */
     public static Saved save(Path damaged, Path to) throws FileTrouble {
+        if (!Files.exists(damaged)) throw new FileTrouble("problem.file-missing", damaged);
         var holder = Lock.holder(damaged);
         if (holder.isPresent()) throw holder.get();
         var wreck = Wreck.read(damaged);

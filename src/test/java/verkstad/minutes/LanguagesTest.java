@@ -44,7 +44,7 @@ class LanguagesTest {
                         List.of(
                                 "Møtereferat",
                                 "Dato",
-                                "Saksliste",
+                                "Dagsorden",
                                 "Risikoar",
                                 "Trussel",
                                 "Sårbarheit",

@@ -30,7 +30,7 @@ class OutcomeTest {
     }
 
     private static String place(Language language) {
-        return language == Language.EN ? "(item\u00a01)" : "(sak\u00a01)";
+        return language == Language.EN ? "(item\u00a01)" : "(punkt\u00a01)";
     }
 
     @Test

@@ -6,8 +6,8 @@ import verkstad.model.Coded;
 
 /** A column of the table of goals, with its share of the width in percent. */
 enum GoalColumn implements Coded {
-    TO_WHOM(14.5),
-    WHAT(15),
+    TO_WHOM(14),
+    WHAT(14.5),
     BY_WHOM(15),
     WHEN(9.5),
     DUE(8.5),

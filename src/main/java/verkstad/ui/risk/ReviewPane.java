@@ -24,8 +24,8 @@ import verkstad.ui.risk.VotingViewModel.Page;
  * a frame.
  */
 final class ReviewPane extends BorderPane {
-    /** In pixels: what a finger meets, with some air. */
-    private static final double LINE = 52;
+    /** In pixels: what a finger meets, with some air; two rows of words. */
+    private static final double LINE = 58;
 
     private final VotingViewModel model;
     private final Texts texts;
@@ -119,6 +119,7 @@ final class ReviewPane extends BorderPane {
         Line() {
             id.getStyleClass().add("review-id");
             threat.setMaxWidth(Double.MAX_VALUE);
+            threat.setWrapText(true);
             HBox.setHgrow(threat, Priority.ALWAYS);
             change.setMinWidth(USE_PREF_SIZE);
             change.setOnAction(event -> model.change(getIndex()));

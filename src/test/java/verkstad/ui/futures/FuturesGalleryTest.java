@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +55,10 @@ class FuturesGalleryTest {
             Gallery.picture("futures-carousel", Size.CENTRE, Look.LIGHT, language, texts -> {
                 var workspace = SessionSample.workspace(folder, at(Samples.in(language), Stage.FANTASY));
                 var view = FuturesView.centre(workspace, texts, LENT, "f1").view();
+                var drawn = new Scene(view);
+                view.applyCss();
                 ((ToggleButton) view.lookup("#show-carousel")).fire();
+                drawn.setRoot(new Group());
                 return view;
             });
         }

@@ -60,11 +60,12 @@ class ScaledTest {
         }
 
         static Stream<Light> all() {
-            var languages = Arrays.stream(Language.values());
             if (!Gallery.WHOLE)
-                return Stream.concat(
-                        languages.map(Light::scaled), Stream.of(new Light(Language.NB, Look.DARK, SMALLEST)));
-            return languages.flatMap(language -> Arrays.stream(Look.values())
+                return Stream.of(
+                        Light.scaled(Language.SV),
+                        Light.scaled(Language.NN),
+                        new Light(Language.NB, Look.DARK, SMALLEST));
+            return Arrays.stream(Language.values()).flatMap(language -> Arrays.stream(Look.values())
                     .flatMap(look -> Stream.of(SCALED, SMALLEST, Room.LAPTOP, PROJECTOR)
                             .map(screen -> new Light(language, look, screen))));
         }
