@@ -22,8 +22,8 @@ public final class Salvage {
     /**
      * Reads table by table and row by row, from both ends where a table is broken in the middle.
      *
-     * @throws FileTrouble where the old file is missing, in use or nothing of it can be read, and where the new one is there
-     *     already or cannot be made
+     * @throws FileTrouble where the old file is missing, in use or nothing of it can be read, and where the new one is
+     *     there already or cannot be made
      */
     public static Saved save(Path damaged, Path to) throws FileTrouble {
         if (!Files.exists(damaged)) throw new FileTrouble("problem.file-missing", damaged);

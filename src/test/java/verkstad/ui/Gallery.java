@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -34,6 +40,9 @@ public final class Gallery {
 
     /** What was taken in every size, look and language. */
     private static final Set<String> TAKEN = new HashSet<>();
+
+    private static final int WAITING = 8;
+    private static final ThreadPoolExecutor PRESS = press();
 
     private Gallery() {}
 
@@ -132,17 +141,43 @@ public final class Gallery {
         return opaque;
     }
 
+    /** Whether this picture was taken; waits until all that were are written. */
     public static boolean has(String file) {
+        CompletableFuture.runAsync(() -> {}, PRESS).join();
         return Files.exists(FOLDER.resolve(file));
     }
 
+    /** To write a picture takes longer than to take it, and needs no screen. */
     private static void write(Image picture, String name) {
-        try {
-            Files.createDirectories(FOLDER);
-            var file = FOLDER.resolve(name.toLowerCase(java.util.Locale.ROOT) + ".png");
-            ImageIO.write(opaque(picture), "png", file.toFile());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        var opaque = opaque(picture);
+        var file = FOLDER.resolve(name.toLowerCase(Locale.ROOT) + ".png");
+        PRESS.execute(() -> {
+            try {
+                Files.createDirectories(FOLDER);
+                ImageIO.write(opaque, "png", file.toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Writes one picture at a time; who takes them faster than that waits. */
+    private static ThreadPoolExecutor press() {
+        var press = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(WAITING),
+                Thread.ofPlatform().daemon().name("gallery").factory(),
+                (picture, full) -> {
+                    try {
+                        full.getQueue().put(picture);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+        Runtime.getRuntime().addShutdownHook(new Thread(press::close));
+        return press;
     }
 }

@@ -65,9 +65,10 @@ class ScaledTest {
                         Light.scaled(Language.SV),
                         Light.scaled(Language.NN),
                         new Light(Language.NB, Look.DARK, SMALLEST));
-            return Arrays.stream(Language.values()).flatMap(language -> Arrays.stream(Look.values())
-                    .flatMap(look -> Stream.of(SCALED, SMALLEST, Room.LAPTOP, PROJECTOR)
-                            .map(screen -> new Light(language, look, screen))));
+            return Arrays.stream(Language.values())
+                    .flatMap(language -> Arrays.stream(Look.values())
+                            .flatMap(look -> Stream.of(SCALED, SMALLEST, Room.LAPTOP, PROJECTOR)
+                                    .map(screen -> new Light(language, look, screen))));
         }
     }
 
