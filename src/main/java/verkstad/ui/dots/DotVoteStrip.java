@@ -1,6 +1,7 @@
 package verkstad.ui.dots;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -8,16 +9,19 @@ import javafx.scene.layout.VBox;
 import verkstad.model.dots.DotVote;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.ConfirmBar;
 import verkstad.ui.controls.WrappingRow;
 
-/** A dot vote under way: how far it has come, and the ways on. Discarding takes two clicks. */
+/** A dot vote under way: how far it has come, and the ways on. What ends it too early is asked about. */
 final class DotVoteStrip extends VBox {
     private final DotsViewModel model;
     private final Texts texts;
+    private final ConfirmBar confirm;
 
     DotVoteStrip(DotsViewModel model, DotVote vote, Texts texts, Runnable resume) {
         this.model = model;
         this.texts = texts;
+        confirm = new ConfirmBar(texts);
         getStyleClass().add("paper");
         var words = new Label(texts.get("dots.running", vote.ballots(), vote.seatCount()));
         words.setId("dots-running");
@@ -28,12 +32,20 @@ final class DotVoteStrip extends VBox {
         var go = Buttons.of("dots-resume", texts.get("dots.resume"), resume);
         go.getStyleClass().add("accent");
         go.setDisable(vote.ballots() >= vote.seatCount());
-        var reveal = Buttons.of("dots-reveal", texts.get("dots.reveal"), model::reveal);
-        reveal.setDisable(vote.ballots() == 0);
+        var reveal = reveal(vote, go.isDisabled());
         if (go.isDisabled()) reveal.getStyleClass().add("accent");
         var ways = new WrappingRow(go, reveal, late(vote), discard());
         ways.getStyleClass().add("toolbar-row");
-        getChildren().addAll(words, closed, ways);
+        getChildren().addAll(words, closed, ways, confirm);
+    }
+
+    private Button reveal(DotVote vote, boolean isWhole) {
+        var name = texts.get("dots.reveal");
+        var early = texts.get("dots.reveal-early", vote.ballots(), vote.seatCount());
+        var reveal = Buttons.of(
+                "dots-reveal", name, isWhole ? model::reveal : () -> confirm.ask(early, name, model::reveal));
+        reveal.setDisable(vote.ballots() == 0);
+        return reveal;
     }
 
     private Node late(DotVote vote) {
@@ -51,12 +63,10 @@ final class DotVoteStrip extends VBox {
     }
 
     private Node discard() {
-        var discard = Buttons.of("dots-discard", texts.get("dots.discard"), () -> {});
+        var name = texts.get("dots.discard");
+        var sure = texts.get("dots.discard-sure");
+        var discard = Buttons.of("dots-discard", name, () -> confirm.ask(sure, name, model::discard));
         discard.getStyleClass().add("danger");
-        discard.setOnAction(event -> {
-            discard.setText(texts.get("dots.discard-sure"));
-            discard.setOnAction(again -> model.discard());
-        });
         return discard;
     }
 }

@@ -39,18 +39,22 @@ final class RoundStrip extends WrappingRow {
         words.getStyleClass().add("strong");
         var resume = Buttons.of(
                 "round-resume", texts.get("risk.resume"), () -> ways.vote().accept(id));
-        resume.getStyleClass().add("accent");
+        var close = close(round);
+        (isWhole(round) ? close : resume).getStyleClass().add("accent"); // what comes next
         var change = Buttons.of(
                 "round-change", texts.get("round.change"), () -> ways.desk().accept(id));
-        getChildren().addAll(words, resume, change, close(round), discard(id));
+        getChildren().addAll(words, resume, change, close, discard(id));
+    }
+
+    private static boolean isWhole(Round round) {
+        return round.votes() >= round.seatCount();
     }
 
     private Button close(Round round) {
         var name = texts.get("risk.close-and-reveal");
         Runnable reveal = () -> model.reveal(round.id(), () -> ways.reveal().accept(round.id()));
-        boolean early = round.votes() < round.seatCount();
         var sure = texts.get("risk.reveal-early", round.votes(), round.seatCount());
-        var close = Buttons.of("round-reveal", name, early ? () -> confirm.ask(sure, name, reveal) : reveal);
+        var close = Buttons.of("round-reveal", name, isWhole(round) ? reveal : () -> confirm.ask(sure, name, reveal));
         close.setDisable(round.votes() == 0);
         return close;
     }

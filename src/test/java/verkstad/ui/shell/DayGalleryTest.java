@@ -203,6 +203,8 @@ class DayGalleryTest {
     }
 
     private static MenuButton menu(Texts texts) {
-        return new MenuButton(texts.get("shell.file"));
+        var menu = new MenuButton(texts.get("shell.file"));
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE); // as the real one has it
+        return menu;
     }
 }

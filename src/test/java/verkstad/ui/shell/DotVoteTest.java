@@ -52,6 +52,12 @@ class DotVoteTest {
         room.key(KeyCode.F5);
         assertThat(Objects.requireNonNull(room.now().dotVote()).ballots()).isEqualTo(2);
         press("dot-vote-cards");
+        for (var tooEarly : List.of("dots-reveal", "dots-discard")) {
+            press(tooEarly);
+            assertThat(room.focused()).isEqualTo("confirm-no");
+            press("confirm-no");
+            assertThat(room.now().dotVote()).isNotNull();
+        }
         press("dots-resume");
         vote(1, KeyCode.DIGIT2);
         vote(1, KeyCode.PLUS);

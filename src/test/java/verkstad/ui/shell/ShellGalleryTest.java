@@ -205,7 +205,9 @@ class ShellGalleryTest {
     }
 
     private static MenuButton menu(Texts texts) {
-        return new MenuButton(texts.get("shell.file"));
+        var menu = new MenuButton(texts.get("shell.file"));
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE); // as the real one has it
+        return menu;
     }
 
     private static final class NoDoor implements Welcome.Door {
