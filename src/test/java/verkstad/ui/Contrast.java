@@ -65,7 +65,7 @@ public final class Contrast {
 
     private static void check(Shown shown, PixelReader pixels, List<String> found) {
         var text = shown.text();
-        if (!(text.getFill() instanceof Color ink) || isCrossed(text)) return;
+        if (!(text.getFill() instanceof Color ink)) return;
         var whole = text.localToScene(text.getLayoutBounds());
         var seen = common(whole, shown.window());
         if (seen.getHeight() < whole.getHeight() / 2) return; // a rest of a line at the edge of a list
@@ -77,13 +77,6 @@ public final class Contrast {
         if (ratio < needed(text))
             found.add(String.format(
                     Locale.ROOT, "%.2f for “%s” %s on %s, in %s", ratio, text.getText(), ink, ground, path(text)));
-    }
-
-    /** An arrow over a map may cross the number of a cell, which stands at its row and column as well. */
-    private static boolean isCrossed(Text text) {
-        return text.getParent() != null
-                && text.getParent().getStyleClass().contains("heat-number")
-                && text.getScene().getRoot().lookup(".heat-arrow") != null;
     }
 
     private static double needed(Text text) {
