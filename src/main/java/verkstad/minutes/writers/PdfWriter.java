@@ -42,31 +42,33 @@ public final class PdfWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out, Progress progress) throws IOException {
-        var known = RightToLeft.isIn(document.toString()) ? pages(document) : null;
+        var words = document.toString();
+        var known = RightToLeft.isIn(words) ? pages(document, words) : null;
         var paper = new PdfPaper(progress.part(SET, 1));
         try (var pdf = new PDDocument();
-                var renderer =
-                        builder(document, pdf, known).usePageSupplier(paper).buildPdfRenderer()) {
+                var renderer = builder(document, words, pdf, known)
+                        .usePageSupplier(paper)
+                        .buildPdfRenderer()) {
             progress.at(READ);
             renderer.layout();
             paper.expect(renderer.getRootBox().getLayer().getPages().size());
             renderer.createPDFWithoutClosing();
             timeless(pdf);
-            pdf.setDocumentId((long) document.toString().hashCode());
+            pdf.setDocumentId((long) words.hashCode());
             pdf.save(out);
         }
     }
 
     /** How many pages there are: where words are reordered, the printer cannot put its count in afterwards. */
-    private static int pages(Document document) throws IOException {
+    private static int pages(Document document, String words) throws IOException {
         try (var pdf = new PDDocument();
-                var renderer = builder(document, pdf, null).buildPdfRenderer()) {
+                var renderer = builder(document, words, pdf, null).buildPdfRenderer()) {
             renderer.layout();
             return renderer.getRootBox().getLayer().getPages().size();
         }
     }
 
-    private static PdfRendererBuilder builder(Document document, PDDocument pdf, @Nullable Integer pages)
+    private static PdfRendererBuilder builder(Document document, String words, PDDocument pdf, @Nullable Integer pages)
             throws IOException {
         var builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
@@ -81,11 +83,8 @@ public final class PdfWriter implements DocumentWriter {
                 .useFont(font(pdf, "SourceSans3-Bold"), TEXT, 700, FontStyle.NORMAL, true)
                 .useFont(font(pdf, "Anton-Regular"), "Anton", 400, FontStyle.NORMAL, true)
                 .useFont(font(pdf, "NotoEmoji-Bold"), "Noto Emoji", 400, FontStyle.NORMAL, true);
-        var words = document.toString();
-        if (RightToLeft.isIn(words)) {
-            builder.useUnicodeBidiSplitter(new ICUBidiSplitterFactory());
-            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-        }
+        if (!RightToLeft.isIn(words)) return builder;
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitterFactory()).useUnicodeBidiReorderer(new ICUBidiReorderer());
         for (var script : RightToLeft.scripts(words)) {
             var family = "Noto Sans " + script;
             builder.useFont(font(pdf, "NotoSans" + script + "-Regular"), family, 400, FontStyle.NORMAL, true)
