@@ -73,10 +73,11 @@ final class CardMoves {
     private void point(ColumnView column, double y) {
         var cells = column.cells();
         int before = above(cells, y);
+        var now = before == 0 ? null : cells.get(before - 1);
+        if (now == above) return;
         unpoint();
-        if (before == 0) return;
-        above = cells.get(before - 1);
-        above.pseudoClassStateChanged(BELOW, true);
+        above = now;
+        if (now != null) now.pseudoClassStateChanged(BELOW, true);
     }
 
     private void unpoint() {

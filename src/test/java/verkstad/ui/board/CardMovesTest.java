@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
@@ -64,13 +66,44 @@ class CardMovesTest {
         assertThat(workspace.undoable().get()).isFalse();
     }
 
+    @Test
+    void whereACardWouldComeToLieIsMarkedAndNoCardGivesWay() {
+        var before = places();
+        robot.moveTo(grip("card-1-0")).press(MouseButton.PRIMARY).moveTo(node("card-next-0"));
+        layOut();
+        assertThat(marked()).containsExactly("card-0-1");
+        assertThat(places()).isEqualTo(before);
+        robot.moveTo(node("column-title-0"));
+        layOut();
+        assertThat(marked()).isEmpty();
+        robot.release(MouseButton.PRIMARY);
+    }
+
     private void drag(Node from, Node to) {
         robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(to).release(MouseButton.PRIMARY);
+        layOut();
+    }
+
+    private void layOut() {
         WaitForAsyncUtils.waitForFxEvents();
         Fx.run(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
         });
+    }
+
+    /** The cards that have a line below them. */
+    private List<String> marked() {
+        return Fx.call(() -> stage.getScene().getRoot().lookupAll(".list-cell:drop-below").stream()
+                .map(cell -> cell.lookup(".board-card").getId())
+                .toList());
+    }
+
+    private List<Bounds> places() {
+        return Stream.of("card-0-0", "card-0-1", "card-1-0")
+                .map(this::node)
+                .map(card -> Fx.call(() -> card.localToScene(card.getLayoutBounds())))
+                .toList();
     }
 
     private Node node(String id) {
