@@ -96,6 +96,7 @@ public final class BoardView {
         var head = new WrappingRow(question, dots);
         head.getStyleClass().add("toolbar-row");
         var scroll = new ScrollPane(columns);
+        scroll.getStyleClass().add("board-scroll");
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
