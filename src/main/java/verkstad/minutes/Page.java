@@ -65,6 +65,10 @@ final class Page {
         if (isStated(text)) blocks.add(new Paragraph(null, text, Voice.QUIET));
     }
 
+    void pointer(String text) {
+        blocks.add(new Paragraph(null, text, Voice.POINTER));
+    }
+
     void byline(String text) {
         if (isStated(text)) blocks.add(new Paragraph(null, text, Voice.BYLINE));
     }

@@ -95,7 +95,7 @@ public final class DocxWriter implements DocumentWriter {
             var style = switch (paragraph.voice()) {
                 case PLAIN -> "BodyText";
                 case LEAD -> "Lead";
-                case QUIET -> "Quiet";
+                case QUIET, POINTER -> "Quiet";
                 case BYLINE -> "Byline";
             };
             if (paragraph.label() == null) {
