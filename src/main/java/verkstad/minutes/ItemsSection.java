@@ -44,6 +44,7 @@ final class ItemsSection {
         }
         if (meeting.isOfDecisions(item)) OutcomeSection.decisions(page, meeting);
         else decided(item);
+        page.loosen();
     }
 
     /** Which decisions came of the item, by their numbers. */

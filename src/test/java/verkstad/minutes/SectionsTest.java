@@ -121,7 +121,7 @@ class SectionsTest {
                         new Listing(false, List.of("ett", "två")),
                         new Paragraph("Diskussion", "Sedan.", Voice.PLAIN),
                         new Heading(1, 2, "Frågan\u00a0[D]"),
-                        new Paragraph(null, "Punkten utgick", Voice.BYLINE),
+                        new Paragraph(null, "Punkten utgick", Voice.QUIET),
                         new Heading(1, 3, "Arbetet\u00a0[A]"));
     }
 

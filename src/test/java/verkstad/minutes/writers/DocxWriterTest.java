@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
+import verkstad.minutes.Block;
 import verkstad.minutes.Block.Heading;
 import verkstad.minutes.Block.Listing;
 import verkstad.minutes.Block.Table;
@@ -101,6 +102,22 @@ class DocxWriterTest {
             assertThat(written.stream().map(XWPFParagraph::isKeepNext))
                     .containsExactly(true, false, false, false, false, false, true, false);
             assertThat(written.getLast().getSpacingAfter()).isPositive();
+        }
+    }
+
+    @Test
+    void aHeadingHoldsOnToOneUnderItAndNotToTheNextOfItsKind() throws Exception {
+        var headings = List.<Block>of(
+                new Heading(1, 1, "Tom"),
+                new Heading(1, 2, "Full"),
+                new Heading(2, null, "Del"),
+                new Heading(1, 3, "Sist"));
+        try (var docx = Written.docx(new Document(Language.SV, "M", "P", null, "S", null, headings))) {
+            assertThat(docx.getParagraphs().stream()
+                            .filter(p -> String.valueOf(p.getStyle()).startsWith("Heading"))
+                            .map(p -> p.getCTP().getPPr().isSetKeepNext() && !p.isKeepNext()))
+                    .as("let go, against the style")
+                    .containsExactly(true, false, true, false);
         }
     }
 
