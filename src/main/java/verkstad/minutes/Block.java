@@ -37,6 +37,8 @@ public sealed interface Block {
         LEAD,
         /** What explains and stands back. */
         QUIET,
+        /** What leads to where more is said, and says nothing itself. */
+        POINTER,
         /** What explains the heading above, and is not parted from what follows. */
         BYLINE
     }

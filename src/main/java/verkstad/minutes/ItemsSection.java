@@ -2,7 +2,6 @@ package verkstad.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import verkstad.minutes.Block.Heading;
 import verkstad.model.session.Activity;
@@ -45,6 +44,7 @@ final class ItemsSection {
         }
         if (meeting.isOfDecisions(item)) OutcomeSection.decisions(page, meeting);
         else decided(item);
+        page.loosen();
     }
 
     /** Which decisions came of the item, by their numbers. */
@@ -53,8 +53,9 @@ final class ItemsSection {
         var numbers = IntStream.range(0, decisions.size())
                 .filter(i -> item.id().equals(decisions.get(i).item()))
                 .mapToObj(i -> String.valueOf(i + 1))
-                .collect(Collectors.joining(", "));
-        if (!numbers.isEmpty()) page.quiet(page.texts().get("minutes.see-decisions", numbers));
+                .toList();
+        if (!numbers.isEmpty())
+            page.pointer(page.texts().get("minutes.see-decisions", String.join(", ", numbers), numbers.size()));
     }
 
     private void tell(AgendaItem item, Activity activity) {
@@ -64,7 +65,7 @@ final class ItemsSection {
                             && activities.meant(i.activity()).contains(activity))
                     .findFirst()
                     .orElse(item);
-            page.quiet(page.texts().get("minutes.see-item", String.valueOf(meeting.number(first)), first.title()));
+            page.pointer(page.texts().get("minutes.see-item", String.valueOf(meeting.number(first)), first.title()));
             return;
         }
         told.add(activity);

@@ -46,7 +46,10 @@ public final class Minutes {
         OpeningSection.add(page, meeting);
         ParticipationSection.add(page, meeting);
         if (edition.version() != null) {
-            page.bullets(1, "minutes.changes", edition.version().changes());
+            page.bullets(
+                    1,
+                    "minutes.changes",
+                    Changes.shortened(texts, edition.version().changes()));
         }
         AgendaSection.add(page, meeting);
         page.prose(1, "minutes.introduction", meeting.session().introduction());

@@ -65,6 +65,16 @@ final class Page {
         if (isStated(text)) blocks.add(new Paragraph(null, text, Voice.QUIET));
     }
 
+    /** A byline that nothing came under holds on to nothing that follows. */
+    void loosen() {
+        if (blocks.getLast() instanceof Paragraph p && p.voice() == Voice.BYLINE)
+            blocks.set(blocks.size() - 1, new Paragraph(null, p.text(), Voice.QUIET));
+    }
+
+    void pointer(String text) {
+        blocks.add(new Paragraph(null, text, Voice.POINTER));
+    }
+
     void byline(String text) {
         if (isStated(text)) blocks.add(new Paragraph(null, text, Voice.BYLINE));
     }

@@ -3,6 +3,7 @@ package verkstad.minutes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import verkstad.files.WholeFile;
 import verkstad.minutes.Edition.Version;
 import verkstad.model.Bytes;
@@ -29,7 +30,8 @@ public final class Versions {
         int number = project.keptOrNothing().nextNumber(sessionId);
         var version = new Version(number, today, changes(project, sessionId, edition));
         var bytes = MinutesWriter.bytes(project, sessionId, edition.withVersion(version), name, progress);
-        var text = String.join("\n", lines(project, sessionId, edition));
+        var text =
+                spoken(project, sessionId, edition).stream().map(Spoken::line).collect(Collectors.joining("\n"));
         return new Approved(sessionId, number, today, String.valueOf(name.getFileName()), text, Bytes.of(bytes));
     }
 
@@ -44,11 +46,12 @@ public final class Versions {
         var texts = Texts.in(edition.language() == null ? details.language() : edition.language());
         return project.keptOrNothing()
                 .lastApproved(sessionId)
-                .map(last -> Spoken.changes(texts, last.text().lines().toList(), lines(project, sessionId, edition)))
+                .map(last -> Changes.told(
+                        texts, last.text().lines().map(Spoken::of).toList(), spoken(project, sessionId, edition)))
                 .orElse(List.of());
     }
 
-    private static List<String> lines(Project project, String sessionId, Edition edition) {
-        return Spoken.lines(Minutes.of(project, sessionId, edition.withVersion(null)));
+    private static List<Spoken> spoken(Project project, String sessionId, Edition edition) {
+        return Spoken.of(Minutes.of(project, sessionId, edition.withVersion(null)));
     }
 }

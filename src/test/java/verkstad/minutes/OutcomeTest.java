@@ -43,8 +43,8 @@ class OutcomeTest {
         assertThat(Projects.blocks(document, Paragraph.class))
                 .containsExactly(
                         new Paragraph(null, "Vi talade.", Voice.PLAIN),
-                        new Paragraph(null, "Se beslut 1, 3", Voice.QUIET),
-                        new Paragraph(null, "Se beslut 2", Voice.QUIET));
+                        new Paragraph(null, "Se beslut 1, 3", Voice.POINTER),
+                        new Paragraph(null, "Se beslut 2", Voice.POINTER));
     }
 
     /** The first item is done, the second is under way and being voted on, the third was never come to. */

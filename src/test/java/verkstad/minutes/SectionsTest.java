@@ -121,7 +121,7 @@ class SectionsTest {
                         new Listing(false, List.of("ett", "två")),
                         new Paragraph("Diskussion", "Sedan.", Voice.PLAIN),
                         new Heading(1, 2, "Frågan\u00a0[D]"),
-                        new Paragraph(null, "Punkten utgick", Voice.BYLINE),
+                        new Paragraph(null, "Punkten utgick", Voice.QUIET),
                         new Heading(1, 3, "Arbetet\u00a0[A]"));
     }
 
@@ -147,7 +147,7 @@ class SectionsTest {
                         new Heading(2, null, "Prickarna"),
                         new Listing(false, List.of("1: Två (3 prickar)", "2: Ett (1 prick)")),
                         new Heading(1, 2, "Igen\u00a0[A]"),
-                        new Paragraph(null, "Se punkt 1, Vad bär?", Voice.QUIET));
+                        new Paragraph(null, "Se punkt 1, Vad bär?", Voice.POINTER));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import verkstad.model.Problem;
 import verkstad.model.Progress;
 import verkstad.model.Project;
 import verkstad.model.change.MinutesChange.VersionApproved;
+import verkstad.model.change.RiskChange.RiskEdited;
 import verkstad.model.change.SessionChange.SessionEdited;
 import verkstad.model.session.Approved;
 import verkstad.model.session.Decision;
@@ -44,11 +46,12 @@ class VersionsTest {
         assertThat(Versions.changes(project, "s1", Edition.DEFAULT)).isEmpty();
         var later = new SessionEdited(decided(project.session("s1"), "Vi väntar.")).applied(project);
         assertThat(Versions.changes(later, "s1", Edition.DEFAULT))
-                .containsExactly("Nytt: Vi väntar.", "Borttaget: Vi börjar.");
+                .containsExactly("Nytt under ”Beslut”: Vi väntar.", "Borttaget under ”Beslut”: Vi börjar.");
         var second = Versions.next(later, "s1", Edition.DEFAULT, DAY, Path.of("m.md"), Progress.UNHEARD);
         assertThat(second.number()).isEqualTo(2);
         assertThat(new String(second.file().content(), java.nio.charset.StandardCharsets.UTF_8))
-                .containsSubsequence("Version 2", "## Ändrat sedan förra versionen", "- Nytt: Vi väntar.");
+                .containsSubsequence(
+                        "Version 2", "## Ändrat sedan förra versionen", "- Nytt under ”Beslut”: Vi väntar.");
     }
 
     @Test
@@ -63,8 +66,37 @@ class VersionsTest {
                         "## Deltagare",
                         "5 av 6 kallade var med",
                         "## Ändrat sedan förra versionen",
-                        "- Nytt: Justeras av Håkan Sundbäck",
+                        "- Nytt under ”Justering”: Justeras av Håkan Sundbäck",
                         "## Dagordning");
+    }
+
+    /** A steering group reads what became of its risks, not which rows and headings came and went. */
+    @Test
+    void aRiskThatChangedTellsItsNewFiguresAndTheOldOnesOnce() throws Exception {
+        var project = approved(Cases.fyrbodal());
+        var risk = project.risksOrEmpty().items().get(2);
+        var later = new RiskEdited(risk.withImpact(5)).applied(project);
+        assertThat(Versions.changes(later, "s1", Edition.DEFAULT))
+                .containsExactly("Ändrat under ”Risker”: R3 · K: 5 (förut 4) · R: 15 (förut 12)");
+    }
+
+    @Test
+    void aNewItemIsToldOnceAndThoseAfterItHaveNotChanged() throws Exception {
+        var project = approved(Cases.fyrbodal());
+        var session = project.session("s1");
+        var agenda = new ArrayList<>(session.agenda());
+        agenda.addFirst(session.agenda()
+                .getFirst()
+                .withId("i9")
+                .withTitle("Öppnande")
+                .withNotes(null)
+                .withDiscussion(null));
+        var later = new SessionEdited(session.withAgenda(agenda)).applied(project);
+        assertThat(Versions.changes(later, "s1", Edition.DEFAULT))
+                .first()
+                .isEqualTo("Nytt under ”Dagordning”: Öppnande · Typ: [I] Information · Ansvarig: Sanna");
+        assertThat(Versions.changes(later, "s1", Edition.DEFAULT).toString())
+                .doesNotContain("Aktiviteter", "Se beslut");
     }
 
     @Test

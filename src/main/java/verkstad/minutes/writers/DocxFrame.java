@@ -21,9 +21,7 @@ final class DocxFrame {
     private static final String STYLES = "/verkstad/minutes/styles.xml";
     private static final String NUMBERING = "/verkstad/minutes/numbering.xml";
 
-    /**
-     * Word's present layout rather than that of its first versions, and words parted that are wider than their column.
-     */
+    /** Word's present layout rather than that of its first versions. */
     private static final String SETTINGS = "/verkstad/minutes/settings.xml";
 
     private DocxFrame() {}

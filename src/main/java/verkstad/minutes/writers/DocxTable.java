@@ -123,8 +123,6 @@ final class DocxTable {
         var properties = paragraph.addNewPPr();
         properties.addNewPStyle().setVal(styles.id("TableText"));
         if (isKept) properties.addNewKeepNext();
-        if (Ink.widest(text, true) > room(column))
-            properties.addNewSuppressAutoHyphens().setVal(false);
         switch (model.columns().get(column).align()) {
             case START -> {}
             case CENTRE -> properties.addNewJc().setVal(STJc.CENTER);
@@ -133,7 +131,8 @@ final class DocxTable {
                 properties.addNewJc().setVal(STJc.RIGHT);
             }
         }
-        return DocxText.add(paragraph, text);
+        double room = room(column);
+        return DocxText.add(paragraph, Hyphens.in(text, word -> Ink.of(word, true) > room));
     }
 
     /** What a column has for its words, in millimetres. */

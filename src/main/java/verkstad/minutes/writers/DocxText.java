@@ -7,6 +7,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /** Text in a Word paragraph. */
 final class DocxText {
+    private static final String SOFT_HYPHEN = "\u00ad";
+
     private DocxText() {}
 
     /** The text, its line ends as line breaks and its tabs as tabs. */
@@ -38,10 +40,17 @@ final class DocxText {
         properties.insertNewRStyle(0).setVal(style);
     }
 
+    /** Word finds and copies words as if its own soft hyphens were not there, while the character is one of them. */
     private static void write(CTR run, String line) {
-        var text = run.addNewT();
-        text.setStringValue(line);
-        if (!line.equals(line.strip())) text.setSpace(Space.PRESERVE);
+        boolean first = true;
+        for (var part : line.split(SOFT_HYPHEN, -1)) {
+            if (!first) run.addNewSoftHyphen();
+            first = false;
+            if (part.isEmpty()) continue;
+            var text = run.addNewT();
+            text.setStringValue(part);
+            if (!part.equals(part.strip())) text.setSpace(Space.PRESERVE);
+        }
     }
 
     /** The words run from right to left, and the paragraph does that begins with them. */

@@ -87,15 +87,23 @@ public final class DocxWriter implements DocumentWriter {
         }
 
         private void heading(Heading heading) {
+            if (!docx.getParagraphs().isEmpty()) loosen(paragraphFromLast(1), heading.level());
             var paragraph = paragraph("Heading" + heading.level(), heading.text());
             if (heading.number() != null) paragraph.setNumID(styles.headings());
+        }
+
+        /** A heading holds on to one under it, not to the next of its kind. */
+        private void loosen(XWPFParagraph above, int next) {
+            for (int level = next; level <= 3; level++) {
+                if (styles.id("Heading" + level).equals(above.getStyle())) above.setKeepNext(false);
+            }
         }
 
         private void paragraph(Paragraph paragraph) {
             var style = switch (paragraph.voice()) {
                 case PLAIN -> "BodyText";
                 case LEAD -> "Lead";
-                case QUIET -> "Quiet";
+                case QUIET, POINTER -> "Quiet";
                 case BYLINE -> "Byline";
             };
             if (paragraph.label() == null) {

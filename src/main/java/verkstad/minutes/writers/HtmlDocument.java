@@ -34,6 +34,7 @@ final class HtmlDocument {
     private final Element body;
     private final boolean isPage;
     private int headings;
+    private int level;
 
     /** @param pages how many there are, where that is known; else the printer counts them */
     private HtmlDocument(Document document, boolean isPage, @Nullable Integer pages) throws IOException {
@@ -133,16 +134,20 @@ final class HtmlDocument {
     private void heading(Heading heading) {
         var text = heading.number() == null ? heading.text() : heading.number() + ". " + heading.text();
         air(heading.level());
+        level = heading.level();
         var element = html.add(body, "h" + (heading.level() + 1), null, text);
         bookmarked(element, text, parent(heading.level()));
     }
 
-    /** The air above a heading, apart from it so that a heading at the top of a page has none. */
-    private void air(int level) {
+    /**
+     * The air above a heading, apart from it so that a heading at the top of a page has none. A heading holds on to one
+     * under it, not to the next of its kind.
+     */
+    private void air(int next) {
         var above = (Element) body.getLastChild();
-        boolean isKept = above.getTagName().startsWith("h")
+        boolean isKept = (above.getTagName().startsWith("h") && next > level)
                 || above.getAttribute("class").equals("byline");
-        html.add(body, "div", "air" + level + (isKept ? " kept" : ""));
+        html.add(body, "div", "air" + next + (isKept ? " kept" : ""));
     }
 
     /** Headings of the first level stand in the root, deeper ones under the last of the level above. */

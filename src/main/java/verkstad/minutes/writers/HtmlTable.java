@@ -22,14 +22,19 @@ final class HtmlTable {
     /** More than this is never kept together with the header. */
     private static final double MOST = 150;
 
+    /** What a phone has room for side by side, in millimetres. */
+    private static final double PHONE = 72;
+
     private final Html html;
     private final Table model;
     private final boolean isPage;
+    private final boolean isStacked;
 
     private HtmlTable(Html html, Table model, boolean isPage) {
         this.html = html;
         this.model = model;
         this.isPage = isPage;
+        isStacked = isPage && leastWidth() > PHONE;
     }
 
     /** @param isPage whether it stands on a page for browsers, where its caption tells what it holds */
@@ -44,14 +49,29 @@ final class HtmlTable {
         table.setAttribute("style", isPage ? width : width + kept);
         if (isPage) html.add(table, "caption", null, model.caption());
         for (var column : model.columns()) column(html, table, model.width(column));
-        var header = html.add(html.add(table, "thead", null), "tr", "short");
-        for (int i = 0; i < model.columns().size(); i++) {
-            var column = model.columns().get(i);
-            html.add(header, "th", style(column.align()), parted(i, column.header(), true))
-                    .setAttribute("scope", "col");
-        }
+        var head = html.add(table, "thead", null);
+        header(head);
         var body = html.add(table, "tbody", null);
         model.rows().forEach(r -> row(body, r));
+        role(table, "table");
+        role(head, "rowgroup");
+        role(body, "rowgroup");
+    }
+
+    private void header(Element head) {
+        var row = html.add(head, "tr", "short");
+        role(row, "row");
+        for (int i = 0; i < model.columns().size(); i++) {
+            var column = model.columns().get(i);
+            var cell = html.add(row, "th", style(column.align()), parted(i, column.header(), true));
+            cell.setAttribute("scope", "col");
+            role(cell, "columnheader");
+        }
+    }
+
+    /** What a part of the table is, said to those who listen where the style makes blocks of it on a narrow page. */
+    private void role(Element element, String role) {
+        if (isStacked) element.setAttribute("role", role);
     }
 
     static void column(Html html, Element table, double millimetres) {
@@ -61,12 +81,16 @@ final class HtmlTable {
     private void row(Element body, List<Cell> cells) {
         boolean isShort = cells.stream().allMatch(c -> c.text().length() < LONG);
         var row = html.add(body, "tr", isShort ? "short" : null);
+        role(row, "row");
         for (int i = 0; i < cells.size(); i++) {
             var style = style(model.columns().get(i).align());
             var text = parted(i, cells.get(i).text(), i == 0 && model.isNamed());
             boolean names = i == 0 && !text.isBlank();
             var cell = html.add(row, names ? "th" : "td", style, text);
             if (names) cell.setAttribute("scope", "row");
+            role(cell, names ? "rowheader" : "cell");
+            if (isStacked)
+                cell.setAttribute("data-label", model.columns().get(i).header());
         }
     }
 
@@ -104,8 +128,26 @@ final class HtmlTable {
                 .sum();
     }
 
+    /** How narrow it can be before its words are parted, in millimetres. */
+    private double leastWidth() {
+        return IntStream.range(0, model.columns().size())
+                .mapToDouble(this::leastWidth)
+                .sum();
+    }
+
+    private double leastWidth(int column) {
+        var head = model.columns().get(column);
+        double widest = model.rows().stream()
+                .mapToDouble(r -> Ink.widest(r.get(column).text(), false))
+                .reduce(Ink.widest(head.header(), true), Math::max);
+        return widest + Ink.padding(head.align());
+    }
+
     private String style() {
-        return "grid" + (model.isNamed() ? " named" : "") + (model.isShort() ? " short" : "");
+        return "grid"
+                + (isStacked ? " stacked" : "")
+                + (model.isNamed() ? " named" : "")
+                + (model.isShort() ? " short" : "");
     }
 
     private static String style(Align align) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
+import verkstad.minutes.Block;
 import verkstad.minutes.Block.Heading;
 import verkstad.minutes.Block.Listing;
 import verkstad.minutes.Block.Table;
@@ -104,6 +105,22 @@ class DocxWriterTest {
         }
     }
 
+    @Test
+    void aHeadingHoldsOnToOneUnderItAndNotToTheNextOfItsKind() throws Exception {
+        var headings = List.<Block>of(
+                new Heading(1, 1, "Tom"),
+                new Heading(1, 2, "Full"),
+                new Heading(2, null, "Del"),
+                new Heading(1, 3, "Sist"));
+        try (var docx = Written.docx(new Document(Language.SV, "M", "P", null, "S", null, headings))) {
+            assertThat(docx.getParagraphs().stream()
+                            .filter(p -> String.valueOf(p.getStyle()).startsWith("Heading"))
+                            .map(p -> p.getCTP().getPPr().isSetKeepNext() && !p.isKeepNext()))
+                    .as("let go, against the style")
+                    .containsExactly(true, false, true, false);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"SV, sv-SE", "NB, nb-NO", "NN, nn-NO", "EN, en-GB"})
     void languageTitleAndAuthorAreStated(Language language, String tag) throws Exception {
@@ -159,25 +176,20 @@ class DocxWriterTest {
     }
 
     @Test
-    void wordsArePartedThatAreWiderThanTheirColumnAndNoOthers() throws Exception {
+    void wordsMayBePartedThatAreWiderThanTheirColumnAndNoOthers() throws Exception {
         try (var docx = Written.docx(Minutes.of(Cases.gota(), "s1"))) {
-            assertThat(docx.getSettings().getCTSettings().isSetAutoHyphenation())
-                    .isTrue();
-            var usual = docx.getStyle().getDocDefaults().getPPrDefault().getPPr();
-            assertThat(usual.isSetSuppressAutoHyphens()).isTrue();
             var parted = cellParagraphs(docx)
-                    .filter(p -> p.getCTP().getPPr().isSetSuppressAutoHyphens())
+                    .filter(p -> p.getCTP().getRList().stream().anyMatch(r -> r.sizeOfSoftHyphenArray() > 0))
                     .toList();
             assertThat(parted.stream().map(XWPFParagraph::getText))
                     .contains("Skolbiblioteksansvarig")
                     .doesNotContain("Expertgrupp", "snarast");
-            assertThat(parted.getFirst()
-                            .getCTP()
-                            .getPPr()
-                            .getSuppressAutoHyphens()
-                            .xgetVal()
-                            .getStringValue())
-                    .isEqualTo("false");
+            assertThat(parted.stream()
+                            .flatMap(p -> p.getCTP().getRList().stream())
+                            .flatMap(r -> r.getTList().stream())
+                            .map(t -> t.getStringValue()))
+                    .contains("Skolbiblioteks", "ansvarig")
+                    .noneMatch(t -> t.contains("\u00ad"));
         }
     }
 

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,18 @@ class PdfWriterTest {
             var tags = new HashSet<String>();
             tags(pdf.getDocumentCatalog().getStructureTreeRoot(), tags);
             assertThat(tags).contains("H1", "H2", "H3", "H4", "P", "L", "LI", "Table", "THead", "TH", "TD", "TR");
+        }
+    }
+
+    @Test
+    void itemsUnderWhichNothingIsWrittenYetFillThePage() throws Exception {
+        var said = IntStream.range(0, 18).mapToObj(i -> (Block) new Paragraph(null, "Sagt " + i, Voice.PLAIN));
+        var items = IntStream.range(1, 13).mapToObj(i -> (Block) new Heading(1, i, "Punkt"));
+        var blocks = Stream.concat(said, items).toList();
+        try (var pdf = Written.pdf(new Document(Language.SV, "M", "P", null, "S", null, blocks))) {
+            var reader = new PDFTextStripper();
+            reader.setEndPage(1);
+            assertThat(reader.getText(pdf)).contains("2. Punkt").doesNotContain("12. Punkt");
         }
     }
 
