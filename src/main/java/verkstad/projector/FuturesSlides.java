@@ -2,6 +2,7 @@ package verkstad.projector;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import verkstad.model.futures.Critique;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Grown;
@@ -13,8 +14,8 @@ import verkstad.model.futures.Wishes;
 
 /** What everybody may see of a futures workshop's phases. */
 final class FuturesSlides {
-    private static final Comparator<Slide.Note> BY_DOTS = Comparator.comparingInt(
-                    (Slide.Note n) -> n.dots() == null ? 0 : n.dots())
+    private static final Comparator<Critique> BY_DOTS = Comparator.comparingInt(
+                    (Critique c) -> c.dots() == null ? 0 : c.dots())
             .reversed();
 
     private final FuturesWorkshop workshop;
@@ -32,7 +33,7 @@ final class FuturesSlides {
     private Slide slide(Show.OfFutures show) {
         return switch (show) {
             case Show.Rules _ -> new Slide.Rules(stage);
-            case Show.CritiqueNotes _ -> critique();
+            case Show.CritiqueNotes s -> critique(s.focus());
             case Show.OneWish s -> wish(s.place());
             case Show.Scenario _ -> new Slide.Scenario(stage, workshop.year(), workshop.scenario());
             case Show.Road s -> road(s.headline(), s.focus());
@@ -46,15 +47,22 @@ final class FuturesSlides {
                                 .toList(),
                         workshop.sharedMessage(),
                         workshop.votesOrNone());
-            case Show.ParkingLot _ -> new Slide.ParkingLot(stage, workshop.parked());
+            case Show.ParkingLot s -> new Slide.ParkingLot(stage, workshop.parked(), s.focus());
         };
     }
 
-    private Slide critique() {
-        var notes = workshop.critique().stream().map(FuturesSlides::note).toList();
-        boolean voted = notes.stream().anyMatch(n -> n.dots() != null);
+    /** Where none is at hand, the newest must be in view while they are typed, the first once they are voted on. */
+    private Slide critique(int focus) {
+        var critique = workshop.critique();
+        var places = IntStream.range(0, critique.size()).boxed();
+        boolean voted = critique.stream().anyMatch(c -> c.dots() != null && c.dots() > 0);
+        var shown = (voted ? places.sorted(Comparator.comparing(critique::get, BY_DOTS)) : places).toList();
+        int none = voted ? 0 : shown.size() - 1;
         return new Slide.CritiqueNotes(
-                stage, voted ? notes.stream().sorted(BY_DOTS).toList() : notes, voted);
+                stage,
+                shown.stream().map(place -> note(critique.get(place))).toList(),
+                voted,
+                focus < 0 ? none : shown.indexOf(focus));
     }
 
     private static Slide.Note note(Critique note) {
@@ -64,7 +72,7 @@ final class FuturesSlides {
 
     private Slide wish(int place) {
         var pages = new Pages<>(Wishes.top(workshop.critique()), 1, place);
-        if (pages.shown().isEmpty()) return critique();
+        if (pages.shown().isEmpty()) return critique(-1);
         var note = workshop.critique().get(pages.shown().getFirst());
         return new Slide.OneWish(stage, pages.part(), note.text(), note.wish());
     }

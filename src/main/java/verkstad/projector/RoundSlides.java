@@ -19,11 +19,11 @@ final class RoundSlides {
     /** So many risks to a page, each with words of up to three lines, that can be read from the back of the room. */
     private static final int PAGE = 5;
 
-    private static final Comparator<Slide.Revealed> BY_SCORE = Comparator.comparing(
-                    (Slide.Revealed r) -> r.row().score(), Comparator.nullsFirst(Comparator.naturalOrder()))
+    private static final Comparator<RoundSlide.Revealed> BY_SCORE = Comparator.comparing(
+                    (RoundSlide.Revealed r) -> r.row().score(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .reversed();
-    private static final Comparator<Slide.Revealed> BY_DISAGREEMENT = Comparator.comparing(
-                    (Slide.Revealed r) -> r.spread().isDisagreement())
+    private static final Comparator<RoundSlide.Revealed> BY_DISAGREEMENT = Comparator.comparing(
+                    (RoundSlide.Revealed r) -> r.spread().isDisagreement())
             .thenComparingDouble(r -> r.spread().apart())
             .thenComparingInt(r -> r.spread().range())
             .reversed();
@@ -44,14 +44,14 @@ final class RoundSlides {
 
     private Slide slide(Show.OfRound show) {
         return switch (show) {
-            case Show.Reveal _ -> new Slide.Reveal(head(), sorted(BY_SCORE));
+            case Show.Reveal _ -> new RoundSlide.Reveal(head(), sorted(BY_SCORE));
             case Show.Results s -> {
                 var pages = new Pages<>(sorted(BY_SCORE), PAGE, s.page());
-                yield new Slide.Results(head(), pages.part(), pages.shown());
+                yield new RoundSlide.Results(head(), pages.part(), pages.shown());
             }
             case Show.Distributions s -> {
                 var pages = new Pages<>(risks(r -> revealed(round, r)), PAGE, s.page());
-                yield new Slide.Distributions(head(), pages.part(), pages.shown());
+                yield new RoundSlide.Distributions(head(), pages.part(), pages.shown());
             }
             case Show.Spotlight s -> spotlight(s.place());
             case Show.Comparison s ->
@@ -59,16 +59,16 @@ final class RoundSlides {
         };
     }
 
-    private Slide.Head head() {
+    private RoundSlide.Head head() {
         var rule = register.ruleOrDefault();
-        return new Slide.Head(
+        return new RoundSlide.Head(
                 register.rounds().indexOf(round) + 1,
                 round.isResidual(),
                 round.secrecy(),
                 round.votes(),
                 round.seatCount(),
                 rule.aggregateOrDefault(),
-                new Slide.Thresholds(rule.fromScore(), rule.fromImpact()));
+                new RoundSlide.Thresholds(rule.fromScore(), rule.fromImpact()));
     }
 
     private <T> List<T> risks(Function<Risk, T> told) {
@@ -78,13 +78,13 @@ final class RoundSlides {
                 .toList();
     }
 
-    private List<Slide.Revealed> sorted(Comparator<Slide.Revealed> order) {
+    private List<RoundSlide.Revealed> sorted(Comparator<RoundSlide.Revealed> order) {
         return risks(r -> revealed(round, r)).stream().sorted(order).toList();
     }
 
-    private Slide.Revealed revealed(Round of, Risk risk) {
+    private RoundSlide.Revealed revealed(Round of, Risk risk) {
         var rule = register.ruleOrDefault();
-        return new Slide.Revealed(
+        return new RoundSlide.Revealed(
                 ProjectorModel.row(risk, RiskResults.shown(rule, of, risk.id())),
                 of.isResidual() ? before(risk) : null,
                 Spread.of(rule, of, risk.id()));
@@ -100,7 +100,8 @@ final class RoundSlides {
         if (pages.shown().isEmpty()) return new Slide.Curtain();
         var risk = pages.shown().getFirst();
         var id = risk.row().id();
-        return new Slide.Spotlight(head(), pages.part(), risk, words(round.reasons(), id), words(round.findings(), id));
+        return new RoundSlide.Spotlight(
+                head(), pages.part(), risk, words(round.reasons(), id), words(round.findings(), id));
     }
 
     private static List<String> words(List<Remark> remarks, String risk) {
@@ -115,14 +116,14 @@ final class RoundSlides {
                 .filter(r -> !before.slips(r.id()).isEmpty())
                 .map(r -> compared(revealed(before, r), revealed(round, r)))
                 .sorted(Comparator.comparingDouble(
-                                (Slide.Compared c) -> c.after().spread().apart())
+                                (RoundSlide.Compared c) -> c.after().spread().apart())
                         .reversed())
                 .toList();
         var pages = new Pages<>(both, PAGE, page);
-        return new Slide.Comparison(head(), register.rounds().indexOf(before) + 1, pages.part(), pages.shown());
+        return new RoundSlide.Comparison(head(), register.rounds().indexOf(before) + 1, pages.part(), pages.shown());
     }
 
-    private static Slide.Compared compared(Slide.Revealed before, Slide.Revealed after) {
-        return new Slide.Compared(before, after, Movement.between(before.spread(), after.spread()));
+    private static RoundSlide.Compared compared(RoundSlide.Revealed before, RoundSlide.Revealed after) {
+        return new RoundSlide.Compared(before, after, Movement.between(before.spread(), after.spread()));
     }
 }

@@ -69,7 +69,8 @@ public sealed interface Show {
     /** The rules of the phase that the workshop is in. */
     record Rules(String futures) implements OfFutures {}
 
-    record CritiqueNotes(String futures) implements OfFutures {}
+    /** The critique; {@code focus} is the place of the note at hand, from 0, which must be in view; -1 for none. */
+    record CritiqueNotes(String futures, int focus) implements OfFutures {}
 
     /** One of the top notes, from 0, and the wish it is turned into; beyond the last, the last. */
     record OneWish(String futures, int place) implements OfFutures {}
@@ -94,7 +95,8 @@ public sealed interface Show {
 
     record Message(String futures) implements OfFutures {}
 
-    record ParkingLot(String futures) implements OfFutures {}
+    /** What was set aside; {@code focus} is the place of the thought at hand, from 0, which must be in view. */
+    record ParkingLot(String futures, int focus) implements OfFutures {}
 
     /** The table of communication goals; {@code focus} is the row in focus, from 0, or -1 for none. */
     record Goals(int focus) implements Show {}

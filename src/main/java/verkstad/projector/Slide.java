@@ -9,18 +9,31 @@ import verkstad.model.communication.GoalStatus;
 import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.Parked;
 import verkstad.model.futures.Stage;
-import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Demand;
-import verkstad.model.risk.Movement;
-import verkstad.model.risk.Secrecy;
-import verkstad.model.risk.Spread;
 import verkstad.model.session.ItemKind;
 
 /**
  * What everybody sees. A slide holds only what may be shown: no notes, no votes of an open round, nothing of who gave
  * what. The projector's window is built from it and from nothing else.
  */
-public sealed interface Slide {
+public sealed interface Slide
+        permits Slide.Curtain,
+                Slide.Cover,
+                Slide.Agenda,
+                Slide.Item,
+                Slide.ReadBack,
+                Slide.Cards,
+                Slide.DotRanking,
+                Slide.OneBill,
+                Slide.Carousel,
+                Slide.Wall,
+                Slide.OfFutures,
+                Slide.Pinned,
+                Slide.Goals,
+                Slide.OneGoal,
+                Slide.Register,
+                Slide.Voting,
+                RoundSlide {
     record Curtain() implements Slide {}
 
     record Cover(
@@ -140,8 +153,13 @@ public sealed interface Slide {
     /** The rules of where the workshop is. */
     record Rules(Stage stage) implements OfFutures {}
 
-    /** The critique, most dots first once there are any; {@code voted} tells whether there are. */
-    record CritiqueNotes(Stage stage, List<Note> notes, boolean voted) implements OfFutures {}
+    /**
+     * The critique, most dots first once there are any.
+     *
+     * @param voted whether there are
+     * @param focus the note that must be in view, from 0; -1 where there are none
+     */
+    record CritiqueNotes(Stage stage, List<Note> notes, boolean voted, int focus) implements OfFutures {}
 
     /** A note of the critique; {@code dots} is null where it got none. */
     record Note(String text, @Nullable Integer dots) {}
@@ -180,8 +198,8 @@ public sealed interface Slide {
     record Message(
             Stage stage, List<String> candidates, @Nullable String message, MessageVotes votes) implements OfFutures {}
 
-    /** What was set aside. */
-    record ParkingLot(Stage stage, List<Parked> thoughts) implements OfFutures {}
+    /** What was set aside; {@code focus} is the thought that must be in view, from 0. */
+    record ParkingLot(Stage stage, List<Parked> thoughts, int focus) implements OfFutures {}
 
     /** A slide of the communication plan under the shared message that it carries out. */
     record Pinned(String message, Slide plan) implements Slide {}
@@ -235,68 +253,6 @@ public sealed interface Slide {
 
     record Voting(int voted, int of) implements Slide {}
 
-    /** Something of a revealed round. */
-    sealed interface OfRound extends Slide {
-        Head head();
-    }
-
-    /**
-     * Which round it is.
-     *
-     * @param number counts the rounds from 1
-     * @param residual whether it is about what is left after the measures
-     * @param demands from where a measure is demanded
-     */
-    record Head(
-            int number,
-            boolean residual,
-            Secrecy secrecy,
-            int voted,
-            int of,
-            Aggregate aggregate,
-            Thresholds demands) {}
-
-    /** From which score (1–25), and from which impact (1–5) whatever the score, a measure is demanded. */
-    record Thresholds(int fromScore, int fromImpact) {}
-
     /** Which part of a whole, counted from 1. */
     record Part(int number, int of) {}
-
-    /**
-     * What the room gave one risk.
-     *
-     * @param row the result by the rule
-     * @param before where it lay before the round, of what is left after the measures; null in other rounds
-     * @param spread what stands beside the result, as far as it may be told
-     */
-    record Revealed(RiskRow row, @Nullable RiskRow before, Spread spread) {
-        /** Whether the result demands a measure although no single slip does. */
-        public boolean isNobodysOwn() {
-            return row.demand().isDemanded() && spread.noSlipDemands();
-        }
-    }
-
-    /** Where each risk came to lie, sorted by score. */
-    record Reveal(Head head, List<Revealed> risks) implements OfRound {}
-
-    /** A page of the list by score. */
-    record Results(Head head, Part page, List<Revealed> risks) implements OfRound {}
-
-    /** A page of how many gave what, in the round's order. */
-    record Distributions(Head head, Part page, List<Revealed> risks) implements OfRound {}
-
-    /**
-     * One risk of the list sorted by disagreement.
-     *
-     * @param reasons unsigned, why one scored high or low
-     * @param findings what still differs
-     */
-    record Spotlight(Head head, Part place, Revealed risk, List<String> reasons, List<String> findings)
-            implements OfRound {}
-
-    /** A page of two rounds beside each other; {@code before} is the earlier one's number, from 1. */
-    record Comparison(Head head, int before, Part page, List<Compared> risks) implements OfRound {}
-
-    /** One risk in two rounds. */
-    record Compared(Revealed before, Revealed after, Movement movement) {}
 }

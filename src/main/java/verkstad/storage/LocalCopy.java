@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.HalfTyped;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
@@ -62,14 +64,19 @@ public final class LocalCopy implements OpenFile {
     }
 
     @Override
+    public List<HalfTyped> halfTyped() {
+        return file.halfTyped();
+    }
+
+    @Override
     public Optional<FileTrouble> readOnly() {
         return Optional.empty();
     }
 
     @Override
-    public void write(Project before, Project after, History history) throws FileTrouble {
+    public void write(Project before, Project after, History history, List<HalfTyped> halfTyped) throws FileTrouble {
         delivery.owing().changing();
-        file.write(before, after, history);
+        file.write(before, after, history, halfTyped);
         if (!erasing) return;
         erasing = false;
         publish(after);

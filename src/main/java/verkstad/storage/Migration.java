@@ -2,8 +2,6 @@ package verkstad.storage;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Optional;
-import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
 
@@ -26,19 +24,19 @@ final class Migration {
         Health.require(file);
         var old = read(file);
         try {
-            new NewFile(file).migrate(old.project(), old.place(), version);
+            new NewFile(file).migrate(old.project(), old.leftAt(), version);
         } catch (FileTrouble e) {
             throw new FileTrouble(e, "problem.file-not-migrated", file);
         }
     }
 
-    private record Old(Project project, Optional<Place> place) {}
+    private record Old(Project project, LeftAt leftAt) {}
 
     private static Old read(Path file) throws FileTrouble {
         try (var database = Database.readOnly(file)) {
             var homeless = Schema.withoutPlace(database);
             if (!homeless.isEmpty()) throw new SQLException("no place for " + homeless);
-            return new Old(Stored.project(database), Stored.place(database));
+            return new Old(Stored.project(database), LeftAt.in(database));
         } catch (SQLException | RuntimeException e) {
             throw new FileTrouble(e, "problem.file-not-migrated", file);
         }

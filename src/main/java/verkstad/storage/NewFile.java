@@ -10,8 +10,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
-import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
 
@@ -34,7 +32,7 @@ final class NewFile {
     void create(Project project) throws FileTrouble {
         if (Files.exists(file)) throw new FileTrouble("problem.file-exists", file);
         try {
-            write(project, Optional.empty());
+            write(project, LeftAt.NOWHERE);
             Files.move(aside, file); // not the atomic kind, which replaces
             force(file.resolveSibling("."));
         } catch (IOException e) {
@@ -47,7 +45,7 @@ final class NewFile {
         try {
             settleOld();
             requireNoSecretRound();
-            write(project, Optional.empty());
+            write(project, LeftAt.NOWHERE);
             var backup = backup(clock);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
             force(file.resolveSibling("."));
@@ -61,9 +59,9 @@ final class NewFile {
      * The same project as a file of today, in the place of one of an older version, which is kept as
      * {@code name.v<version>.backup}; not while people vote in secret, since no copy is made then.
      */
-    void migrate(Project project, Optional<Place> place, int version) throws FileTrouble {
+    void migrate(Project project, LeftAt leftAt, int version) throws FileTrouble {
         try {
-            write(project, place);
+            write(project, leftAt);
             if (!project.isVotingInSecret()) backup(file.getFileName() + ".v" + version);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
             force(file.resolveSibling("."));
@@ -75,7 +73,7 @@ final class NewFile {
     /** In the place of a file that is of no use any more. */
     void overwrite(Project project) throws FileTrouble {
         try {
-            write(project, Optional.empty());
+            write(project, LeftAt.NOWHERE);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
             force(file.resolveSibling("."));
         } catch (IOException e) {
@@ -112,16 +110,16 @@ final class NewFile {
         if (open) throw new FileTrouble("problem.file-round-open", file);
     }
 
-    private void write(Project project, Optional<Place> place) throws IOException, FileTrouble {
+    private void write(Project project, LeftAt leftAt) throws IOException, FileTrouble {
         clear();
         try (var database = Database.create(aside)) {
             database.transaction(() -> {
                 Schema.create(database);
                 Writing.write(database, null, project);
-                if (place.isPresent()) LeftAt.write(database, place.get());
+                leftAt.write(database);
             });
             if (!Stored.project(database).equals(project)
-                    || !Stored.place(database).equals(place)) throw new SQLException("not what was written");
+                    || !LeftAt.in(database).equals(leftAt)) throw new SQLException("not what was written");
         } catch (SQLException e) {
             deleteAside(e);
             throw Troubles.of(file, e);

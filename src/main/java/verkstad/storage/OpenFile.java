@@ -3,9 +3,11 @@ package verkstad.storage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import verkstad.model.HalfTyped;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
@@ -26,6 +28,9 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
     /** What could be undone and redone when it was left. */
     History history();
 
+    /** The lines that were half typed when it was left. */
+    List<HalfTyped> halfTyped();
+
     /** Why nothing can be written; empty where it can. */
     Optional<FileTrouble> readOnly();
 
@@ -35,12 +40,13 @@ public sealed interface OpenFile extends AutoCloseable permits ProjectFile, Read
      *
      * @param before what the file holds
      * @param history what can be undone and redone then; the file keeps as much of it as it has room for
+     * @param halfTyped all lines that are half typed then
      */
-    void write(Project before, Project after, History history) throws FileTrouble;
+    void write(Project before, Project after, History history, List<HalfTyped> halfTyped) throws FileTrouble;
 
-    /** The same, with nothing to undo or redo. */
+    /** The same, with nothing to undo or redo, and nothing half typed. */
     default void write(Project before, Project after) throws FileTrouble {
-        write(before, after, History.NONE);
+        write(before, after, History.NONE, List.of());
     }
 
     /**

@@ -8,11 +8,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Contents;
+import verkstad.model.HalfTyped;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
@@ -30,6 +32,7 @@ public final class ProjectFile implements OpenFile {
     private @Nullable Project attempted; // what trouble may have let through all the same
     private boolean forgot;
     private Steps steps = new Steps();
+    private List<HalfTyped> halfTyped = List.of();
     private Optional<Place> place;
 
     private ProjectFile(Path path, Lock lock) throws FileTrouble {
@@ -37,7 +40,7 @@ public final class ProjectFile implements OpenFile {
         this.lock = lock;
         key = key();
         interrupted = lock.wasLeftBehind() ? Optional.of(lastWritten()) : Optional.empty();
-        place = connected(Stored::place);
+        place = connected(LeftAt::in).place();
     }
 
     /**
@@ -148,7 +151,12 @@ public final class ProjectFile implements OpenFile {
     }
 
     @Override
-    public void write(Project before, Project after, History history) throws FileTrouble {
+    public List<HalfTyped> halfTyped() {
+        return halfTyped;
+    }
+
+    @Override
+    public void write(Project before, Project after, History history, List<HalfTyped> lines) throws FileTrouble {
         boolean certain = database != null;
         var held = certain ? before : read();
         boolean expected = held.equals(before) || held.equals(attempted);
@@ -157,9 +165,11 @@ public final class ProjectFile implements OpenFile {
             open.transaction(() -> {
                 Writing.write(open, held, after);
                 steps.write(open, history);
+                if (!lines.equals(halfTyped)) LeftAt.write(open, lines);
             });
             return after;
         });
+        halfTyped = lines;
         forgot |= !expected;
     }
 
@@ -234,6 +244,7 @@ public final class ProjectFile implements OpenFile {
                 database = open;
                 requireWritable(open);
                 steps = Steps.in(open);
+                halfTyped = LeftAt.in(open).halfTyped();
             }
             var done = work.with(open);
             requireSameFile();

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import verkstad.model.HalfTyped;
 import verkstad.model.Place;
 import verkstad.model.Problem.FileTrouble;
 import verkstad.model.Project;
@@ -63,12 +65,17 @@ public final class ReadOnlyFile implements OpenFile {
     }
 
     @Override
+    public List<HalfTyped> halfTyped() {
+        return List.of();
+    }
+
+    @Override
     public Optional<FileTrouble> readOnly() {
         return Optional.of(why);
     }
 
     @Override
-    public void write(Project before, Project after, History history) throws FileTrouble {
+    public void write(Project before, Project after, History history, List<HalfTyped> halfTyped) throws FileTrouble {
         throw why;
     }
 

@@ -10,11 +10,11 @@ final class Schema {
     /** 'VERK': says to anybody, such as {@code file}, that this SQLite file is one of ours. */
     static final int APPLICATION_ID = 0x5645524B;
 
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final List<Table<?>> TABLES = Stream.concat(
                     ProjectTables.PROJECT.withParts(),
-                    Stream.of(Stated.TABLE, LeftAt.TABLE, Steps.table(), BinRows.table()))
+                    Stream.of(Stated.TABLE, LeftAt.PLACE, LeftAt.HALF_TYPED, Steps.table(), BinRows.table()))
             .toList();
 
     private Schema() {}

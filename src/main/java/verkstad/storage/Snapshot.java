@@ -56,7 +56,7 @@ record Snapshot(Project project, Optional<Place> place) {
         try (var database = Database.readOnly(file)) {
             database.run("begin"); // one moment for all that is read
             Health.require(file, database);
-            return new Snapshot(Stored.project(database), Stored.place(database));
+            return new Snapshot(Stored.project(database), LeftAt.in(database).place());
         } catch (SQLException e) {
             throw Troubles.of(file, e);
         } catch (RuntimeException e) {

@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
-import verkstad.model.Place;
 import verkstad.model.Project;
 
 /** All rows of a file at one moment, sorted under what they belong to. */
@@ -72,11 +70,6 @@ final class Stored {
 
     private static long place(Table<?> table, List<@Nullable Object> row) {
         return row.get(table.placeColumn()) instanceof Long place ? place : Long.MAX_VALUE;
-    }
-
-    static Optional<Place> place(Database database) throws SQLException {
-        return new Stored(database, List.of(LeftAt.TABLE))
-                .list(LeftAt.TABLE, List.of()).stream().findFirst();
     }
 
     <T> List<T> list(Table<T> table, List<Object> owner) {

@@ -16,6 +16,7 @@ final class Saving {
     private final Optional<Problem.FileTrouble> readOnly;
     private final Clock clock;
     private final Set<Runnable> typing = new LinkedHashSet<>();
+    private boolean halfTyped;
     private int underWay;
     private SaveState.@Nullable NotSaved trouble;
 
@@ -49,6 +50,20 @@ final class Saving {
         show();
     }
 
+    /** Whether there is something half typed that was not given to the writer. */
+    void halfTyped(boolean is) {
+        halfTyped = is;
+        show();
+    }
+
+    boolean isHalfTyped() {
+        return halfTyped;
+    }
+
+    boolean isReadOnly() {
+        return readOnly.isPresent();
+    }
+
     /** Something was asked of the writer. */
     void begun() {
         underWay++;
@@ -74,7 +89,7 @@ final class Saving {
     private void show() {
         if (readOnly.isPresent()) state.set(new SaveState.ReadOnly(readOnly.get()));
         else if (trouble != null) state.set(trouble);
-        else if (underWay > 0 || !typing.isEmpty()) state.set(new SaveState.Saving());
+        else if (underWay > 0 || halfTyped || !typing.isEmpty()) state.set(new SaveState.Saving());
         else if (!(state.get() instanceof SaveState.Saved)) state.set(new SaveState.Saved(clock.instant()));
     }
 }

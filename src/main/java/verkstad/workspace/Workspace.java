@@ -35,6 +35,7 @@ public final class Workspace implements AutoCloseable {
     private final Published published;
     private final Saving saving;
     private final Writer writer;
+    private final HalfTypedLines halfTyped;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Spot> aim = new ReadOnlyObjectWrapper<>();
@@ -54,6 +55,7 @@ public final class Workspace implements AutoCloseable {
                 file.read(), file.history().bin(), file.interrupted().orElse(null));
         saving = new Saving(file.readOnly(), clock);
         writer = new Writer(file, fx, clock, published, saving);
+        halfTyped = new HalfTypedLines(file.halfTyped(), saving, () -> inTurn(() -> {}));
         file.whenPublished(state -> fx.execute(() -> published.publication.set(state)));
         place.set(file.place().filter(this::isThere).orElse(Place.first(now())));
     }
@@ -258,6 +260,11 @@ public final class Workspace implements AutoCloseable {
         saving.settle();
     }
 
+    /** The lines that are half typed, and make nothing of the project yet. */
+    public HalfTypedLines halfTyped() {
+        return halfTyped;
+    }
+
     /** Runs this on the FX thread with the project as it is once all that was asked for until now is published. */
     public void whenSettled(Consumer<Project> then) {
         settle();
@@ -277,6 +284,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         settle();
+        halfTyped.write();
         storage.execute(writer::end);
     }
 
@@ -298,9 +306,12 @@ public final class Workspace implements AutoCloseable {
     /** Works on the storage thread; until all that was asked for is through, the state is "saving". */
     private void inTurn(Runnable work) {
         saving.begun();
+        var lines = halfTyped.given();
         storage.execute(() -> {
             try {
+                writer.holds(lines);
                 work.run();
+                writer.keep();
             } catch (RuntimeException | Error e) {
                 writer.lost(e);
                 throw e;

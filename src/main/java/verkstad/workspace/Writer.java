@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.HalfTyped;
 import verkstad.model.Place;
 import verkstad.model.Problem;
 import verkstad.model.Project;
@@ -37,6 +38,8 @@ final class Writer {
     private final Run run = new Run();
     private Project current;
     private Project onDisk;
+    private List<HalfTyped> halfTyped;
+    private List<HalfTyped> given;
 
     /** To be made on the FX thread, before any work is given to the storage thread. */
     Writer(OpenFile file, Executor fx, Clock clock, Published published, Saving saving) {
@@ -49,6 +52,8 @@ final class Writer {
         backups = new Rhythm(clock);
         onDisk = published.project.get();
         current = onDisk;
+        halfTyped = file.halfTyped();
+        given = halfTyped;
         undo = Done.recalled(file.history().undo());
         redo = Done.recalled(file.history().redo());
         published.mayStep(!undo.isEmpty(), !redo.isEmpty());
@@ -57,6 +62,16 @@ final class Writer {
     /** The project as it would be on the disk if all could be written. */
     Project latest() {
         return current;
+    }
+
+    /** These lines are half typed by now; they go to the disk with whatever is written next. */
+    void holds(List<HalfTyped> lines) {
+        halfTyped = lines;
+    }
+
+    /** Writes what is half typed, unless that was tried already. */
+    void keep() {
+        if (!halfTyped.equals(given)) write();
     }
 
     /**
@@ -115,9 +130,10 @@ final class Writer {
     /** What could not be written before goes with it: the file writes all that differs from what it holds. */
     void write() {
         var next = current;
+        given = halfTyped;
         var removed = published.bin.at(next);
         try {
-            file.write(onDisk, next, new History(Done.kept(undo), Done.kept(redo), removed));
+            file.write(onDisk, next, new History(Done.kept(undo), Done.kept(redo), removed), given);
         } catch (Problem.FileTrouble e) {
             troubled(e);
             return;
@@ -154,7 +170,7 @@ final class Writer {
     void end() {
         try (file) {
             file.ending();
-            if (isUnwritten()) write();
+            if (isUnwritten() || !halfTyped.equals(file.halfTyped())) write();
             if (isUnwritten() && !rescue.isThere()) rescue.atTheEnd(onDisk, current);
             if (backups.isOwing()) backUp();
         }

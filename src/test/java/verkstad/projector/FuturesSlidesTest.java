@@ -26,16 +26,35 @@ class FuturesSlidesTest {
 
     @Test
     void theCritiqueStandsByDotsOnceThereAreAny() {
-        var slide = (Slide.CritiqueNotes) ProjectorModel.slide(at(Stage.CRITIQUE), new Show.CritiqueNotes("f1"));
+        var slide = (Slide.CritiqueNotes) ProjectorModel.slide(at(Stage.CRITIQUE), new Show.CritiqueNotes("f1", -1));
         assertThat(slide.voted()).isTrue();
         assertThat(slide.notes()).extracting(Slide.Note::dots).containsExactly(6, 5, 4);
         var typed = (Slide.CritiqueNotes) ProjectorModel.slide(
                 with(f -> f.withCritique(f.critique().stream()
                         .map(c -> c.withDots(c.text().equals("Lösenorden") ? 0 : null))
                         .toList())),
-                new Show.CritiqueNotes("f1"));
+                new Show.CritiqueNotes("f1", -1));
         assertThat(typed.voted()).isFalse();
         assertThat(typed.notes()).extracting(Slide.Note::text).element(1).isEqualTo("Lösenorden");
+    }
+
+    @Test
+    void theNoteAtHandIsInViewWhereverItsDotsHavePutIt() {
+        var place = at(Stage.CRITIQUE).futures().getFirst().critique().stream()
+                .map(c -> c.text())
+                .toList()
+                .indexOf("Lösenorden");
+        var voted = (Slide.CritiqueNotes) ProjectorModel.slide(at(Stage.CRITIQUE), new Show.CritiqueNotes("f1", place));
+        assertThat(voted.notes().get(voted.focus()).text()).isEqualTo("Lösenorden");
+        assertThat(((Slide.CritiqueNotes) ProjectorModel.slide(at(Stage.CRITIQUE), new Show.CritiqueNotes("f1", -1)))
+                        .focus())
+                .as("the first, of those that were voted on")
+                .isZero();
+        var typed = with(f ->
+                f.withCritique(f.critique().stream().map(c -> c.withDots(null)).toList()));
+        assertThat(((Slide.CritiqueNotes) ProjectorModel.slide(typed, new Show.CritiqueNotes("f1", -1))).focus())
+                .as("the newest, of those that are typed")
+                .isEqualTo(2);
     }
 
     @Test
@@ -92,13 +111,13 @@ class FuturesSlidesTest {
     void ofAWorkshopThatIsGoneThereIsTheCurtain() {
         for (var show : List.of(
                 new Show.Rules("f9"),
-                new Show.CritiqueNotes("f9"),
+                new Show.CritiqueNotes("f9", -1),
                 new Show.OneWish("f9", 0),
                 new Show.Scenario("f9"),
                 new Show.Road("f9", 0, -1),
                 new Show.Years("f9", 2026, 0),
                 new Show.Message("f9"),
-                new Show.ParkingLot("f9")))
+                new Show.ParkingLot("f9", 0)))
             assertThat(ProjectorModel.slide(SAMPLE, show)).isEqualTo(new Slide.Curtain());
     }
 

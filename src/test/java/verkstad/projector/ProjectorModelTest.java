@@ -57,7 +57,7 @@ class ProjectorModelTest {
     @Test
     void aRevealedRoundShowsItsResult() {
         var project = voted(List.of(new int[][] {{5, 1}}, new int[][] {{1, 4}}), Secrecy.NAMED, RoundState.REVEALED);
-        var reveal = (Slide.Reveal) ProjectorModel.slide(project, new Show.Reveal("o1"));
+        var reveal = (RoundSlide.Reveal) ProjectorModel.slide(project, new Show.Reveal("o1"));
         assertThat(reveal.head().voted()).isEqualTo(2);
         assertThat(reveal.risks()).hasSize(3);
         var first = reveal.risks().getFirst();
@@ -112,7 +112,7 @@ class ProjectorModelTest {
                 Secrecy.SECRET,
                 RoundState.REVEALED);
         assertThat(List.of(0, 1, 2, 9))
-                .map(place -> (Slide.Spotlight) ProjectorModel.slide(project, new Show.Spotlight("o1", place)))
+                .map(place -> (RoundSlide.Spotlight) ProjectorModel.slide(project, new Show.Spotlight("o1", place)))
                 .map(s -> s.risk().row().id())
                 .containsExactly("R2", "R3", "R1", "R1");
     }
@@ -129,9 +129,9 @@ class ProjectorModelTest {
                 new int[][] {{3, 3}},
                 new int[][] {{3, 3}});
         assertThat(ProjectorModel.slide(close, new Show.Comparison("o1", 0))).isEqualTo(new Slide.Curtain());
-        var both = (Slide.Comparison) ProjectorModel.slide(close, new Show.Comparison("o2", 0));
+        var both = (RoundSlide.Comparison) ProjectorModel.slide(close, new Show.Comparison("o2", 0));
         assertThat(both.before()).isEqualTo(1);
-        assertThat(both.risks()).extracting(Slide.Compared::movement).containsOnly(Movement.MOVED_TOGETHER);
+        assertThat(both.risks()).extracting(RoundSlide.Compared::movement).containsOnly(Movement.MOVED_TOGETHER);
     }
 
     @Test

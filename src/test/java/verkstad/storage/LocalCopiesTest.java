@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
+import verkstad.model.HalfTyped;
 import verkstad.model.Language;
 import verkstad.model.Project;
 import verkstad.model.Publication;
@@ -498,6 +499,18 @@ class LocalCopiesTest {
 
     private Workspace workspace() throws Exception {
         return new Projects(Runnable::run, Runnable::run, CLOCK, files()).open(path);
+    }
+
+    /** Nothing else was changed: the copy is removed, and what was half typed in it has been brought to its place. */
+    @Test
+    void whatIsHalfTypedGoesToItsPlaceAsWell() throws Exception {
+        var workspace = workspace();
+        workspace.halfTyped().type(new HalfTyped("b1", "card-next-0", "Ingen vet"));
+        workspace.close();
+        assertThat(copies).isEmptyDirectory();
+        workspace = workspace();
+        assertThat(workspace.halfTyped().words("b1", "card-next-0")).isEqualTo("Ingen vet");
+        workspace.close();
     }
 
     /** The copy is as private as the user's own folder, on a computer that several share. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import verkstad.exchange.Samples;
+import verkstad.model.HalfTyped;
 import verkstad.model.Language;
 import verkstad.model.Place;
 
@@ -44,9 +45,10 @@ class MigrationTest {
         assertThat(folder.toFile().list()).hasSize(2);
     }
 
-    @Test
-    void theFileOfVersionTwoKeepsItsApprovedMinutesAndItsPlace() throws Exception {
-        Files.copy(VERSIONS.resolve("sample.v2.verkstad"), path);
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void aFileOfALaterVersionKeepsItsApprovedMinutesAndItsPlace(int version) throws Exception {
+        Files.copy(VERSIONS.resolve("sample.v" + version + ".verkstad"), path);
         var old = Files.readAllBytes(path);
         try (var file = ProjectFile.open(path)) {
             var project = file.read();
@@ -57,8 +59,24 @@ class MigrationTest {
                     .extracting(a -> a.text())
                     .isEqualTo("Rad ett\nRad två");
             assertThat(file.place()).contains(new Place(null, Place.Room.RISKS));
+            assertThat(file.halfTyped()).isEmpty();
         }
-        assertThat(folder.resolve("p.verkstad.v2.backup")).hasBinaryContent(old);
+        assertThat(folder.resolve("p.verkstad.v" + version + ".backup")).hasBinaryContent(old);
+    }
+
+    /** As it will be for the version after this one. */
+    @Test
+    void whatIsHalfTypedIsMigratedToo() throws Exception {
+        var lines = List.of(new HalfTyped("", "person-next", "Anna"), new HalfTyped("b1", "card-next-0", "Ingen vet"));
+        var sample = Samples.in(Language.SV);
+        try (var file = ProjectFile.create(path, sample)) {
+            file.write(sample, sample, History.NONE, lines);
+        }
+        run("pragma user_version = 3");
+        try (var file = ProjectFile.open(path)) {
+            assertThat(file.read()).isEqualTo(sample);
+            assertThat(file.halfTyped()).isEqualTo(lines);
+        }
     }
 
     @Test
@@ -74,7 +92,7 @@ class MigrationTest {
 
     /** Of a file in which people are voting in secret no copy is made, so none is kept. */
     @ParameterizedTest
-    @ValueSource(strings = {"secret-round.v1.verkstad", "secret-round.v2.verkstad"})
+    @ValueSource(strings = {"secret-round.v1.verkstad", "secret-round.v2.verkstad", "secret-round.v3.verkstad"})
     void aSecretRoundUnderWayGoesOnAndLeavesNoCopy(String name) throws Exception {
         Files.copy(VERSIONS.resolve(name), path);
         try (var file = ProjectFile.open(path)) {
@@ -92,7 +110,9 @@ class MigrationTest {
                 "sample.v1.verkstad",
                 "secret-round.v1.verkstad",
                 "sample.v2.verkstad",
-                "secret-round.v2.verkstad"
+                "secret-round.v2.verkstad",
+                "sample.v3.verkstad",
+                "secret-round.v3.verkstad"
             })
     void anOlderFileCanBeReadWithoutBecomingANewerOne(String name) throws Exception {
         Files.copy(VERSIONS.resolve(name), path);

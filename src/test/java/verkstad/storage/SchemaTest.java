@@ -31,7 +31,7 @@ class SchemaTest {
     @Test
     void theFileSaysWhatItIs() throws Exception {
         assertThat(Dump.column(path, "pragma application_id")).containsExactly("1447383627");
-        assertThat(Dump.column(path, "pragma user_version")).containsExactly("3");
+        assertThat(Dump.column(path, "pragma user_version")).containsExactly("4");
         assertThat(Dump.column(path, "pragma journal_mode")).containsExactly("delete");
         assertThat(Dump.column(path, "pragma integrity_check")).containsExactly("ok");
     }
@@ -49,7 +49,7 @@ class SchemaTest {
         assertThat(Dump.column(path, "select name from sqlite_schema where type = 'table'"))
                 .contains("project", "organisation", "person", "session", "agenda_item", "decision", "action", "board")
                 .contains("card", "futures_workshop", "headline", "goal", "risk", "measure", "round", "ballot", "tally")
-                .contains("voted", "capability", "evaluation", "milestone", "amount", "left_at");
+                .contains("voted", "capability", "evaluation", "milestone", "amount", "left_at", "half_typed");
     }
 
     @Test

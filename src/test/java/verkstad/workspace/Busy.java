@@ -11,6 +11,7 @@ import java.util.UUID;
 import verkstad.exchange.ExchangeReader;
 import verkstad.exchange.ExchangeWriter;
 import verkstad.minutes.MinutesWriter;
+import verkstad.model.HalfTyped;
 import verkstad.model.Language;
 import verkstad.model.Lists;
 import verkstad.model.Problem;
@@ -39,6 +40,7 @@ final class Busy {
     private static final String SESSION = "s1";
     private static final String RISK = "R1";
     private static final String VOTER = "v1";
+    private static final String LINE = "decision-next";
 
     private final Path folder;
     private final HeldClock clock = new HeldClock();
@@ -71,7 +73,12 @@ final class Busy {
 
     /** The same for equal projects, in every process. */
     static String state(Project project) {
-        return Integer.toHexString(project.toString().hashCode());
+        return state(project, List.of());
+    }
+
+    /** The same for equal projects with equal lines that are half typed. */
+    static String state(Project project, List<HalfTyped> lines) {
+        return Integer.toHexString((project + " " + lines).hashCode());
     }
 
     static Project project() {
@@ -102,7 +109,13 @@ final class Busy {
         while (true) for (var work : all) work.done();
     }
 
+    /** Half a line first, which the change that follows takes along. */
     private void typed() {
+        var line = new HalfTyped(SESSION, LINE, "besl " + UUID.randomUUID());
+        System.out.println("WANT typing " + state(now(), List.of(line)));
+        workspace.halfTyped().type(line);
+        workspace.halfTyped().write();
+        System.out.println("ACK typing " + state(now(), List.of(line)));
         edit("typing", typing());
     }
 
@@ -178,6 +191,7 @@ final class Busy {
         } catch (Problem.Refused e) {
             throw new AssertionError(e);
         }
+        workspace.halfTyped().type(new HalfTyped(SESSION, LINE, ""));
         workspace.apply(change);
         if (!(workspace.saved().get() instanceof SaveState.Saved)) throw new AssertionError(workspace.saved());
         say("ACK", what, now());

@@ -75,7 +75,7 @@ final class OneFile implements Callable<Map<String, Integer>> {
                 .toList();
         try (var file = ProjectFile.open(Busy.file(place))) {
             assertThat(file.interrupted()).isPresent();
-            held = Busy.state(file.read());
+            held = Busy.state(file.read(), file.halfTyped());
             assertThat(held).isIn(open(inFile));
         }
         var copies = place.resolve("p.verkstad.backups").toFile().list((in, name) -> name.endsWith(".backup"));

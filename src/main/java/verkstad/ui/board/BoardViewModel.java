@@ -67,6 +67,10 @@ public final class BoardViewModel implements AutoCloseable {
         subscription.unsubscribe();
     }
 
+    String id() {
+        return id;
+    }
+
     public ReadOnlyObjectProperty<Board> board() {
         return board.getReadOnlyProperty();
     }

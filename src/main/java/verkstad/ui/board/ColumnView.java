@@ -215,8 +215,7 @@ final class ColumnView extends VBox {
     }
 
     private TextArea next() {
-        var next = form.named(new GrowingArea(1), "card-next-" + place, "board.next");
-        next.setPromptText(texts.get("board.next"));
+        var next = form.next(new GrowingArea(1), "card-next-" + place, "board.next", model.id());
         next.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.ENTER || key.isShiftDown()) return;
             key.consume();

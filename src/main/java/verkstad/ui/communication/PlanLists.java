@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -114,14 +113,7 @@ final class PlanLists {
     /** Rows with the line for the next, and what they are for as long as there are none. */
     private Region page(String name, EditedList<?> list, Rows<Integer> rows, Consumer<String> add) {
         form.keep(rows::close);
-        var next = form.named(new TextField(), name + "-next", "communication." + name + "-next");
-        next.setPromptText(texts.get("communication." + name + "-next"));
-        next.setOnAction(event -> {
-            var words = next.getText().strip();
-            if (words.isEmpty()) return;
-            next.clear();
-            add.accept(words);
-        });
+        var next = form.next(name + "-next", "communication." + name + "-next", "", add);
         rows.leadingTo(next);
         var hint = new Label(texts.get("communication." + name + "-empty"));
         hint.setWrapText(true);

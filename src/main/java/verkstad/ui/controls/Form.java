@@ -3,6 +3,7 @@ package verkstad.ui.controls;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -54,6 +55,29 @@ public final class Form implements AutoCloseable {
         keep(SavedText.tie(
                 area, workspace, stored.as(l -> String.join("\n", l), text -> Arrays.asList(text.split("\n", -1)))));
         return area;
+    }
+
+    /**
+     * A line for the next of a list: Enter makes one of what it says.
+     *
+     * @param of the id of what the list belongs to; empty for the project's own
+     */
+    public TextField next(String id, String key, String of, Consumer<String> add) {
+        var next = next(new TextField(), id, key, of);
+        next.setOnAction(event -> {
+            var words = next.getText().strip();
+            if (words.isEmpty()) return;
+            next.clear();
+            add.accept(words);
+        });
+        return next;
+    }
+
+    /** The same, in a field of one's own that makes one of what it says. */
+    public <F extends TextInputControl> F next(F field, String id, String key, String of) {
+        named(field, id, key).setPromptText(texts.get(key));
+        keep(HalfTypedLine.keep(field, workspace, of));
+        return field;
     }
 
     /** A field for what must be written in a certain way. */

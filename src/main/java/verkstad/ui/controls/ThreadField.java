@@ -2,6 +2,7 @@ package verkstad.ui.controls;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,6 +24,7 @@ final class ThreadField extends WrappingRow {
     private final Label label = new Label();
     private final TextField field = new TextField();
     private final Subscription completion;
+    private Subscription keeping = Subscription.EMPTY;
     private List<Knot> known = List.of();
     private Consumer<String> enter = words -> {};
 
@@ -42,6 +44,7 @@ final class ThreadField extends WrappingRow {
         field.setOnAction(event -> enter.accept(field.getText().strip()));
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.ESCAPE) return;
+            field.clear();
             hide();
             back.run();
             key.consume();
@@ -51,22 +54,31 @@ final class ThreadField extends WrappingRow {
     }
 
     void close() {
+        hide();
         completion.unsubscribe();
     }
 
     void hide() {
+        keeping.unsubscribe();
+        keeping = Subscription.EMPTY;
         setVisible(false);
     }
 
-    /** Asks for the words of something new. */
+    /** Asks for the words of something new; what is half typed is there again when the same is asked for again. */
     void grow(Kind kind) {
         known = List.of();
         ask("thread.new." + kind.code(), words -> {
             if (words.isEmpty()) return;
+            field.clear();
             hide();
             model.grow(kind, words);
             back.run();
         });
+        var around = model.around().get();
+        if (around == null) return;
+        var from = around.knot().spot();
+        var line = "thread-" + from.kind().code() + "-" + from.place() + "-" + kind.code();
+        keeping = HalfTypedLine.keep(field, model.workspace(), Objects.requireNonNullElse(from.owner(), ""), line);
     }
 
     /** Asks for the name of something that is there; the first that begins or goes on so is taken. */
@@ -87,6 +99,7 @@ final class ThreadField extends WrappingRow {
     }
 
     private void ask(String key, Consumer<String> then) {
+        hide();
         label.setText(texts.get(key));
         field.setAccessibleText(texts.get(key));
         field.clear();

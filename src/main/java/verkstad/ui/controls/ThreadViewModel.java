@@ -63,6 +63,10 @@ public final class ThreadViewModel implements AutoCloseable {
         return around.getReadOnlyProperty();
     }
 
+    Workspace workspace() {
+        return workspace;
+    }
+
     /** What can grow out of the thing in focus as something new. */
     public List<Kind> next() {
         var now = around.get();

@@ -131,6 +131,11 @@ public final class FuturesViewModel implements AutoCloseable {
         showBill();
     }
 
+    /** The workshop. */
+    String id() {
+        return id;
+    }
+
     @Override
     public void close() {
         carousel.stop();

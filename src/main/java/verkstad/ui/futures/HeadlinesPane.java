@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.Form;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
@@ -22,6 +23,7 @@ final class HeadlinesPane extends HBox {
     private final Texts texts;
     private final FuturesViewModel model;
     private final HeadlineList list;
+    private final Form form;
     private final NextLine next;
     private final Consumer<String> park;
     private final Subscription chosen;
@@ -34,7 +36,8 @@ final class HeadlinesPane extends HBox {
         this.model = model;
         this.park = park;
         list = new HeadlineList(model, texts);
-        next = new NextLine(workspace, texts, "headline-next", "futures.headline-next", model::add).parking(park);
+        form = new Form(workspace, texts);
+        next = new NextLine(form, "headline-next", "futures.headline-next", model.id(), model::add).parking(park);
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(list, next);
         left.getStyleClass().add("headlines-left");
@@ -46,7 +49,7 @@ final class HeadlinesPane extends HBox {
 
     void close() {
         chosen.unsubscribe();
-        next.close();
+        form.close();
         if (editor != null) editor.close();
         list.close();
     }

@@ -16,16 +16,13 @@ import verkstad.ui.controls.EditedList;
 import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.Rows;
-import verkstad.workspace.Workspace;
 
 /** A list of short texts with a line for the next one, and what to do as long as it is empty. */
 final class LinesTab {
-    private final Workspace workspace;
     private final Texts texts;
     private final Form form;
 
-    LinesTab(Workspace workspace, Texts texts, Form form) {
-        this.workspace = workspace;
+    LinesTab(Texts texts, Form form) {
         this.texts = texts;
         this.form = form;
     }
@@ -61,11 +58,9 @@ final class LinesTab {
         return page;
     }
 
-    /** The line for the next of a list. */
-    NextLine next(String name, Consumer<List<String>> add) {
-        var next = new NextLine(workspace, texts, name + "-next", "futures." + name + "-next", add);
-        form.keep(next::close);
-        return next;
+    /** The line for the next of a list of a workshop. */
+    NextLine next(String name, String workshop, Consumer<List<String>> add) {
+        return new NextLine(form, name + "-next", "futures." + name + "-next", workshop, add);
     }
 
     /** A row of fields, the first as wide as it can be, and the mark that removes it. */

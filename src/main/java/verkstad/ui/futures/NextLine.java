@@ -6,36 +6,29 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Subscription;
 import verkstad.model.TextLength;
-import verkstad.texts.Texts;
-import verkstad.workspace.Workspace;
+import verkstad.ui.controls.Form;
 
 /**
- * The line for the next of a list. Enter adds it; so does leaving it, that nothing half-typed is lost. Many lines that
- * are pasted are added at once, each as one.
+ * The line for the next of a list. Enter adds it; so does leaving it. Many lines that are pasted are added at once,
+ * each as one.
  */
 final class NextLine extends TextField {
     private final Consumer<List<String>> add;
-    private final Workspace workspace;
-    private final Runnable flush = this::flush;
-    private final Subscription ties;
 
-    NextLine(Workspace workspace, Texts texts, String id, String key, Consumer<List<String>> add) {
-        this.workspace = workspace;
+    /**
+     * A line of a futures workshop.
+     *
+     * @param form closed, it takes what is typed as entered
+     */
+    NextLine(Form form, String id, String key, String workshop, Consumer<List<String>> add) {
         this.add = add;
-        setId(id);
-        setAccessibleText(texts.get(key));
-        setPromptText(texts.get(key));
+        form.keep(this::flush);
+        form.next(this, id, key, workshop);
         setOnAction(event -> flush());
-        ties = Subscription.combine(
-                textProperty().subscribe((before, after) -> {
-                    if (after.isBlank()) workspace.typed(flush);
-                    else workspace.typing(flush);
-                }),
-                focusedProperty().subscribe(focused -> {
-                    if (!focused) flush();
-                }));
+        focusedProperty().subscribe((was, is) -> {
+            if (was) flush();
+        });
     }
 
     /** The key of the parking lot sets aside what is typed here, instead of adding it. */
@@ -65,12 +58,6 @@ final class NextLine extends TextField {
                 .toList());
     }
 
-    /** Drops it, after saving what is typed. */
-    void close() {
-        flush();
-        ties.unsubscribe();
-    }
-
     private void flush() {
         if (getText().isBlank()) return;
         add.accept(List.of(taken()));
@@ -79,7 +66,6 @@ final class NextLine extends TextField {
     private String taken() {
         var words = getText().strip();
         clear();
-        workspace.typed(flush);
         return words;
     }
 }

@@ -18,11 +18,10 @@ final class ParkedPage extends VBox {
     ParkedPage(Workspace workspace, Texts texts, ParkingViewModel model, Form form) {
         this.texts = texts;
         this.model = model;
-        var rows = new ThoughtRows(workspace, texts).parked(model.parked(), this::ways);
+        var rows = new ThoughtRows(workspace, texts).parked(model.parked(), this::ways, model.at()::set);
         getStyleClass().add("stage-page");
         getChildren()
-                .add(new LinesTab(workspace, texts, form)
-                        .of("parked", rows, model.parked().now()));
+                .add(new LinesTab(texts, form).of("parked", rows, model.parked().now()));
     }
 
     private List<Cell> ways(int place) {

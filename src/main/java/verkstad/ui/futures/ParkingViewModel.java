@@ -1,6 +1,8 @@
 package verkstad.ui.futures;
 
 import java.util.function.BiFunction;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Project;
@@ -16,6 +18,7 @@ import verkstad.workspace.Workspace;
 /** The parking lot, and what becomes of each thought when it comes back. */
 public final class ParkingViewModel {
     private final EditedWorkshop workshop;
+    private final IntegerProperty at = new SimpleIntegerProperty();
 
     public ParkingViewModel(Workspace workspace, String id) {
         workshop = new EditedWorkshop(workspace, id);
@@ -43,8 +46,13 @@ public final class ParkingViewModel {
         return session(workshop.workspace().project().get()) != null;
     }
 
+    /** The place of the thought at hand. */
+    public IntegerProperty at() {
+        return at;
+    }
+
     public ObservableValue<Show> show() {
-        return workshop.map(w -> new Show.ParkingLot(w.id()));
+        return at.map(place -> new Show.ParkingLot(workshop.id(), place.intValue()));
     }
 
     private void leave(int place, BiFunction<Project, Parked, Change> become) {

@@ -95,11 +95,11 @@ final class RoadPage extends HBox {
 
     private Region column(String name, String heading, RoadKind kind) {
         var places = model.grown(kind);
-        var lines = new LinesTab(workspace, texts, form);
+        var lines = new LinesTab(texts, form);
         var rows = new ThoughtRows(workspace, texts)
                 .road(name, model.road(), places, place -> model.worked().set(place));
         var table = lines.of(name, rows, places);
-        var next = lines.next(name, words -> model.add(kind, words));
+        var next = lines.next(name, model.id(), words -> model.add(kind, words));
         rows.leadingTo(next);
         table.getChildren().add(next);
         var title = new Label(texts.get(heading));

@@ -130,6 +130,11 @@ public final class RoadViewModel implements AutoCloseable {
                 worked);
     }
 
+    /** The workshop. */
+    String id() {
+        return workshop.id();
+    }
+
     @Override
     public void close() {
         subscription.unsubscribe();

@@ -2,6 +2,7 @@ package verkstad.ui.futures;
 
 import java.time.InstantSource;
 import java.util.List;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -58,12 +59,14 @@ final class StagePages {
     private StagePage critique(Form form) {
         var workshop = new EditedWorkshop(workspace, id);
         var critique = workshop.critique();
-        var lines = new LinesTab(workspace, texts, form);
+        var at = new SimpleIntegerProperty(-1);
+        var lines = new LinesTab(texts, form);
         var rows = new ThoughtRows(workspace, texts)
-                .critique(critique, place -> workshop.edit(w -> Parking.critique(w, place)));
+                .critique(critique, place -> workshop.edit(w -> Parking.critique(w, place)), at::set);
         var table = lines.of("critique", rows, critique.now());
         var next = lines.next(
                         "critique",
+                        id,
                         words -> critique.edit()
                                 .accept(all -> Lists.plusAll(
                                         all,
@@ -74,10 +77,14 @@ final class StagePages {
                                                 .toList())))
                 .parking(words -> workshop.edit(w -> Parking.parked(w, words)));
         rows.leadingTo(next);
+        form.keep(next.focusedProperty().subscribe(on -> {
+            if (on) at.set(-1);
+        }));
+        var show = at.map(place -> new Show.CritiqueNotes(id, place.intValue()));
         var foot = new WrappingRow(next, dotVote(DotKind.CRITIQUE, form));
         HBox.setHgrow(next, Priority.ALWAYS);
         foot.getStyleClass().add("toolbar-row");
-        return new StagePage("critique", LinesTab.page(table, next, foot), always(new Show.CritiqueNotes(id)), next);
+        return new StagePage("critique", LinesTab.page(table, next, foot), show, next);
     }
 
     private StagePage wishes(Form form) {

@@ -37,9 +37,8 @@ final class StageStrip extends WrappingRow {
         this.texts = texts;
         this.model = model;
         this.form = form;
-        park = new NextLine(workspace, texts, "park-next", "futures.park-next", words -> words.forEach(model::park));
+        park = new NextLine(form, "park-next", "futures.park-next", model.id(), words -> words.forEach(model::park));
         park.setMinWidth(120);
-        form.keep(park::close);
         HBox.setHgrow(park, Priority.ALWAYS);
         getStyleClass().add("stage-strip");
         getChildren().addAll(stages(), next(), rules(), parking(), park, KeyCap.of(PARK));

@@ -44,6 +44,11 @@ public final class StageViewModel implements AutoCloseable {
         return stage.getReadOnlyProperty();
     }
 
+    /** The workshop. */
+    String id() {
+        return workshop.id();
+    }
+
     /** Goes to a stage, whatever is left to do in the one before; its rules are what the room sees first. */
     public void go(Stage to) {
         if (to == stage.get()) return;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,8 +41,13 @@ final class ThoughtRows {
         this.texts = texts;
     }
 
-    /** @param park sets aside the note at a place */
-    Rows<Integer> critique(EditedList<Critique> critique, IntConsumer park) {
+    /**
+     * The notes of the critique.
+     *
+     * @param park sets aside the note at a place
+     * @param focused is told the place of the row that gets the focus, as in the next ones
+     */
+    Rows<Integer> critique(EditedList<Critique> critique, IntConsumer park, IntConsumer focused) {
         return Rows.byPlace(critique.places(), place -> {
             var form = new Form(workspace, texts);
             var words = text(form, "critique", place, critique, Critique::text, Critique::withText);
@@ -55,6 +60,7 @@ final class ThoughtRows {
                     "critique-dots-" + place, Writing.number(0, MOST_DOTS), texts.get("futures.number-wrong"));
             form.checked(dots, "futures.dots", critique.stored(place, Critique::dots, Critique::withDots));
             dots.field().setPromptText(texts.get("futures.dots"));
+            follow(form, place, focused, words, dots.field());
             return LinesTab.row(
                     form,
                     "critique",
@@ -64,19 +70,13 @@ final class ThoughtRows {
         });
     }
 
-    /**
-     * What of the road stands at these places, as {@code name}.
-     *
-     * @param focused is told the place of the row that gets the focus
-     */
+    /** What of the road stands at these places, as {@code name}. */
     Rows<Integer> road(
             String name, EditedList<RoadStep> road, ObservableValue<List<Integer>> places, IntConsumer focused) {
         return Rows.byPlace(places, place -> {
             var form = new Form(workspace, texts);
             var words = text(form, name, place, road, RoadStep::text, RoadStep::withText);
-            form.keep(words.focusedProperty().subscribe(on -> {
-                if (on) focused.accept(place);
-            }));
+            follow(form, place, focused, words);
             return LinesTab.row(form, name, place, List.of(Cell.wide(words)), Moves.among(road, place, places));
         });
     }
@@ -84,10 +84,8 @@ final class ThoughtRows {
     /**
      * What of the road stands at these places, each with its year; a row keeps its place in the road while its year
      * changes, and so the focus.
-     *
-     * @param focused is told the place of the row that gets the focus
      */
-    Rows<String> years(EditedList<RoadStep> road, ObservableValue<List<Integer>> places, Consumer<Integer> focused) {
+    Rows<String> years(EditedList<RoadStep> road, ObservableValue<List<Integer>> places, IntConsumer focused) {
         var ids = places.map(all -> all.stream().map(String::valueOf).toList());
         return Rows.byId(ids, id -> {
             int place = Integer.parseInt(id);
@@ -96,10 +94,7 @@ final class ThoughtRows {
             var year = new CheckedText<>("step-year-" + place, ScenarioForm.YEAR, texts.get("futures.year-wrong"));
             form.checked(year, "futures.road-year", road.stored(place, RoadStep::year, RoadStep::withYear));
             year.field().setPromptText(texts.get("futures.year"));
-            for (var control : List.of(words, year.field()))
-                form.keep(control.focusedProperty().subscribe(on -> {
-                    if (on) focused.accept(place);
-                }));
+            follow(form, place, focused, words, year.field());
             return LinesTab.row(
                     form,
                     "step",
@@ -110,7 +105,7 @@ final class ThoughtRows {
     }
 
     /** @param ways buttons for what can be made of the thought at a place */
-    Rows<Integer> parked(EditedList<Parked> parked, Function<Integer, List<Cell>> ways) {
+    Rows<Integer> parked(EditedList<Parked> parked, Function<Integer, List<Cell>> ways, IntConsumer focused) {
         return Rows.byPlace(parked.places(), place -> {
             var form = new Form(workspace, texts);
             var phase = form.choice(
@@ -119,12 +114,19 @@ final class ThoughtRows {
                     Arrays.asList(Phase.values()),
                     value -> texts.word("futures.phase", value),
                     parked.stored(place, Parked::phase, (p, f) -> f == null ? p : p.withPhase(f)));
-            var cells = new ArrayList<>(List.of(
-                    Cell.wide(text(form, "parked", place, parked, Parked::text, Parked::withText)),
-                    new Cell(phase, phase, CHOICE)));
+            var words = text(form, "parked", place, parked, Parked::text, Parked::withText);
+            var cells = new ArrayList<>(List.of(Cell.wide(words), new Cell(phase, phase, CHOICE)));
             cells.addAll(ways.apply(place));
+            follow(form, place, focused, words, phase);
             return LinesTab.row(form, "parked", place, cells, Moves.of(parked, place));
         });
+    }
+
+    private static void follow(Form form, int place, IntConsumer focused, Control... controls) {
+        for (var control : controls)
+            form.keep(control.focusedProperty().subscribe(on -> {
+                if (on) focused.accept(place);
+            }));
     }
 
     private static <E> TextInputControl text(

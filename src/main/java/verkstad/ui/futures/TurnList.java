@@ -20,6 +20,7 @@ import verkstad.model.futures.Headline;
 import verkstad.model.futures.HeadlineBuilder;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.Form;
 import verkstad.workspace.Workspace;
 
 /** Between two groups: write a new headline, or go on with a card that is not finished. */
@@ -29,6 +30,7 @@ final class TurnList extends VBox {
     private final IntConsumer open;
     private final ObservableList<Headline> shown = FXCollections.observableArrayList();
     private final ListView<Headline> list = new ListView<>(shown);
+    private final Form form;
     private final NextLine next;
     private final Subscription following;
 
@@ -36,7 +38,8 @@ final class TurnList extends VBox {
         this.texts = texts;
         this.workshop = workshop;
         this.open = open;
-        next = new NextLine(workspace, texts, "turn-next", "futures.turn-next", this::add);
+        form = new Form(workspace, texts);
+        next = new NextLine(form, "turn-next", "futures.turn-next", workshop.id(), this::add);
         next.getStyleClass().add("turn-headline");
         list.setId("turn-list");
         list.setAccessibleText(texts.get("futures.headlines"));
@@ -70,7 +73,7 @@ final class TurnList extends VBox {
 
     void close() {
         following.unsubscribe();
-        next.close();
+        form.close();
     }
 
     /** The new card is opened once it is there. */

@@ -19,10 +19,10 @@ final class YearsPage extends VBox {
         var strip = new YearsStrip(model, texts);
         form.keep(strip::close);
         var places = model.places();
-        var lines = new LinesTab(workspace, texts, form);
+        var lines = new LinesTab(texts, form);
         var rows = new ThoughtRows(workspace, texts)
                 .years(model.road(), places, place -> model.focus().set(place));
-        var next = lines.next("step", model::add);
+        var next = lines.next("step", model.id(), model::add);
         rows.leadingTo(next);
         var steps = LinesTab.page(lines.of("step", rows, places), next);
         VBox.setVgrow(steps, Priority.ALWAYS);

@@ -62,6 +62,11 @@ public final class YearsViewModel {
         return focus.map(place -> new Show.Years(workshop.id(), today, place.intValue()));
     }
 
+    /** The workshop. */
+    String id() {
+        return workshop.id();
+    }
+
     /** Adds steps; one that begins with a year is placed there. */
     public void add(List<String> words) {
         var steps = words.stream().map(YearsViewModel::step).toList();

@@ -2,14 +2,14 @@ package verkstad.ui.project;
 
 import java.util.List;
 import javafx.application.Platform;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.Subscription;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.Form;
 
 /**
  * The line for the next person: name, Enter, name, Enter. The organisation stays for the next, where it can be seen. A
@@ -20,23 +20,22 @@ final class NextPerson extends HBox {
     private final TextField name;
     private final TextField organisation;
     private final TextField role;
-    private final Subscription completion;
+    private final Form form;
     private Runnable added = () -> {};
 
-    NextPerson(PeopleViewModel people, Texts texts) {
+    /** @param form keeps what it listens to */
+    NextPerson(PeopleViewModel people, Form form, Texts texts) {
         this.people = people;
-        name = field(new Pasting(), "person-next", texts.get("project.person-next"));
-        organisation = field(new TextField(), "person-next-organisation", texts.get("project.person-organisation"));
-        role = field(new TextField(), "person-next-role", texts.get("project.person-role"));
-        completion = PeopleView.completed(organisation, people);
+        this.form = form;
+        name = field(new Pasting(), "person-next", "project.person-next");
+        organisation = field(new TextField(), "person-next-organisation", "project.person-organisation");
+        role = field(new TextField(), "person-next-role", "project.person-role");
+        form.keep(PeopleView.completed(organisation, people));
         HBox.setHgrow(name, Priority.ALWAYS);
         organisation.setPrefWidth(180);
         role.setPrefWidth(150);
-        var add = new Button(texts.get("project.person-add"));
-        add.setId("person-add");
-        add.setOnAction(event -> add());
+        var add = Buttons.of("person-add", texts.get("project.person-add"), this::add);
         add.disableProperty().bind(name.textProperty().map(String::isBlank));
-        add.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("cells");
         getChildren().addAll(name, organisation, role, add);
     }
@@ -53,14 +52,8 @@ final class NextPerson extends HBox {
         });
     }
 
-    void close() {
-        completion.unsubscribe();
-    }
-
-    private TextField field(TextField field, String id, String words) {
-        field.setId(id);
-        field.setPromptText(words);
-        field.setAccessibleText(words);
+    private TextField field(TextField field, String id, String key) {
+        form.next(field, id, key, "");
         field.setOnAction(event -> add());
         return field;
     }
@@ -68,9 +61,10 @@ final class NextPerson extends HBox {
     private void add() {
         var words = name.getText().strip();
         if (words.isEmpty()) return;
-        add(List.of(new TypedPerson(words, stated(organisation), stated(role))));
+        var person = new TypedPerson(words, stated(organisation), stated(role));
         name.clear();
         role.clear();
+        add(List.of(person));
         name.requestFocus();
     }
 

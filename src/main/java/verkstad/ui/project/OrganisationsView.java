@@ -17,20 +17,15 @@ final class OrganisationsView extends VBox {
     private final Workspace workspace;
     private final Texts texts;
     private final OrganisationsViewModel organisations;
+    private final Form form;
     private final Rows<String> rows;
 
     OrganisationsView(Workspace workspace, Texts texts) {
         this.workspace = workspace;
         this.texts = texts;
         organisations = new OrganisationsViewModel(workspace);
-        var next = new TextField();
-        next.setId("organisation-next");
-        next.setPromptText(texts.get("project.organisation-next"));
-        next.setAccessibleText(texts.get("project.organisation-next"));
-        next.setOnAction(event -> {
-            organisations.add(next.getText());
-            next.clear();
-        });
+        form = new Form(workspace, texts);
+        var next = form.next("organisation-next", "project.organisation-next", "", organisations::add);
         rows = Rows.byId(organisations.organisations(), this::row).leadingTo(next);
         var title = new Label(texts.get("project.organisations"));
         title.getStyleClass().add("caption");
@@ -43,20 +38,22 @@ final class OrganisationsView extends VBox {
 
     void close() {
         rows.close();
+        form.close();
     }
 
     private Rows.Row row(String id) {
-        var form = new Form(workspace, texts);
-        var name = form.required(new TextField(), "organisation-" + id, "project.organisation", organisations.name(id));
+        var fields = new Form(workspace, texts);
+        var name =
+                fields.required(new TextField(), "organisation-" + id, "project.organisation", organisations.name(id));
         HBox.setHgrow(name, Priority.ALWAYS);
         var count = new Label();
         count.getStyleClass().addAll("muted", "cell-number");
         count.setMinWidth(24);
-        form.keep(organisations.people(id).subscribe(n -> count.setText(Long.toString(n))));
+        fields.keep(organisations.people(id).subscribe(n -> count.setText(Long.toString(n))));
         Runnable gone = () -> organisations.remove(id);
-        var remove = form.mark("organisation-remove-" + id, "project.organisation-remove", "mark-remove", gone);
+        var remove = fields.mark("organisation-remove-" + id, "project.organisation-remove", "mark-remove", gone);
         var line = new HBox(name, count, remove);
         line.getStyleClass().add("cells");
-        return new Rows.Row(line, List.of(name, remove), by -> organisations.move(id, by), gone, form::close);
+        return new Rows.Row(line, List.of(name, remove), by -> organisations.move(id, by), gone, fields::close);
     }
 }

@@ -36,6 +36,7 @@ public final class PeopleView {
     private final Workspace workspace;
     private final Texts texts;
     private final PeopleViewModel people;
+    private final Form form;
     private final Rows<String> rows;
     private final NextPerson next;
     private Subscription erasing = Subscription.EMPTY;
@@ -44,7 +45,8 @@ public final class PeopleView {
         this.workspace = workspace;
         this.texts = texts;
         people = new PeopleViewModel(workspace);
-        next = new NextPerson(people, texts);
+        form = new Form(workspace, texts);
+        next = new NextPerson(people, form, texts);
         rows = Rows.byId(people.people(), this::row).leadingTo(next.name());
     }
 
@@ -72,7 +74,7 @@ public final class PeopleView {
         return new Centre(column, new SimpleObjectProperty<Show>(show), () -> {
             view.erasing.unsubscribe();
             view.rows.close();
-            view.next.close();
+            view.form.close();
             organisations.close();
         });
     }
@@ -151,20 +153,20 @@ public final class PeopleView {
     }
 
     private Rows.Row row(String id) {
-        var form = new Form(workspace, texts);
-        var name = form.required(new TextField(), "person-name-" + id, "project.person-name", people.name(id));
+        var fields = new Form(workspace, texts);
+        var name = fields.required(new TextField(), "person-name-" + id, "project.person-name", people.name(id));
         name.setMinWidth(NAME);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var organisation = form.named(new TextField(), "person-organisation-" + id, "project.person-organisation");
-        form.keep(SavedText.tieWhenLeft(organisation, workspace, people.organisation(id)));
-        form.keep(completed(organisation, people));
-        var role = form.text("person-role-" + id, "project.person-role", people.role(id));
+        var organisation = fields.named(new TextField(), "person-organisation-" + id, "project.person-organisation");
+        fields.keep(SavedText.tieWhenLeft(organisation, workspace, people.organisation(id)));
+        fields.keep(completed(organisation, people));
+        var role = fields.text("person-role-" + id, "project.person-role", people.role(id));
         Runnable gone = () -> people.remove(id);
-        var remove = form.mark("person-remove-" + id, "project.person-remove", "mark-remove", gone);
+        var remove = fields.mark("person-remove-" + id, "project.person-remove", "mark-remove", gone);
         var line = new HBox(name, wide(ORGANISATION, organisation), wide(ROLE, role), wide(MARK, remove));
         line.getStyleClass().add("cells");
         return new Rows.Row(
-                line, List.of(name, organisation, role, remove), by -> people.move(id, by), gone, form::close);
+                line, List.of(name, organisation, role, remove), by -> people.move(id, by), gone, fields::close);
     }
 
     /** Offers the organisations that are known while one is typed. */

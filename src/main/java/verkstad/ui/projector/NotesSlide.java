@@ -9,31 +9,21 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.CardsInView;
 import verkstad.ui.controls.RowsInView;
 
-/** Short notes under a heading, in columns; what has no room is told by its number. */
+/** Short notes under a heading, in columns; many come in pages, or are told by their number. */
 final class NotesSlide {
     private static final int ONE_COLUMN = 5;
 
     private NotesSlide() {}
 
-    /** The critique: as it is typed the newest stay in view, once it is voted on the first do. */
+    /** The critique, the page of the note at hand in view. */
     static Region critique(Slide.CritiqueNotes slide, Texts texts) {
         var title = title(texts.get("futures.stage-question.critique"));
         var notes =
                 slide.notes().stream().map(n -> note(n.text(), dots(n, texts))).toList();
-        boolean few = notes.size() <= ONE_COLUMN;
-        int half = few ? notes.size() : Math.ceilDiv(notes.size(), 2);
-        var columns = columns(column(null, notes.subList(0, half), slide.voted() ? 0 : half - 1, texts));
-        if (!few)
-            columns.getChildren()
-                    .add(column(
-                            null,
-                            notes.subList(half, notes.size()),
-                            slide.voted() ? 0 : notes.size() - half - 1,
-                            texts));
-        columns.getChildren().forEach(c -> HBox.setHgrow(c, Priority.ALWAYS));
-        return page(title, columns, few);
+        return page(title, paged(notes, slide.focus(), 2, texts), notes.size() <= ONE_COLUMN);
     }
 
     private static @Nullable String dots(Slide.Note note, Texts texts) {
@@ -61,7 +51,32 @@ final class NotesSlide {
                 .map(p -> note(p.text(), texts.word("futures.phase", p.phase())))
                 .toList();
         return page(
-                title(texts.get("futures.parked")), columns(column(null, notes, 0, texts)), notes.size() <= ONE_COLUMN);
+                title(texts.get("futures.parked")), paged(notes, slide.focus(), 1, texts), notes.size() <= ONE_COLUMN);
+    }
+
+    /** Notes of which there may be many, in pages of so many columns; a few have one. */
+    private static Region paged(List<? extends Region> notes, int focus, int columns, Texts texts) {
+        var more = more();
+        var pages = new CardsInView(notes, focus, notes.size() <= ONE_COLUMN ? 1 : columns, told(more, texts));
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        var both = new VBox(pages, more);
+        both.getStyleClass().add("pile");
+        return both;
+    }
+
+    private static Label more() {
+        var more = new Label();
+        more.getStyleClass().add("slide-mute");
+        more.setMinHeight(Region.USE_PREF_SIZE);
+        more.managedProperty().bind(more.textProperty().isNotEmpty());
+        return more;
+    }
+
+    private static RowsInView.Told told(Label more, Texts texts) {
+        return (first, last, all) -> more.setText(
+                first == 1
+                        ? texts.get("futures.notes-more", all - last)
+                        : texts.get("futures.notes-in-view", first, last, all));
     }
 
     private static Region column(String heading, Slide.Notes notes, Texts texts) {
@@ -85,14 +100,8 @@ final class NotesSlide {
     }
 
     private static Region column(@Nullable String heading, List<? extends Region> notes, int focus, Texts texts) {
-        var more = new Label();
-        more.getStyleClass().add("slide-mute");
-        more.setMinHeight(Region.USE_PREF_SIZE);
-        more.managedProperty().bind(more.textProperty().isNotEmpty());
-        var rows = new RowsInView(
-                notes,
-                focus,
-                (first, last, all) -> more.setText(texts.get("futures.notes-more", all - (last - first + 1))));
+        var more = more();
+        var rows = new RowsInView(notes, focus, told(more, texts));
         VBox.setVgrow(rows, Priority.ALWAYS);
         var column = new VBox(rows, more);
         if (heading != null) column.getChildren().addFirst(Words.of(heading, "pile-title"));
@@ -114,11 +123,14 @@ final class NotesSlide {
         HBox.setHgrow(words, Priority.ALWAYS);
         var note = new HBox(words);
         note.getStyleClass().addAll("pile-card", "note-row");
-        if (aside == null) return note;
-        var beside = new Label(aside);
-        beside.getStyleClass().add("note-aside");
-        beside.setMinWidth(Region.USE_PREF_SIZE);
-        note.getChildren().add(beside);
-        return note;
+        if (aside != null) {
+            var beside = new Label(aside);
+            beside.getStyleClass().add("note-aside");
+            beside.setMinWidth(Region.USE_PREF_SIZE);
+            note.getChildren().add(beside);
+        }
+        var place = new VBox(note);
+        place.getStyleClass().add("pile-place");
+        return place;
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import verkstad.projector.RoundSlide;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 
@@ -125,7 +126,7 @@ public final class ProjectorView extends BorderPane {
             case Slide.OneGoal s -> OneGoalSlide.of(s, texts);
             case Slide.Register s -> RegisterSlide.of(s, texts);
             case Slide.Voting s -> VotingSlide.of(s, texts);
-            case Slide.OfRound s -> RevealSlide.of(s, texts);
+            case RoundSlide s -> RevealSlide.of(s, texts);
         };
     }
 }

@@ -2,7 +2,7 @@ package verkstad.ui.projector;
 
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
-import verkstad.projector.Slide;
+import verkstad.projector.RoundSlide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.reveal.RoundBoard;
 
@@ -10,7 +10,7 @@ import verkstad.ui.controls.reveal.RoundBoard;
 final class RevealSlide {
     private RevealSlide() {}
 
-    static Parent of(Slide.OfRound slide, Texts texts) {
+    static Parent of(RoundSlide slide, Texts texts) {
         var screen = new StackPane(new RoundBoard(slide, texts));
         screen.getStyleClass().addAll("projector", "reveal-screen");
         return screen;

@@ -29,9 +29,7 @@ final class MeasureRows extends VBox {
     MeasureRows(EditedRisk risk, Form form, Texts texts) {
         this.risk = risk;
         this.texts = texts;
-        var next = form.named(new TextField(), "measure-next", "risk.measure-next");
-        next.setPromptText(texts.get("risk.measure-next"));
-        next.setOnAction(event -> add(next));
+        var next = form.next("measure-next", "risk.measure-next", risk.id(), this::add);
         rows = Rows.byPlace(
                         risk.map(r ->
                                 IntStream.range(0, r.measures().size()).boxed().toList()),
@@ -45,10 +43,7 @@ final class MeasureRows extends VBox {
         rows.close();
     }
 
-    private void add(TextField next) {
-        var words = next.getText().strip();
-        if (words.isEmpty()) return;
-        next.clear();
+    private void add(String words) {
         var measure =
                 ActionBuilder.builder().what(words).status(ActionStatus.OPEN).build();
         risk.edit(r -> r.withMeasures(Lists.plus(r.measures(), measure)));

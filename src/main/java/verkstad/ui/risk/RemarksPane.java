@@ -6,18 +6,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import verkstad.projector.Slide;
+import verkstad.projector.RoundSlide;
 import verkstad.texts.Texts;
-import verkstad.ui.controls.Labelled;
+import verkstad.ui.controls.Form;
 
 /** What is said of the risk in the spotlight: unsigned reasons, and what still differs. */
 final class RemarksPane extends VBox {
     private final Texts texts;
+    private final RevealViewModel model;
+    private final Form form;
     private final VBox reasons = new VBox();
     private final VBox findings = new VBox();
     private final Consumer<String> removeReason;
@@ -25,6 +26,8 @@ final class RemarksPane extends VBox {
 
     RemarksPane(RevealViewModel model, Texts texts) {
         this.texts = texts;
+        this.model = model;
+        form = new Form(model.workspace(), texts);
         removeReason = model::removeReason;
         removeFinding = model::removeFinding;
         getStyleClass().addAll("paper", "remarks");
@@ -41,19 +44,13 @@ final class RemarksPane extends VBox {
         getChildren().add(scroll);
     }
 
-    void show(Slide.Spotlight spotlight) {
+    void show(RoundSlide.Spotlight spotlight) {
         reasons.getChildren().setAll(lines("reason", spotlight.reasons(), removeReason));
         findings.getChildren().setAll(lines("finding", spotlight.findings(), removeFinding));
     }
 
     private Node field(String id, String key, Consumer<String> note) {
-        var field = new TextField();
-        field.setId(id);
-        field.setOnAction(event -> {
-            note.accept(field.getText());
-            field.clear();
-        });
-        return new Labelled(texts.get(key), field);
+        return Form.labelled(form.next(id, key, model.round(), note));
     }
 
     private List<HBox> lines(String kind, List<String> remarks, Consumer<String> remove) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import verkstad.projector.RoundSlide;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
@@ -99,7 +100,7 @@ final class RevealPane extends BorderPane {
     }
 
     private void show(Slide slide) {
-        if (!(slide instanceof Slide.OfRound shown)) {
+        if (!(slide instanceof RoundSlide shown)) {
             setCenter(null);
             return;
         }
@@ -109,8 +110,8 @@ final class RevealPane extends BorderPane {
         before.setVisible(part.of() > 1);
         next.setVisible(part.of() > 1);
         setCenter(new RoundBoard(shown, texts));
-        if (shown instanceof Slide.Spotlight spotlight) remarks.show(spotlight);
-        var right = shown instanceof Slide.Spotlight ? remarks : null;
+        if (shown instanceof RoundSlide.Spotlight spotlight) remarks.show(spotlight);
+        var right = shown instanceof RoundSlide.Spotlight ? remarks : null;
         if (getRight() != right) setRight(right);
     }
 

@@ -9,6 +9,7 @@ import verkstad.model.change.RoundChange;
 import verkstad.model.risk.Remark;
 import verkstad.model.risk.Round;
 import verkstad.projector.ProjectorModel;
+import verkstad.projector.RoundSlide;
 import verkstad.projector.Show;
 import verkstad.projector.Slide;
 import verkstad.workspace.Workspace;
@@ -37,6 +38,14 @@ final class RevealViewModel implements AutoCloseable {
         this.round = round;
         show = new ReadOnlyObjectWrapper<>(new Show.Reveal(round));
         subscription = workspace.project().subscribe(this::follow);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    String round() {
+        return round;
     }
 
     ReadOnlyObjectProperty<Way> way() {
@@ -81,37 +90,37 @@ final class RevealViewModel implements AutoCloseable {
     /** Which page is seen, and of how many. */
     Slide.Part part() {
         return switch (slide.get()) {
-            case Slide.Results s -> s.page();
-            case Slide.Distributions s -> s.page();
-            case Slide.Spotlight s -> s.place();
-            case Slide.Comparison s -> s.page();
+            case RoundSlide.Results s -> s.page();
+            case RoundSlide.Distributions s -> s.page();
+            case RoundSlide.Spotlight s -> s.place();
+            case RoundSlide.Comparison s -> s.page();
             default -> new Slide.Part(1, 1);
         };
     }
 
     /** Notes why one scored high or low, of the risk in the spotlight. */
     void noteReason(String words) {
-        if (!words.isBlank() && slide.get() instanceof Slide.Spotlight s) {
+        if (!words.isBlank() && slide.get() instanceof RoundSlide.Spotlight s) {
             workspace.apply(new RoundChange.ReasonNoted(round, remark(s, words)));
         }
     }
 
     void removeReason(String words) {
-        if (slide.get() instanceof Slide.Spotlight s) {
+        if (slide.get() instanceof RoundSlide.Spotlight s) {
             workspace.apply(new RoundChange.ReasonRemoved(round, remark(s, words)));
         }
     }
 
     /** Notes what still differs about the risk in the spotlight. */
     void noteFinding(String words) {
-        if (words.isBlank() || !(slide.get() instanceof Slide.Spotlight s)) return;
+        if (words.isBlank() || !(slide.get() instanceof RoundSlide.Spotlight s)) return;
         var finding = remark(s, words);
         workspace.edit(now -> new RoundChange.FindingNoted(
                 round, now(now).map(r -> r.findings().size()).orElse(0), finding));
     }
 
     void removeFinding(String words) {
-        if (slide.get() instanceof Slide.Spotlight s) {
+        if (slide.get() instanceof RoundSlide.Spotlight s) {
             workspace.apply(new RoundChange.FindingRemoved(round, remark(s, words)));
         }
     }
@@ -125,7 +134,7 @@ final class RevealViewModel implements AutoCloseable {
         return project.risksOrEmpty().round(round);
     }
 
-    private static Remark remark(Slide.Spotlight spotlight, String words) {
+    private static Remark remark(RoundSlide.Spotlight spotlight, String words) {
         return new Remark(spotlight.risk().row().id(), words.strip());
     }
 

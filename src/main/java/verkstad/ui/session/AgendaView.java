@@ -3,12 +3,10 @@ package verkstad.ui.session;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import verkstad.model.session.ItemKind;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.CheckedText;
@@ -34,13 +32,14 @@ final class AgendaView extends VBox implements AutoCloseable {
     private final Texts texts;
     private final AgendaViewModel agenda;
     private final Rows<String> rows;
-    private Subscription subscription = Subscription.EMPTY;
+    private final Form form;
 
     AgendaView(Workspace workspace, Texts texts, String session) {
         this.workspace = workspace;
         this.texts = texts;
         agenda = new AgendaViewModel(workspace, session);
-        var next = nextLine();
+        form = new Form(workspace, texts);
+        var next = form.next("agenda-next", "session.item-next", session, agenda::add);
         rows = Rows.byId(agenda.items(), this::row).leadingTo(next);
         var columns = columns();
         columns.visibleProperty().bind(agenda.items().map(items -> !items.isEmpty()));
@@ -52,7 +51,7 @@ final class AgendaView extends VBox implements AutoCloseable {
     @Override
     public void close() {
         rows.close();
-        subscription.unsubscribe();
+        form.close();
     }
 
     private HBox heading() {
@@ -60,11 +59,11 @@ final class AgendaView extends VBox implements AutoCloseable {
         title.getStyleClass().add("headline2");
         var planned = new Chip("", Chip.Tone.CALM);
         planned.setId("agenda-planned");
-        subscription = agenda.planned().subscribe(now -> {
+        form.keep(agenda.planned().subscribe(now -> {
             if (now == null) return;
             planned.setText(words(now));
             planned.getStyleClass().setAll("label", "chip", now.over() > 0 ? "chip-warn" : "chip-calm");
-        });
+        }));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var keys = new Label(texts.get("session.row-keys"));
@@ -145,18 +144,6 @@ final class AgendaView extends VBox implements AutoCloseable {
                 by -> agenda.move(id, by),
                 () -> agenda.remove(id),
                 form::close);
-    }
-
-    private TextField nextLine() {
-        var next = new TextField();
-        next.setId("agenda-next");
-        next.setPromptText(texts.get("session.item-next"));
-        next.setAccessibleText(texts.get("session.item-next"));
-        next.setOnAction(event -> {
-            agenda.add(next.getText());
-            next.clear();
-        });
-        return next;
     }
 
     private static <R extends Region> R wide(R region, double width) {

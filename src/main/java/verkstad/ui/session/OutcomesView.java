@@ -1,6 +1,5 @@
 package verkstad.ui.session;
 
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.FocusScroll;
+import verkstad.ui.controls.Form;
 import verkstad.ui.controls.Rows;
 import verkstad.ui.controls.ThreadBar;
 import verkstad.ui.controls.ThreadViewModel;
@@ -39,8 +39,10 @@ public final class OutcomesView {
         var thread = new ThreadBar(
                 new ThreadViewModel(workspace, actionRows.worked().map(place -> new Spot(Kind.ACTION, session, place))),
                 texts);
-        var nextDecision = view.next("decision-next", "session.decision-next", w -> outcomes.addDecision(w, null));
-        var nextAction = view.next("action-next", "session.action-next", w -> outcomes.addAction(w, null));
+        var form = new Form(workspace, texts);
+        var nextDecision =
+                form.next("decision-next", "session.decision-next", session, w -> outcomes.addDecision(w, null));
+        var nextAction = form.next("action-next", "session.action-next", session, w -> outcomes.addAction(w, null));
         var title = new Label(texts.get("session.outcomes"));
         title.getStyleClass().add("headline1");
         var column = new VBox(
@@ -64,6 +66,7 @@ public final class OutcomesView {
             actions.close();
             thread.close();
             aiming.unsubscribe();
+            form.close();
         });
     }
 
@@ -79,17 +82,5 @@ public final class OutcomesView {
         var paper = new VBox(head, rows, next);
         paper.getStyleClass().add("paper");
         return paper;
-    }
-
-    private TextField next(String id, String key, Consumer<String> add) {
-        var next = new TextField();
-        next.setId(id);
-        next.setPromptText(texts.get(key));
-        next.setAccessibleText(texts.get(key));
-        next.setOnAction(event -> {
-            add.accept(next.getText());
-            next.clear();
-        });
-        return next;
     }
 }

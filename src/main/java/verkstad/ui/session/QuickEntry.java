@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import verkstad.projector.Show.Written;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.HalfTypedLine;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.session.QuickEntryViewModel.Kind;
@@ -22,7 +23,7 @@ import verkstad.workspace.Workspace;
 
 /**
  * One line under the work: type, Enter, and it is noted. One and the same line follows the facilitator from place to
- * place, so that what is half typed is still there.
+ * place, so that what is half typed is still there, also after the program was closed.
  */
 public final class QuickEntry extends WrappingRow {
     private final Texts texts;
@@ -35,6 +36,7 @@ public final class QuickEntry extends WrappingRow {
         entry = new QuickEntryViewModel(workspace, texts);
         field.setId("quick-words");
         field.textProperty().bindBidirectional(entry.words());
+        HalfTypedLine.keep(field, workspace, "");
         field.promptTextProperty().bind(entry.kind().map(k -> texts.word("session.quick-prompt", k)));
         field.accessibleTextProperty().bind(entry.kind().map(k -> texts.word("session.quick", k)));
         field.setOnAction(event -> entry.enter());

@@ -93,9 +93,10 @@ final class QuickEntryViewModel {
     void enter() {
         var here = spot.get();
         if (here == null || words.get().isBlank()) return;
-        enter(here, words.get().strip());
+        var text = words.get().strip();
         var entered = kind.get();
         words.set("");
+        enter(here, text);
         landed.set(entered);
         last.set(entered);
     }

@@ -56,7 +56,11 @@ class FuturesSlidesGalleryTest {
     private static Map<String, Show> slides(Stage stage) {
         return switch (stage) {
             case PREPARATION -> Map.of();
-            case CRITIQUE -> Map.of("critique", new Show.CritiqueNotes("f1"), "wish", new Show.OneWish("f1", 0));
+            case CRITIQUE ->
+                Map.of(
+                        "critique", new Show.CritiqueNotes("f1", -1),
+                        "critique-last", new Show.CritiqueNotes("f1", 29),
+                        "wish", new Show.OneWish("f1", 0));
             case FANTASY -> Map.of("scenario", new Show.Scenario("f1"));
             case REALISATION ->
                 Map.of(
@@ -64,7 +68,7 @@ class FuturesSlidesGalleryTest {
                         "road-headline", new Show.Road("f1", 1, -1),
                         "years", new Show.Years("f1", TODAY, -1),
                         "message", new Show.Message("f1"),
-                        "parked", new Show.ParkingLot("f1"));
+                        "parked", new Show.ParkingLot("f1", 0));
         };
     }
 

@@ -10,8 +10,8 @@ import verkstad.model.risk.Remark;
 import verkstad.model.risk.Round;
 import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
+import verkstad.projector.RoundSlide;
 import verkstad.projector.Show;
-import verkstad.projector.Slide;
 import verkstad.ui.risk.RevealViewModel.Way;
 import verkstad.ui.session.SessionSample;
 import verkstad.workspace.Workspace;
@@ -33,7 +33,7 @@ class RevealViewModelTest {
             model.turn(-1);
             assertThat(model.show().get()).isEqualTo(new Show.Distributions("o2", 0));
             model.see(Way.COMPARISON);
-            assertThat(model.slide().get()).isInstanceOf(Slide.Comparison.class);
+            assertThat(model.slide().get()).isInstanceOf(RoundSlide.Comparison.class);
         }
     }
 
@@ -46,7 +46,7 @@ class RevealViewModelTest {
             assertThat(left.isCompared()).isFalse();
             first.see(Way.COMPARISON);
             assertThat(first.show().get()).isEqualTo(new Show.Reveal("o1"));
-            assertThat(((Slide.Reveal) left.slide().get()).risks())
+            assertThat(((RoundSlide.Reveal) left.slide().get()).risks())
                     .allSatisfy(r -> assertThat(r.before()).isNotNull());
         }
     }
@@ -59,11 +59,12 @@ class RevealViewModelTest {
             assertThat(round(workspace).reasons()).isEmpty();
             model.see(Way.SPOTLIGHT);
             model.turn(1);
-            var risk = ((Slide.Spotlight) model.slide().get()).risk().row().id();
+            var risk = ((RoundSlide.Spotlight) model.slide().get()).risk().row().id();
             model.noteReason("  It happened last year ");
             model.noteFinding("Whether one is enough");
             assertThat(round(workspace).reasons()).containsExactly(new Remark(risk, "It happened last year"));
-            assertThat(((Slide.Spotlight) model.slide().get()).findings()).containsExactly("Whether one is enough");
+            assertThat(((RoundSlide.Spotlight) model.slide().get()).findings())
+                    .containsExactly("Whether one is enough");
             workspace.undo();
             assertThat(round(workspace).findings()).isEmpty();
             model.removeReason("It happened last year");

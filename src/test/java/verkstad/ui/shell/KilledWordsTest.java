@@ -20,8 +20,12 @@ import verkstad.model.session.SessionBuilder;
 import verkstad.storage.Child;
 import verkstad.storage.ProjectFile;
 import verkstad.ui.Fx;
+import verkstad.workspace.SaveState;
 
-/** Somebody types a headline's story without ever pausing. The program dies between two keystrokes. */
+/**
+ * Somebody types without ever pausing, a headline's story or the next headline. The program dies between two
+ * keystrokes.
+ */
 class KilledWordsTest {
     private static final String STORY = "Hon ringer, och på elva sekunder svarar någon som vet vem hon är. ".repeat(20);
     private static final int BEFORE = 60;
@@ -30,7 +34,7 @@ class KilledWordsTest {
     @TempDir
     Path folder;
 
-    /** The program that dies: it says how much is typed, and how much is on the disk. */
+    /** The program that dies, typed in this field: it says how much is typed, and how much is on the disk. */
     static final class Laptop {
         public static void main(String[] arguments) throws Exception {
             var folder = Path.of(arguments[0]);
@@ -39,15 +43,20 @@ class KilledWordsTest {
             room.press("open");
             room.press("go-futures-f1");
             room.tab(1);
-            room.focus("headline-story");
+            var field = arguments[1];
+            room.focus(field);
             var clock = new Timeline();
             Fx.run(() -> {
                 room.workspace()
                         .project()
                         .subscribe(
                                 now -> System.out.println("SAVED " + story(now).length()));
+                room.workspace().saved().subscribe(state -> {
+                    if (state instanceof SaveState.Saved)
+                        System.out.println("SAVED " + typed(room, field).length());
+                });
                 var key = new KeyFrame(BETWEEN, tick -> {
-                    int typed = ((TextInputControl) room.cockpit().lookup("#headline-story")).getLength();
+                    int typed = typed(room, field).length();
                     room.letter(STORY.substring(typed, typed + 1));
                     System.out.println("TYPED " + (typed + 1));
                 });
@@ -62,28 +71,60 @@ class KilledWordsTest {
 
     @Test
     void whatWasTypedIsThereButForTheLastHalfSecond() throws Exception {
-        var file = folder.resolve("words.verkstad");
-        ProjectFile.create(file, project()).close();
+        var killed = typedUntilKilled("headline-story");
+        assertThat(killed.saved()).as("saved although there was no pause").isBetween(1, killed.typed());
+        try (var kept = ProjectFile.open(file())) {
+            var story = story(kept.read());
+            assertThat(STORY).startsWith(story);
+            assertThat(story.length())
+                    .as("what was said to be saved, or more")
+                    .isBetween(killed.saved(), killed.typed() + 1);
+        }
+    }
+
+    /** A headline becomes one only with Enter, or when its line is left: it is none, and back in its line. */
+    @Test
+    void whatWasHalfTypedIsBackInItsLine() throws Exception {
+        var killed = typedUntilKilled("headline-next");
+        try (var room = new Room(folder, Language.SV)) {
+            room.open(file());
+            room.tab(1);
+            assertThat(room.now().futures().getFirst().headlines()).hasSize(1);
+            var back = typed(room, "headline-next");
+            assertThat(STORY).startsWith(back);
+            assertThat(back.length())
+                    .as("what was said to be saved, or more")
+                    .isBetween(Math.max(1, killed.saved()), killed.typed() + 1);
+        }
+    }
+
+    private record Killed(int typed, int saved) {}
+
+    private Killed typedUntilKilled(String field) throws Exception {
+        ProjectFile.create(file(), project()).close();
         int typed = 0;
         int saved = 0;
-        try (var laptop = Child.start(Laptop.class, folder, folder.toString())) {
+        try (var laptop = Child.start(Laptop.class, folder, folder.toString(), field)) {
             for (var line = laptop.next(); line != null && !line.equals("END"); line = laptop.next()) {
                 assertThat(line).doesNotContain("Exception");
                 if (line.startsWith("TYPED ")) typed = number(line);
                 if (line.startsWith("SAVED ")) saved = number(line);
-                if (typed >= BEFORE && saved > 0) break;
+                if (typed >= BEFORE && (saved > 0 || typed >= 2 * BEFORE)) break;
             }
             for (var line : laptop.kill()) {
                 if (line.startsWith("TYPED ")) typed = number(line);
                 if (line.startsWith("SAVED ")) saved = number(line);
             }
         }
-        assertThat(saved).as("saved although there was no pause").isBetween(1, typed);
-        try (var kept = ProjectFile.open(file)) {
-            var story = story(kept.read());
-            assertThat(STORY).startsWith(story);
-            assertThat(story.length()).as("what was said to be saved, or more").isBetween(saved, typed + 1);
-        }
+        return new Killed(typed, saved);
+    }
+
+    private Path file() {
+        return folder.resolve("words.verkstad");
+    }
+
+    private static String typed(Room room, String field) {
+        return Fx.call(() -> ((TextInputControl) room.cockpit().lookup("#" + field)).getText());
     }
 
     private static int number(String line) {

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Axis;
 import verkstad.model.risk.Movement;
-import verkstad.projector.Slide;
+import verkstad.projector.RoundSlide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Chip;
 import verkstad.ui.controls.ScoreBadge;
@@ -29,11 +29,11 @@ final class ComparisonList {
         words = new RiskWords(texts);
     }
 
-    static Region of(Slide.Comparison slide, Texts texts) {
+    static Region of(RoundSlide.Comparison slide, Texts texts) {
         return new ComparisonList(texts).table(slide);
     }
 
-    private Region table(Slide.Comparison slide) {
+    private Region table(RoundSlide.Comparison slide) {
         var rows = new RiskRows(ID, 2, ROUND, HPos.LEFT);
         return RiskRows.table(
                 rows.head(List.of(head(slide.before()), head(slide.head().number()))),
@@ -50,7 +50,7 @@ final class ComparisonList {
                 label(texts.get("reveal.round-figures"), "reveal-lead"));
     }
 
-    private Node words(Slide.Compared risk) {
+    private Node words(RoundSlide.Compared risk) {
         var chip = new Chip(texts.word("reveal.movement", risk.movement()), tone(risk.movement()));
         var said = words.under(risk.after(), false, List.of(), List.of());
         said.getChildren().add(chip);
@@ -66,7 +66,7 @@ final class ComparisonList {
         };
     }
 
-    private Node round(Slide.Revealed risk) {
+    private Node round(RoundSlide.Revealed risk) {
         var badge = new ScoreBadge(risk.row().score(), risk.row().demand().isDemanded(), texts)
                 .atMost(risk.row().atMost(), texts);
         badge.setMinWidth(Region.USE_PREF_SIZE);

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import verkstad.projector.Slide;
+import verkstad.projector.RoundSlide;
 import verkstad.texts.Texts;
 
 /** How many gave what to each risk, likelihood and impact beside each other, the scores in line down the page. */
@@ -23,11 +23,11 @@ final class DistributionList {
         words = new RiskWords(texts);
     }
 
-    static Region of(Slide.Distributions slide, Texts texts) {
+    static Region of(RoundSlide.Distributions slide, Texts texts) {
         return new DistributionList(texts).table(slide.risks());
     }
 
-    private Region table(List<Slide.Revealed> risks) {
+    private Region table(List<RoundSlide.Revealed> risks) {
         var rows = new RiskRows(ID, 2, AXIS, HPos.CENTER);
         int most = Bars.most(
                 risks.stream().flatMap(r -> r.spread().axes().stream()).toList());

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Scores;
+import verkstad.projector.RoundSlide;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.ScoreBadge;
@@ -31,11 +32,11 @@ final class HeatMap extends GridPane {
     private static final double EQUAL = 60;
 
     private final Texts texts;
-    private final Slide.Thresholds demands;
+    private final RoundSlide.Thresholds demands;
     private final List<HeatCell> cells = new ArrayList<>();
     private final HeatArrows arrows;
 
-    HeatMap(List<Slide.Revealed> risks, Slide.Thresholds demands, Texts texts) {
+    HeatMap(List<RoundSlide.Revealed> risks, RoundSlide.Thresholds demands, Texts texts) {
         this.texts = texts;
         this.demands = demands;
         getStyleClass().add("heat-map");
@@ -86,10 +87,10 @@ final class HeatMap extends GridPane {
         return ground;
     }
 
-    private HeatCell cell(int likelihood, int impact, List<Slide.Revealed> risks) {
+    private HeatCell cell(int likelihood, int impact, List<RoundSlide.Revealed> risks) {
         int score = likelihood * impact;
         var here = risks.stream()
-                .map(Slide.Revealed::row)
+                .map(RoundSlide.Revealed::row)
                 .filter(r -> isAt(r, likelihood, impact))
                 .map(Slide.RiskRow::id)
                 .toList();
@@ -104,7 +105,7 @@ final class HeatMap extends GridPane {
     }
 
     /** Whether a risk lies in another cell than before the measures. */
-    private static boolean hasMoved(Slide.Revealed risk) {
+    private static boolean hasMoved(RoundSlide.Revealed risk) {
         var before = risk.before();
         return before != null
                 && risk.row().score() != null

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import verkstad.projector.Slide;
+import verkstad.projector.RoundSlide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.RiskLine;
 import verkstad.ui.controls.RowsInView;
@@ -29,7 +29,7 @@ final class MapBody extends HBox {
     private final Texts texts;
     private final RiskWords words;
 
-    MapBody(Slide.Reveal slide, Texts texts) {
+    MapBody(RoundSlide.Reveal slide, Texts texts) {
         this.texts = texts;
         words = new RiskWords(texts);
         getStyleClass().add("reveal-body");
@@ -47,7 +47,7 @@ final class MapBody extends HBox {
         getChildren().add(list);
     }
 
-    private Region list(List<Slide.Revealed> risks) {
+    private Region list(List<RoundSlide.Revealed> risks) {
         boolean roomy = risks.size() <= ROOMY;
         var more = new Label();
         more.getStyleClass().add("reveal-sentence");
@@ -60,7 +60,7 @@ final class MapBody extends HBox {
         return new VBox(rows, more);
     }
 
-    private Region row(Slide.Revealed risk, boolean roomy, boolean wraps) {
+    private Region row(RoundSlide.Revealed risk, boolean roomy, boolean wraps) {
         var calm = new ArrayList<String>();
         var warnings = new ArrayList<String>();
         if (roomy) {

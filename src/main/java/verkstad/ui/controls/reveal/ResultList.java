@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Aggregate;
 import verkstad.model.risk.Axis;
-import verkstad.projector.Slide;
+import verkstad.projector.RoundSlide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.ScoreBadge;
 
@@ -24,23 +24,23 @@ final class ResultList {
     private static final double FIGURE = 15;
     private static final int RESULTS = 3;
 
-    private final Slide.Head head;
+    private final RoundSlide.Head head;
     private final Texts texts;
     private final RiskWords words;
     private final boolean mean;
 
-    private ResultList(Slide.Head head, Texts texts) {
+    private ResultList(RoundSlide.Head head, Texts texts) {
         this.head = head;
         this.texts = texts;
         words = new RiskWords(texts);
         mean = head.aggregate() == Aggregate.MEAN;
     }
 
-    static Region of(Slide.Results slide, Texts texts) {
+    static Region of(RoundSlide.Results slide, Texts texts) {
         return new ResultList(slide.head(), texts).table(slide.risks());
     }
 
-    private Region table(List<Slide.Revealed> risks) {
+    private Region table(List<RoundSlide.Revealed> risks) {
         var rows = new RiskRows(ID, mean ? RESULTS + 1 : RESULTS, FIGURE, HPos.RIGHT);
         var heads = new ArrayList<Label>();
         heads.add(head("reveal.highest", head.aggregate() == Aggregate.HIGHEST));
@@ -55,11 +55,11 @@ final class ResultList {
                 texts);
     }
 
-    private Node words(Slide.Revealed risk) {
+    private Node words(RoundSlide.Revealed risk) {
         return words.under(risk, false, words.behind(risk), words.nobodysOwn(risk));
     }
 
-    private List<Node> figures(Slide.Revealed risk) {
+    private List<Node> figures(RoundSlide.Revealed risk) {
         var spread = risk.spread();
         var figures = new ArrayList<Node>();
         var impact = spread.impact();

@@ -13,7 +13,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Axis;
 import verkstad.model.risk.Spread;
-import verkstad.projector.Slide;
+import verkstad.projector.RoundSlide;
 import verkstad.texts.Texts;
 
 /** Honest words about a risk's numbers: what is so, and what should be talked about. */
@@ -28,7 +28,7 @@ final class RiskWords {
     }
 
     /** The threat, on one line or more, above what is said of it. */
-    VBox under(Slide.Revealed risk, boolean wraps, List<String> calm, List<String> warnings) {
+    VBox under(RoundSlide.Revealed risk, boolean wraps, List<String> calm, List<String> warnings) {
         var threat = new Label(risk.row().threat());
         threat.getStyleClass().add("reveal-threat");
         threat.setWrapText(wraps);
@@ -40,7 +40,7 @@ final class RiskWords {
     }
 
     /** The three results in one line of words. */
-    List<String> results(Slide.Revealed risk) {
+    List<String> results(RoundSlide.Revealed risk) {
         var spread = risk.spread();
         var said = new ArrayList<String>();
         if (spread.highest() != null) {
@@ -52,7 +52,7 @@ final class RiskWords {
     }
 
     /** How many stand behind the highest, or the ranges where that may not be told; and who could not judge. */
-    List<String> behind(Slide.Revealed risk) {
+    List<String> behind(RoundSlide.Revealed risk) {
         var said = new ArrayList<String>();
         var spread = risk.spread();
         each(spread, (name, axis) -> {
@@ -69,7 +69,7 @@ final class RiskWords {
     }
 
     /** How many stand behind the highest, where they are few. */
-    List<String> fewBehind(Slide.Revealed risk) {
+    List<String> fewBehind(RoundSlide.Revealed risk) {
         var said = new ArrayList<String>();
         each(risk.spread(), (name, axis) -> {
             boolean few = axis.range() > 0 && axis.behindHighest() * FEW <= axis.scored();
@@ -83,12 +83,12 @@ final class RiskWords {
     }
 
     /** That no single slip demands what the highest do. */
-    List<String> nobodysOwn(Slide.Revealed risk) {
+    List<String> nobodysOwn(RoundSlide.Revealed risk) {
         return risk.isNobodysOwn() ? List.of(texts.get("reveal.no-slip")) : List.of();
     }
 
     /** Where the room disagrees, from where to where. */
-    List<String> apart(Slide.Revealed risk) {
+    List<String> apart(RoundSlide.Revealed risk) {
         var said = new ArrayList<String>();
         each(risk.spread(), (name, axis) -> {
             if (axis.isDisagreement()) said.add(texts.get("reveal.apart", name, axis.lowest(), axis.highest()));
@@ -97,7 +97,7 @@ final class RiskWords {
     }
 
     /** What the bars beside the words show: where the room disagrees, and where one slip stands alone. */
-    List<String> flags(Slide.Revealed risk) {
+    List<String> flags(RoundSlide.Revealed risk) {
         var said = new ArrayList<String>();
         each(risk.spread(), (name, axis) -> {
             if (axis.isDisagreement()) said.add(texts.get("reveal.apart-on", name));
@@ -112,7 +112,7 @@ final class RiskWords {
     }
 
     /** The medians of both axes as a product. */
-    String medians(Slide.Revealed risk) {
+    String medians(RoundSlide.Revealed risk) {
         var spread = risk.spread();
         return texts.get(
                 "reveal.product",

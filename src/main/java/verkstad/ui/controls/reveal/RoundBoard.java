@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import verkstad.projector.RoundSlide;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 
@@ -13,7 +14,7 @@ import verkstad.texts.Texts;
 public final class RoundBoard extends VBox {
     private final Texts texts;
 
-    public RoundBoard(Slide.OfRound slide, Texts texts) {
+    public RoundBoard(RoundSlide slide, Texts texts) {
         this.texts = texts;
         getStyleClass().add("reveal");
         var body = body(slide);
@@ -22,17 +23,17 @@ public final class RoundBoard extends VBox {
         getChildren().addAll(head(slide), body);
     }
 
-    private Region body(Slide.OfRound slide) {
+    private Region body(RoundSlide slide) {
         return switch (slide) {
-            case Slide.Reveal s -> new MapBody(s, texts);
-            case Slide.Results s -> ResultList.of(s, texts);
-            case Slide.Distributions s -> DistributionList.of(s, texts);
-            case Slide.Spotlight s -> new SpotlightCard(s, texts);
-            case Slide.Comparison s -> ComparisonList.of(s, texts);
+            case RoundSlide.Reveal s -> new MapBody(s, texts);
+            case RoundSlide.Results s -> ResultList.of(s, texts);
+            case RoundSlide.Distributions s -> DistributionList.of(s, texts);
+            case RoundSlide.Spotlight s -> new SpotlightCard(s, texts);
+            case RoundSlide.Comparison s -> ComparisonList.of(s, texts);
         };
     }
 
-    private HBox head(Slide.OfRound slide) {
+    private HBox head(RoundSlide slide) {
         var title = label(title(slide), "reveal-title");
         title.setMinWidth(USE_PREF_SIZE);
         var head = slide.head();
@@ -56,41 +57,41 @@ public final class RoundBoard extends VBox {
         return line;
     }
 
-    private String title(Slide.OfRound slide) {
+    private String title(RoundSlide slide) {
         return switch (slide) {
-            case Slide.Reveal s -> texts.get(s.head().residual() ? "reveal.title-residual" : "reveal.title");
-            case Slide.Results _ -> texts.get("reveal.title-results");
-            case Slide.Distributions _ -> texts.get("reveal.title-distributions");
-            case Slide.Spotlight s ->
+            case RoundSlide.Reveal s -> texts.get(s.head().residual() ? "reveal.title-residual" : "reveal.title");
+            case RoundSlide.Results _ -> texts.get("reveal.title-results");
+            case RoundSlide.Distributions _ -> texts.get("reveal.title-distributions");
+            case RoundSlide.Spotlight s ->
                 texts.get(
                         s.risk().spread().isDisagreement()
                                 ? "reveal.title-spotlight"
                                 : "reveal.title-spotlight-agreed");
-            case Slide.Comparison s ->
+            case RoundSlide.Comparison s ->
                 texts.get("reveal.title-comparison", s.before(), s.head().number());
         };
     }
 
-    private String part(Slide.OfRound slide) {
+    private String part(RoundSlide slide) {
         var part = switch (slide) {
-            case Slide.Reveal _ -> new Slide.Part(1, 1);
-            case Slide.Results s -> s.page();
-            case Slide.Distributions s -> s.page();
-            case Slide.Spotlight s -> s.place();
-            case Slide.Comparison s -> s.page();
+            case RoundSlide.Reveal _ -> new Slide.Part(1, 1);
+            case RoundSlide.Results s -> s.page();
+            case RoundSlide.Distributions s -> s.page();
+            case RoundSlide.Spotlight s -> s.place();
+            case RoundSlide.Comparison s -> s.page();
         };
         return part.of() == 1 ? "" : texts.get("reveal.part", part.number(), part.of());
     }
 
     /** Whether of any risk on it only the highest and the range may be told. */
-    private static boolean isFew(Slide.OfRound slide) {
+    private static boolean isFew(RoundSlide slide) {
         var risks = switch (slide) {
-            case Slide.Reveal s -> s.risks();
-            case Slide.Results s -> s.risks();
-            case Slide.Distributions s -> s.risks();
-            case Slide.Spotlight s -> List.of(s.risk());
-            case Slide.Comparison s ->
-                s.risks().stream().map(Slide.Compared::after).toList();
+            case RoundSlide.Reveal s -> s.risks();
+            case RoundSlide.Results s -> s.risks();
+            case RoundSlide.Distributions s -> s.risks();
+            case RoundSlide.Spotlight s -> List.of(s.risk());
+            case RoundSlide.Comparison s ->
+                s.risks().stream().map(RoundSlide.Compared::after).toList();
         };
         return risks.stream().anyMatch(r -> r.spread().few());
     }

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Axis;
-import verkstad.projector.Slide;
+import verkstad.projector.RoundSlide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.ScoreBadge;
 
@@ -25,7 +25,7 @@ final class SpotlightCard extends VBox {
     private final Texts texts;
     private final RiskWords words;
 
-    SpotlightCard(Slide.Spotlight slide, Texts texts) {
+    SpotlightCard(RoundSlide.Spotlight slide, Texts texts) {
         this.texts = texts;
         words = new RiskWords(texts);
         getStyleClass().add("spotlight");
@@ -42,7 +42,7 @@ final class SpotlightCard extends VBox {
         said("reveal.findings", slide.findings());
     }
 
-    private Node head(Slide.Revealed risk) {
+    private Node head(RoundSlide.Revealed risk) {
         var id = label(risk.row().id(), "spotlight-id");
         id.setMinWidth(USE_PREF_SIZE);
         var threat = label(risk.row().threat(), "spotlight-threat");
@@ -97,7 +97,7 @@ final class SpotlightCard extends VBox {
         return flags;
     }
 
-    private Node questions(Slide.Revealed risk) {
+    private Node questions(RoundSlide.Revealed risk) {
         var spread = risk.spread();
         var questions = new VBox(
                 wrapped(
