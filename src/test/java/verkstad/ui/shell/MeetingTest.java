@@ -3,11 +3,8 @@ package verkstad.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -319,7 +316,7 @@ class MeetingTest {
     }
 
     private void pass(Duration time) {
-        watch.now = watch.now.plus(time);
+        watch.pass(time);
         room.settle();
     }
 
@@ -337,29 +334,5 @@ class MeetingTest {
 
     private AgendaItem item(String id) {
         return session().item(id).orElseThrow();
-    }
-
-    /** A clock that goes when the test says so. */
-    private static final class Watch extends Clock {
-        private volatile Instant now;
-
-        Watch(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
     }
 }
