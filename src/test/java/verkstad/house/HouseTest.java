@@ -131,9 +131,8 @@ class HouseTest {
             .doNotHaveSimpleName("ProjectorView")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching(
-                    "javafx\\.animation\\.(KeyValue|AnimationTimer"
-                            + "|(Fade|Fill|Parallel|Path|Rotate|Scale|Sequential|Stroke|Translate)Transition)");
+            .haveNameMatching("javafx\\.animation\\.(KeyValue|AnimationTimer"
+                    + "|(Fade|Fill|Parallel|Path|Rotate|Scale|Sequential|Stroke|Translate)Transition)");
 
     @ArchTest
     static final ArchRule featuresNeverImportEachOther = slices().matching("verkstad.ui.(*)..")
