@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -245,6 +247,38 @@ class MeetingTest {
         room.projectorKey(KeyCode.ESCAPE);
         assertThat(room.projectorIsOpen()).isFalse();
         assertThat(Room.words(room.cockpit())).contains("Projektorn är av");
+    }
+
+    /** By key and by menu, and next time it is as it was left. */
+    @Test
+    void theProjectorsTypeGrowsByKeyAndByMenuAndIsRemembered() {
+        open();
+        room.key(KeyCode.F5);
+        double smallest = typeOnProjector();
+        room.key(KeyCode.CONTROL, KeyCode.PLUS);
+        room.choose("file-menu", "menu-type-larger");
+        room.choose("file-menu", "menu-type-larger");
+        assertThat(typeOnProjector()).isGreaterThan(smallest);
+        assertThat(remembered()).isEqualTo(130);
+        room.key(KeyCode.CONTROL, KeyCode.MINUS);
+        room.choose("file-menu", "menu-type-smaller");
+        assertThat(remembered()).isEqualTo(110);
+        room.key(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(typeOnProjector()).isEqualTo(smallest);
+        assertThat(remembered()).isEqualTo(100);
+    }
+
+    private int remembered() {
+        return new SettingsFile(folder.resolve("settings.properties"), Locale.ROOT)
+                .get()
+                .typeSize();
+    }
+
+    private double typeOnProjector() {
+        return Fx.call(() -> room.projector().lookupAll(".text").stream()
+                .mapToDouble(text -> ((Text) text).getFont().getSize())
+                .min()
+                .orElseThrow());
     }
 
     @Test
