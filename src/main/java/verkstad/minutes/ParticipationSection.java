@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.function.BiFunction;
 import verkstad.minutes.Block.Align;
 import verkstad.model.people.Person;
-import verkstad.model.session.Attendance;
 import verkstad.model.session.Participation;
 import verkstad.model.session.Participation.Party;
 import verkstad.model.session.Session;
 
 /** How broad the support is for what was decided: who took part in this session, and in those before it. */
 final class ParticipationSection {
+    /** The share of the organisations' names for each session, which makes them as wide as names are elsewhere. */
+    private static final int NAMES = 10;
+
     private final Page page;
     private final Participation participation;
 
@@ -44,15 +46,22 @@ final class ParticipationSection {
     private void tables() {
         var texts = page.texts();
         page.heading(2, "minutes.participation");
-        var parties = new Grid<Party>(texts).column("minutes.organisation", 60, this::name);
-        sessions(parties, (p, s) -> p.called(s) == 0 ? "" : texts.get("minutes.of", p.present(s), p.called(s)));
+        int names = NAMES * participation.sessions().size();
+        var parties = new Grid<Party>(texts).column("minutes.organisation", names, this::name);
+        sessions(
+                parties,
+                18,
+                Align.END,
+                (p, s) -> p.called(s) == 0 ? "" : texts.get("minutes.of", p.present(s), p.called(s)));
         page.add(parties.over(texts.get("minutes.participation"), participation.parties()));
+        page.heading(3, "minutes.participation-people");
         var people = new Grid<Row>(texts)
                 .column("minutes.participation-person", 40, r -> r.person().name())
                 .column("minutes.organisation", 40, r -> name(r.party()));
-        sessions(people, (r, s) -> word(s.attendance(r.person().id())));
-        people.part(texts.get("minutes.participation-sum"), 18, Align.END, true, r -> sum(r.person()));
+        sessions(people, 10, Align.CENTRE, (r, s) -> sign(s, r.person().id()));
+        people.part(texts.get("minutes.participation-sum"), 16, Align.END, true, r -> sum(r.person()));
         page.add(people.over(texts.get("minutes.participation-people"), rows()));
+        page.quiet(texts.get("minutes.participation-signs"));
     }
 
     /** One person of the matrix. */
@@ -65,18 +74,21 @@ final class ParticipationSection {
     }
 
     /** A column for each session. */
-    private <T> void sessions(Grid<T> grid, BiFunction<T, Session, String> words) {
+    private <T> void sessions(Grid<T> grid, int share, Align align, BiFunction<T, Session, String> words) {
         for (var session : participation.sessions()) {
             var date = session.date();
             var head = date == null ? session.title() : page.texts().shortDate(date);
-            grid.part(head, 18, Align.END, true, row -> words.apply(row, session));
+            grid.part(head, share, align, true, row -> words.apply(row, session));
         }
     }
 
-    private String word(Attendance attendance) {
-        return switch (attendance) {
-            case PRESENT -> page.texts().get("minutes.participation-present");
-            case ABSENT -> page.texts().get("minutes.participation-absent");
+    /** Words would be broken where there are many sessions; what the signs mean stands under the table. */
+    private static String sign(Session session, String person) {
+        var presence = session.presence(person);
+        boolean whole = presence.came() == null && presence.left() == null;
+        return switch (session.attendance(person)) {
+            case PRESENT -> whole ? "✓" : "(✓)";
+            case ABSENT -> "–";
             case NOT_CALLED -> "";
         };
     }

@@ -124,6 +124,16 @@ class HouseTest {
             .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..", "javafx.animation..")
             .allowEmptyShould(true);
 
+    /** What moves is in one place, which asks whether the system wants less of it; a pause moves nothing. */
+    @ArchTest
+    static final ArchRule onlyTheProjectorMoves = noClasses()
+            .that()
+            .doNotHaveSimpleName("ProjectorView")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("javafx\\.animation\\.(KeyValue|AnimationTimer"
+                    + "|(Fade|Fill|Parallel|Path|Rotate|Scale|Sequential|Stroke|Translate)Transition)");
+
     @ArchTest
     static final ArchRule featuresNeverImportEachOther = slices().matching("verkstad.ui.(*)..")
             .should()

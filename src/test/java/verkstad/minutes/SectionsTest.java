@@ -76,14 +76,17 @@ class SectionsTest {
             "sessions": [
                 {"id": "s1", "title": "Ett", "date": "2026-03-05", "present": ["p1"], "absent": ["p2"]},
                 {"id": "s2", "title": "Två", "date": "2026-03-19"},
-                {"id": "s3", "title": "Tre", "date": "2026-04-02", "present": ["p1", "p3"], "absent": ["p2"]},
+                {"id": "s3", "title": "Tre", "date": "2026-04-02", "present": ["p1", "p3"], "absent": ["p2"],
+                    "times": [{"person": "p3", "left": "11:00"}]},
                 {"id": "s4", "title": "Fyra", "date": "2026-04-16", "present": ["p2"]}]\
             """);
         var document = Minutes.of(project, "s3");
         assertThat(Projects.blocks(document, Paragraph.class).stream()
                         .map(Paragraph::text)
                         .toList())
-                .contains("2 av 3 kallade var med, från 2 av 2 organisationer.");
+                .contains(
+                        "2 av 3 kallade var med, från 2 av 2 organisationer.",
+                        "✓ med · (✓) kom senare eller gick tidigare · – förhindrad");
         var parties = Projects.table(document, "Vilka som har varit med");
         assertThat(Projects.header(parties)).containsExactly("Organisation", "5 mars", "2 apr.");
         assertThat(Projects.cells(parties))
@@ -92,9 +95,9 @@ class SectionsTest {
         assertThat(Projects.header(people)).containsExactly("Person", "Organisation", "5 mars", "2 apr.", "Med på");
         assertThat(Projects.cells(people))
                 .containsExactly(
-                        List.of("Ada", "Kommunen", "med", "med", "2 av 2"),
-                        List.of("Bo", "Kommunen", "förhindrad", "förhindrad", "0 av 2"),
-                        List.of("Cia", "Byrån", "", "med", "1 av 1"));
+                        List.of("Ada", "Kommunen", "✓", "✓", "2 av 2"),
+                        List.of("Bo", "Kommunen", "–", "–", "0 av 2"),
+                        List.of("Cia", "Byrån", "", "(✓)", "1 av 1"));
     }
 
     @Test

@@ -98,7 +98,7 @@ public class WrappingRow extends HBox {
         for (var child : this.<Node>getManagedChildren()) {
             double needs = base(child) + (nodes.isEmpty() ? 0 : getSpacing());
             if (needs > left && !nodes.isEmpty()) {
-                lines.add(line(nodes, left));
+                lines.add(line(nodes, left, width));
                 nodes = new ArrayList<>();
                 left = width;
                 needs = base(child);
@@ -106,15 +106,15 @@ public class WrappingRow extends HBox {
             nodes.add(child);
             left -= needs;
         }
-        if (!nodes.isEmpty()) lines.add(line(nodes, left));
+        if (!nodes.isEmpty()) lines.add(line(nodes, left, width));
         return lines;
     }
 
-    private Line line(List<Node> nodes, double left) {
+    private Line line(List<Node> nodes, double left, double most) {
         double height = 0;
         double least = 0;
         for (var child : nodes) {
-            double width = Math.min(wanted(child), base(child) + Math.max(0, left));
+            double width = Math.min(most, Math.min(wanted(child), base(child) + Math.max(0, left)));
             double of = child.getContentBias() == null ? -1 : width;
             height = Math.max(height, child.prefHeight(of));
             least = Math.max(least, child.minHeight(of));

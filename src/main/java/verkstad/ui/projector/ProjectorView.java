@@ -1,7 +1,6 @@
 package verkstad.ui.projector;
 
 import javafx.animation.FadeTransition;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -73,10 +72,14 @@ public final class ProjectorView extends BorderPane {
         strip.pseudoClassStateChanged(ROOMY, slide instanceof Slide.Item || slide instanceof Slide.Cover);
         strip.names(!(slide instanceof Slide.Item));
         var view = view(slide);
-        boolean still = Platform.getPreferences().isReducedMotion();
-        if (slide instanceof Slide.Carousel && !slides.getChildren().isEmpty() && !still) fadeIn(view);
+        if (slide instanceof Slide.Carousel && !slides.getChildren().isEmpty() && mayMove()) fadeIn(view);
         else slides.getChildren().setAll(view);
         size();
+    }
+
+    /** Not where the system asks for less motion. */
+    private boolean mayMove() {
+        return getScene() != null && !getScene().getPreferences().isReducedMotion();
     }
 
     /** The largest type up to the one that is wished for that the slide has room for. */

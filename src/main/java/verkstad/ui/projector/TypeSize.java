@@ -23,11 +23,23 @@ public final class TypeSize {
     /** Ctrl with plus, minus or 0; says whether the key was one of these. */
     public boolean pressed(KeyEvent event) {
         if (!event.isShortcutDown()) return false;
-        if (isPlus(event.getCode())) set(percent.get() + STEP);
-        else if (event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT) set(percent.get() - STEP);
-        else if (event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0) set(SMALLEST);
+        if (isPlus(event.getCode())) larger();
+        else if (event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT) smaller();
+        else if (event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0) smallest();
         else return false;
         return true;
+    }
+
+    public void larger() {
+        set(percent.get() + STEP);
+    }
+
+    public void smaller() {
+        set(percent.get() - STEP);
+    }
+
+    public void smallest() {
+        set(SMALLEST);
     }
 
     private static boolean isPlus(KeyCode code) {

@@ -18,7 +18,7 @@ final class MeasureChips extends WrappingRow {
         setFillHeight(false);
         for (var chip : chips(line, texts)) {
             chip.setWrapText(true);
-            chip.setMinWidth(0);
+            chip.setMinHeight(USE_PREF_SIZE);
             getChildren().add(chip);
         }
     }

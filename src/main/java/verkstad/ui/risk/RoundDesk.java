@@ -76,6 +76,7 @@ final class RoundDesk extends VBox implements AutoCloseable {
         paper.setMinWidth(280);
         paper.setPrefWidth(280);
         paper.setMaxWidth(340);
+        HBox.setHgrow(paper, Priority.NEVER);
         return paper;
     }
 

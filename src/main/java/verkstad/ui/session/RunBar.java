@@ -83,9 +83,9 @@ public final class RunBar extends VBox implements AutoCloseable {
         return projecting.get() || model.isRunning();
     }
 
-    /** Runs this when the time has just run out. */
+    /** Runs this when the time runs out; not where it just had when this was built. */
     public void whenTimeIsUp(Runnable signal) {
-        time.ringing().subscribe(rings -> {
+        time.ringing().subscribe((before, rings) -> {
             if (rings) signal.run();
         });
     }

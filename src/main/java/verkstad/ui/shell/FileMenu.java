@@ -13,16 +13,19 @@ import verkstad.model.Coded;
 import verkstad.model.Language;
 import verkstad.model.risk.Keeping;
 import verkstad.texts.Texts;
+import verkstad.ui.projector.TypeSize;
 import verkstad.ui.theme.Look;
 
 /** The menu of files, language and look. */
 final class FileMenu {
     private final Shell shell;
     private final Opening opening;
+    private final TypeSize type;
     private final Texts texts;
 
-    FileMenu(Shell shell) {
+    FileMenu(Shell shell, TypeSize type) {
         this.shell = shell;
+        this.type = type;
         opening = shell.opening();
         texts = shell.texts();
     }
@@ -54,6 +57,7 @@ final class FileMenu {
                         new SeparatorMenuItem(),
                         languages(),
                         looks(),
+                        type(),
                         sound(),
                         keeping(),
                         item("menu-pin", "voting.pin-menu", shell::pin),
@@ -73,6 +77,20 @@ final class FileMenu {
         item.setId(id);
         item.setOnAction(event -> run.run());
         return item;
+    }
+
+    /** How large the projector's type is to be, for those who do not know the keys. */
+    private Menu type() {
+        var menu = new Menu();
+        menu.setId("menu-type");
+        menu.textProperty()
+                .bind(type.percent().map(percent -> texts.get("shell.type", String.valueOf(percent.intValue()))));
+        menu.getItems()
+                .addAll(
+                        item("menu-type-larger", "shell.type-larger", type::larger),
+                        item("menu-type-smaller", "shell.type-smaller", type::smaller),
+                        item("menu-type-smallest", "shell.type-smallest", type::smallest));
+        return menu;
     }
 
     private MenuItem sound() {

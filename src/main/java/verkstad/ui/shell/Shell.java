@@ -275,7 +275,8 @@ public final class Shell {
     }
 
     private Parent welcome() {
-        welcome = new Welcome(texts(), settings.get().recent(), new FileMenu(this).button(Optional.empty()), opening);
+        welcome = new Welcome(
+                texts(), settings.get().recent(), new FileMenu(this, typeSize).button(Optional.empty()), opening);
         return welcome;
     }
 
@@ -284,7 +285,8 @@ public final class Shell {
         if (opened.isRehearsing()) papers.rehearse();
         Runnable chime = settings.get().sound() ? new Chime(background) : () -> {};
         var presentation = new Presentation(settings.get().look(), typeSize, chime);
-        var loans = new Cockpit.Loans(facilitator, new FileMenu(this).button(Optional.of(papers)), papers, templates());
+        var loans = new Cockpit.Loans(
+                facilitator, new FileMenu(this, typeSize).button(Optional.of(papers)), papers, templates());
         cockpit = new Cockpit(open, texts(), presentation, loans);
         return opened.isRehearsing() ? rehearsed(open, cockpit) : cockpit;
     }

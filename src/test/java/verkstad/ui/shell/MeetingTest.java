@@ -3,16 +3,15 @@ package verkstad.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -250,6 +249,38 @@ class MeetingTest {
         assertThat(Room.words(room.cockpit())).contains("Projektorn är av");
     }
 
+    /** By key and by menu, and next time it is as it was left. */
+    @Test
+    void theProjectorsTypeGrowsByKeyAndByMenuAndIsRemembered() {
+        open();
+        room.key(KeyCode.F5);
+        double smallest = typeOnProjector();
+        room.key(KeyCode.CONTROL, KeyCode.PLUS);
+        room.choose("file-menu", "menu-type-larger");
+        room.choose("file-menu", "menu-type-larger");
+        assertThat(typeOnProjector()).isGreaterThan(smallest);
+        assertThat(remembered()).isEqualTo(130);
+        room.key(KeyCode.CONTROL, KeyCode.MINUS);
+        room.choose("file-menu", "menu-type-smaller");
+        assertThat(remembered()).isEqualTo(110);
+        room.key(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(typeOnProjector()).isEqualTo(smallest);
+        assertThat(remembered()).isEqualTo(100);
+    }
+
+    private int remembered() {
+        return new SettingsFile(folder.resolve("settings.properties"), Locale.ROOT)
+                .get()
+                .typeSize();
+    }
+
+    private double typeOnProjector() {
+        return Fx.call(() -> room.projector().lookupAll(".text").stream()
+                .mapToDouble(text -> ((Text) text).getFont().getSize())
+                .min()
+                .orElseThrow());
+    }
+
     @Test
     void aClickersKeysStandOnTheirButtonsOnlyWhileTheyAreHeard() {
         open();
@@ -319,7 +350,7 @@ class MeetingTest {
     }
 
     private void pass(Duration time) {
-        watch.now = watch.now.plus(time);
+        watch.pass(time);
         room.settle();
     }
 
@@ -337,29 +368,5 @@ class MeetingTest {
 
     private AgendaItem item(String id) {
         return session().item(id).orElseThrow();
-    }
-
-    /** A clock that goes when the test says so. */
-    private static final class Watch extends Clock {
-        private volatile Instant now;
-
-        Watch(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
     }
 }

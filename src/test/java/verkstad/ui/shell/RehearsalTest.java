@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ButtonType;
 import javafx.scene.input.KeyCode;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.change.BoardChange.BoardEdited;
@@ -25,6 +27,7 @@ import verkstad.storage.ProjectFile;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 import verkstad.ui.Gallery;
+import verkstad.ui.theme.Look;
 import verkstad.workspace.Workspace;
 
 /** A rehearsal leaves nothing behind; undo says what it undid, and the bin gives back. */
@@ -90,16 +93,81 @@ class RehearsalTest {
         assertThat(Room.words(room.cockpit())).contains(mark);
         Files.delete(minutes);
         var before = folder.toFile().list();
-        for (var item : List.of("menu-export", "bills-a4", "bills-png")) {
-            room.choose("file-menu", item);
-            assertThat(Room.words(room.cockpit())).contains(texts.get("rehearsal.not-written"));
-        }
+        for (var item : List.of("menu-export", "bills-a4", "bills-a3", "bills-png"))
+            withheld(room, texts, "file-menu", item);
+        for (var item : List.of("minutes-xlsx", "minutes-json", "minutes-map")) withheld(room, texts, "minutes", item);
+        withheld(room, texts, "sessions", "menu-save-template");
         for (var item : List.of("menu-copy", "menu-restore")) {
             room.choose("file-menu", item);
             assertThat(room.told()).contains(texts.get("rehearsal.not-written"));
             room.answer(ButtonType.OK.getText());
         }
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder(before);
+    }
+
+    /** It is said that this is not written, and not even asked where to. */
+    private static void withheld(Room room, Texts texts, String menu, String item) {
+        var unasked = Path.of("unasked");
+        room.answers.add(unasked);
+        room.choose(menu, item);
+        assertThat(room.answers.poll()).as(item).isEqualTo(unasked);
+        assertThat(room.said()).as(item).contains(texts.get("rehearsal.not-written"));
+    }
+
+    /** Whatever the facilitator turns to, in the cockpit and on the projector; also the curtain. */
+    @Test
+    void everyScreenSaysThatItIsARehearsal() throws Exception {
+        var texts = Texts.in(Language.NB);
+        var marked = new ArrayList<String>();
+        try (var tour = new Tour(folder, Language.NB, Look.LIGHT, Room.LAPTOP, (screen, scene) -> {
+            assertThat(Room.words(scene.getRoot())).as(screen).contains(texts.get("rehearsal.band"));
+            marked.add(screen);
+        })) {
+            tour.rehearsed(Language.NB);
+        }
+        assertThat(marked).contains("session", "risks", "board b1", "find", "help at hand", "bin", "running");
+    }
+
+    @Test
+    void theProjectorSaysSoOverItsCurtain() throws Exception {
+        try (var room = new Room(folder, Language.NB)) {
+            open(room, file(Language.NB));
+            room.choose("file-menu", "menu-rehearse");
+            room.press("project");
+            room.key(KeyCode.CONTROL, KeyCode.B);
+            assertThat(Room.words(room.projector()).lines().distinct())
+                    .containsExactly(Texts.in(Language.NB).get("rehearsal.projector"));
+        }
+    }
+
+    /** Each way out of a rehearsal throws the copy away, and none touches the real file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"menu-close", "menu-open", "window"})
+    void howeverItIsLeftNothingOfItStays(String way) throws Exception {
+        var path = file(Language.SV);
+        var before = ProjectFile.project(path);
+        try (var room = new Room(folder, Language.SV)) {
+            open(room, path);
+            room.choose("file-menu", "menu-rehearse");
+            var copy = room.workspace().path();
+            room.rename("Något helt annat");
+            switch (way) {
+                case "menu-open" -> {
+                    var other = folder.resolve("annan.verkstad");
+                    ProjectFile.create(other, Samples.in(Language.EN)).close();
+                    room.open(other);
+                    assertThat(room.has("rehearsal")).isFalse();
+                    assertThat(room.now().details().language()).isEqualTo(Language.EN);
+                }
+                case "window" -> room.shut();
+                default -> {
+                    room.choose("file-menu", "menu-close");
+                    assertThat(room.now()).isEqualTo(before);
+                }
+            }
+            assertThat(copy.getParent()).doesNotExist();
+        }
+        assertThat(ProjectFile.project(path)).isEqualTo(before);
     }
 
     /** What is removed before the program is closed is brought back after it, in the window. */

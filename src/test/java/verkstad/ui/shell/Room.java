@@ -194,6 +194,12 @@ final class Room implements AutoCloseable {
         settle();
     }
 
+    /** The window is closed. */
+    void shut() {
+        Fx.run(shell::leave);
+        settle();
+    }
+
     /** Chooses an item of a menu. */
     void choose(String menu, String item) {
         var button = (MenuButton) node(menu);

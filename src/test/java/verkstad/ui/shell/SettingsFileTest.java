@@ -21,6 +21,8 @@ class SettingsFileTest {
                 .get()
                 .withLanguage(Language.NB)
                 .withLook(Look.DARK)
+                .withTypeSize(140)
+                .withSound(true)
                 .withOpened(folder.resolve("Åsö.verkstad"));
         new SettingsFile(file, Locale.ROOT).set(chosen);
         assertThat(new SettingsFile(file, Locale.ENGLISH).get()).isEqualTo(chosen);

@@ -64,9 +64,25 @@ final class Tour implements AutoCloseable {
         everyPlace("");
     }
 
+    /** Every place of the sample, and what is at hand there, in a rehearsal. */
+    void rehearsed(Language language) throws Exception {
+        open(Samples.in(language));
+        room.choose("file-menu", "menu-rehearse");
+        everyPlace("");
+        over();
+        run();
+    }
+
     /** What lies over the desk, or beside it, or on it while the day runs. */
     void atHand(Language language) throws Exception {
         open(Samples.in(language));
+        over();
+        room.choose("file-menu", "menu-restore");
+        dialog("restore");
+        run();
+    }
+
+    private void over() {
         room.key(KeyCode.CONTROL, KeyCode.K);
         visit("find");
         room.type("a");
@@ -78,8 +94,9 @@ final class Tour implements AutoCloseable {
         room.choose("file-menu", "menu-bin");
         visit("bin");
         room.key(KeyCode.ESCAPE);
-        room.choose("file-menu", "menu-restore");
-        dialog("restore");
+    }
+
+    private void run() {
         room.press("go-item-a1");
         room.key(KeyCode.PAGE_DOWN);
         room.key(KeyCode.CONTROL, KeyCode.T);

@@ -52,7 +52,7 @@ final class ComparisonList {
 
     private Node words(RoundSlide.Compared risk) {
         var chip = new Chip(texts.word("reveal.movement", risk.movement()), tone(risk.movement()));
-        var said = words.under(risk.after(), false, List.of(), List.of());
+        var said = words.under(risk.after(), true, List.of(), List.of());
         said.getChildren().add(chip);
         said.getStyleClass().add("compared");
         return said;

@@ -36,7 +36,7 @@ final class DistributionList {
                 risks.stream()
                         .map(r -> rows.row(
                                 r.row().id(),
-                                words.under(r, false, List.of(), words.flags(r)),
+                                words.under(r, true, List.of(), words.flags(r)),
                                 List.of(
                                         new Bars(r.spread().likelihood(), most, BAR, false, texts),
                                         new Bars(r.spread().impact(), most, BAR, false, texts))))

@@ -56,7 +56,7 @@ final class ResultList {
     }
 
     private Node words(RoundSlide.Revealed risk) {
-        return words.under(risk, false, words.behind(risk), words.nobodysOwn(risk));
+        return words.under(risk, true, words.behind(risk), words.nobodysOwn(risk));
     }
 
     private List<Node> figures(RoundSlide.Revealed risk) {
