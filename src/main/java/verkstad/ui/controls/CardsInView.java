@@ -2,6 +2,7 @@ package verkstad.ui.controls;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
@@ -15,17 +16,19 @@ public final class CardsInView extends Region {
     private final List<? extends Region> cards;
     private final int focus;
     private final int columns;
-    private final RowsInView.Told told;
+    private final Label more;
+    private final RowsInView.Telling telling;
 
     /**
      * @param focus the card that must be in view, from 0
-     * @param told is told which cards are in view when not all are
+     * @param more stands beside, and tells which cards are in view when not all are
      */
-    public CardsInView(List<? extends Region> cards, int focus, int columns, RowsInView.Told told) {
+    public CardsInView(List<? extends Region> cards, int focus, int columns, Label more, RowsInView.Telling telling) {
         this.cards = cards;
         this.focus = Math.clamp(focus, 0, Math.max(0, cards.size() - 1));
         this.columns = columns;
-        this.told = told;
+        this.more = more;
+        this.telling = telling;
         getChildren().addAll(cards);
         setMinHeight(0);
     }
@@ -70,6 +73,6 @@ public final class CardsInView extends Region {
             double x = at.column() % columns * (width + gap);
             cards.get(i).resizeRelocate(x, at.y(), width, Math.min(heights[i], getHeight()));
         }
-        if (first > 0 || last < heights.length - 1) told.rows(first + 1, last + 1, heights.length);
+        RowsInView.tell(more, telling, first, last, heights.length);
     }
 }

@@ -1,6 +1,7 @@
 package verkstad.ui.controls;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
@@ -8,20 +9,25 @@ import javafx.scene.layout.Region;
  * long table is shown in part rather than small.
  */
 public final class RowsInView extends Region {
-    /** Is told which rows are in view, counted from 1, when not all are. */
-    public interface Told {
-        void rows(int first, int last, int all);
+    /** Tells which rows are in view, counted from 1, where not all are. */
+    public interface Telling {
+        String words(int first, int last, int all);
     }
 
     private final List<? extends Region> rows;
     private final int focus;
-    private final Told told;
+    private final Label more;
+    private final Telling telling;
 
-    /** @param focus the row that must be in view, from 0; -1 for the first */
-    public RowsInView(List<? extends Region> rows, int focus, Told told) {
+    /**
+     * @param focus the row that must be in view, from 0; -1 for the first
+     * @param more stands beside, and tells which rows are in view when not all are
+     */
+    public RowsInView(List<? extends Region> rows, int focus, Label more, Telling telling) {
         this.rows = rows;
         this.focus = Math.clamp(focus, 0, Math.max(0, rows.size() - 1));
-        this.told = told;
+        this.more = more;
+        this.telling = telling;
         getChildren().addAll(rows);
         setMinHeight(0);
     }
@@ -48,7 +54,12 @@ public final class RowsInView extends Region {
             y += heights[i];
             last = i;
         }
-        if (first > 0 || last < heights.length - 1) told.rows(first + 1, last + 1, heights.length);
+        tell(more, telling, first, last, heights.length);
+    }
+
+    /** @param first and last in view, from 0 */
+    public static void tell(Label more, Telling telling, int first, int last, int all) {
+        more.setText(first > 0 || last < all - 1 ? telling.words(first + 1, last + 1, all) : "");
     }
 
     /** The first row in view: as early as the one in focus still fits whole. */

@@ -7,7 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,13 +28,16 @@ final class AgendaSlide {
         session.getStyleClass().addAll("slide-lead", "slide-mute");
         session.setWrapText(true);
         var points = slide.points();
-        var columns = new HBox();
+        var columns = new GridPane();
         columns.getStyleClass().add("agenda-columns");
-        int half = points.size() > COLUMN ? (points.size() + 1) / 2 : points.size();
+        boolean isHalved = points.size() > COLUMN;
+        int half = isHalved ? (points.size() + 1) / 2 : points.size();
         for (int from = 0; from < points.size(); from += half) {
             var column = column(points.subList(from, Math.min(points.size(), from + half)), points.size(), texts);
-            HBox.setHgrow(column, Priority.ALWAYS);
-            columns.getChildren().add(column);
+            columns.addRow(0, column);
+            var share = new ColumnConstraints();
+            share.setPercentWidth(isHalved ? 50 : 100);
+            columns.getColumnConstraints().add(share);
         }
         var whole = new VBox(title, session, columns);
         whole.getStyleClass().addAll("projector", "agenda-slide");
@@ -50,7 +52,6 @@ final class AgendaSlide {
         var title = new ColumnConstraints();
         title.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(number, title, new ColumnConstraints(), new ColumnConstraints());
-        grid.setPrefWidth(1);
         for (int row = 0; row < points.size(); row++) {
             var point = points.get(row);
             var minutes = point.minutes();

@@ -68,11 +68,11 @@ final class CardsSlide {
 
     private Region cards(Slide.Pile pile, boolean alone, Label more) {
         List<Region> cards = pile.cards().stream().map(this::card).toList();
-        RowsInView.Told told =
-                (first, last, of) -> more.setText(inView(pile.before() + first, pile.before() + last, pile.all()));
+        RowsInView.Telling telling =
+                (first, last, of) -> inView(pile.before() + first, pile.before() + last, pile.all());
         return alone
-                ? new CardsInView(cards, pile.focus(), BESIDE_EACH_OTHER, told)
-                : new RowsInView(cards, pile.focus(), told);
+                ? new CardsInView(cards, pile.focus(), BESIDE_EACH_OTHER, more, telling)
+                : new RowsInView(cards, pile.focus(), more, telling);
     }
 
     private String inView(int first, int last, int all) {

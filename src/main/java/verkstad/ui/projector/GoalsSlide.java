@@ -77,11 +77,10 @@ final class GoalsSlide {
                         .mapToObj(i -> row(slide.rows().get(i), i == slide.focus()))
                         .toList(),
                 slide.focus(),
-                (first, last, shown) -> note.setText(
-                        first == last
-                                ? texts.get("communication.row", slide.from() + first, slide.all())
-                                : texts.get(
-                                        "communication.rows", slide.from() + first, slide.from() + last, slide.all())));
+                note,
+                (first, last, shown) -> first == last
+                        ? texts.get("communication.row", slide.from() + first, slide.all())
+                        : texts.get("communication.rows", slide.from() + first, slide.from() + last, slide.all()));
         VBox.setVgrow(rows, Priority.ALWAYS);
         var screen = new VBox(head(slide.aim(), note), headers(), rows);
         screen.getStyleClass().addAll("projector", "slide", "goals-slide");

@@ -40,7 +40,8 @@ final class MessageSlide {
         var rows = new RowsInView(
                 slide.candidates().stream().map(MessageSlide::candidate).toList(),
                 0,
-                (first, last, all) -> more.setText(texts.get("futures.notes-more", all - last)));
+                more,
+                (first, last, all) -> texts.get("futures.notes-more", all - last));
         VBox.setVgrow(rows, Priority.ALWAYS);
         var all = new VBox(rows, more);
         VBox.setVgrow(all, Priority.ALWAYS);

@@ -57,7 +57,7 @@ final class NotesSlide {
     /** Notes of which there may be many, in pages of so many columns; a few have one. */
     private static Region paged(List<? extends Region> notes, int focus, int columns, Texts texts) {
         var more = more();
-        var pages = new CardsInView(notes, focus, notes.size() <= ONE_COLUMN ? 1 : columns, told(more, texts));
+        var pages = new CardsInView(notes, focus, notes.size() <= ONE_COLUMN ? 1 : columns, more, telling(texts));
         VBox.setVgrow(pages, Priority.ALWAYS);
         var both = new VBox(pages, more);
         both.getStyleClass().add("pile");
@@ -68,15 +68,13 @@ final class NotesSlide {
         var more = new Label();
         more.getStyleClass().add("slide-mute");
         more.setMinHeight(Region.USE_PREF_SIZE);
-        more.managedProperty().bind(more.textProperty().isNotEmpty());
         return more;
     }
 
-    private static RowsInView.Told told(Label more, Texts texts) {
-        return (first, last, all) -> more.setText(
-                first == 1
-                        ? texts.get("futures.notes-more", all - last)
-                        : texts.get("futures.notes-in-view", first, last, all));
+    private static RowsInView.Telling telling(Texts texts) {
+        return (first, last, all) -> first == 1
+                ? texts.get("futures.notes-more", all - last)
+                : texts.get("futures.notes-in-view", first, last, all);
     }
 
     private static Region column(String heading, Slide.Notes notes, Texts texts) {
@@ -101,7 +99,7 @@ final class NotesSlide {
 
     private static Region column(@Nullable String heading, List<? extends Region> notes, int focus, Texts texts) {
         var more = more();
-        var rows = new RowsInView(notes, focus, told(more, texts));
+        var rows = new RowsInView(notes, focus, more, telling(texts));
         VBox.setVgrow(rows, Priority.ALWAYS);
         var column = new VBox(rows, more);
         if (heading != null) column.getChildren().addFirst(Words.of(heading, "pile-title"));

@@ -2,6 +2,7 @@ package verkstad.ui.projector;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import verkstad.ui.controls.RowsInView;
 
@@ -18,16 +19,18 @@ final class PagedRows extends Region {
 
     private final List<? extends Region> rows;
     private final int focus;
-    private final RowsInView.Told told;
+    private final Label more;
+    private final RowsInView.Telling telling;
 
     /**
      * @param focus the row that must be in view, from 0; -1 for the first
-     * @param told is told which rows are in view when not all are
+     * @param more stands beside, and tells which rows are in view when not all are
      */
-    PagedRows(List<? extends Region> rows, int focus, RowsInView.Told told) {
+    PagedRows(List<? extends Region> rows, int focus, Label more, RowsInView.Telling telling) {
         this.rows = rows;
         this.focus = Math.clamp(focus, 0, Math.max(0, rows.size() - 1));
-        this.told = told;
+        this.more = more;
+        this.telling = telling;
         getChildren().addAll(rows);
         setMinHeight(0);
     }
@@ -86,6 +89,6 @@ final class PagedRows extends Region {
             rows.get(i).resizeRelocate(0, y, width, height);
             y += height;
         }
-        if (first > 0 || end < heights.length) told.rows(first + 1, end, heights.length);
+        RowsInView.tell(more, telling, first, end - 1, heights.length);
     }
 }

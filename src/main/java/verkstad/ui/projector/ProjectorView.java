@@ -44,6 +44,7 @@ public final class ProjectorView extends BorderPane {
         this.strip = strip;
         this.percent = percent;
         getStyleClass().add("projector-screen");
+        slides.setMinSize(0, 0); // a slide without room for its words does not make the screen higher
         setCenter(slides);
         setBottom(strip);
         subscription = Subscription.combine(

@@ -29,10 +29,10 @@ final class RegisterSlide {
         var list = new RowsInView(
                 slide.rows().stream().map(r -> line(r, roomy, texts)).toList(),
                 slide.focus(),
-                (first, last, all) -> more.setText(
-                        first == 1
-                                ? texts.get("risk.reveal-more", all - last)
-                                : texts.get("risk.in-view", first, last, all)));
+                more,
+                (first, last, all) -> first == 1
+                        ? texts.get("risk.reveal-more", all - last)
+                        : texts.get("risk.in-view", first, last, all));
         VBox.setVgrow(list, Priority.ALWAYS);
         var screen = slide.rows().isEmpty() ? new VBox(title, more) : new VBox(title, list, more);
         if (slide.waiting() != null) screen.getChildren().add(1, waiting(slide.waiting(), texts));

@@ -14,8 +14,10 @@ final class Roominess {
 
     private Roominess() {}
 
+    /** What it stands in counts, not itself: a slide that has not room enough is higher than that. */
     static boolean isRoomy(Node slide) {
-        return isRoomy(slide, slide.localToScene(slide.getLayoutBounds()));
+        var place = slide.getParent();
+        return isRoomy(slide, place.localToScene(place.getLayoutBounds()));
     }
 
     private static boolean isRoomy(Node node, Bounds slide) {
@@ -28,7 +30,8 @@ final class Roominess {
 
     private static boolean isRoomy(Labeled words, Bounds slide) {
         var place = words.localToScene(words.getLayoutBounds());
-        return place.getMaxY() <= slide.getMaxY() + HAIR
+        return place.getMinY() >= slide.getMinY() - HAIR // what is centred hangs out above as well
+                && place.getMaxY() <= slide.getMaxY() + HAIR
                 && place.getMaxX() <= slide.getMaxX() + HAIR
                 && words.getHeight() + HAIR >= words.prefHeight(words.isWrapText() ? words.getWidth() : -1)
                 && Arrays.stream(words.getText().split("\\s+"))

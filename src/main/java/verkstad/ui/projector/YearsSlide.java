@@ -45,7 +45,7 @@ final class YearsSlide {
         more.getStyleClass().add("slide-mute");
         more.setMinHeight(Region.USE_PREF_SIZE);
         var line = new RowsInView(
-                rows, focused, (first, last, all) -> more.setText(texts.get("futures.rows-of", first, last, all)));
+                rows, focused, more, (first, last, all) -> texts.get("futures.rows-of", first, last, all));
         VBox.setVgrow(line, Priority.ALWAYS);
         var page = new VBox(title, line, more);
         page.getStyleClass().addAll("years-page", rows.size() <= FEW ? "notes-few" : "notes-many");

@@ -55,7 +55,8 @@ final class MapBody extends HBox {
         var rows = new RowsInView(
                 risks.stream().map(r -> row(r, roomy, risks.size() <= WRAPPED)).toList(),
                 0,
-                (first, last, all) -> more.setText(texts.get("risk.reveal-more", all - last)));
+                more,
+                (first, last, all) -> texts.get("risk.reveal-more", all - last));
         VBox.setVgrow(rows, Priority.ALWAYS);
         return new VBox(rows, more);
     }

@@ -35,8 +35,7 @@ final class RiskRows {
         var more = new Label();
         more.getStyleClass().add("reveal-lead");
         more.setMinHeight(Region.USE_PREF_SIZE);
-        var list =
-                new RowsInView(rows, 0, (first, last, all) -> more.setText(texts.get("risk.reveal-more", all - last)));
+        var list = new RowsInView(rows, 0, more, (first, last, all) -> texts.get("risk.reveal-more", all - last));
         VBox.setVgrow(list, Priority.ALWAYS);
         var table = new VBox(head, list, more);
         table.getStyleClass().add("reveal-table");
