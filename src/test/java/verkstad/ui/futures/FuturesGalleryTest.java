@@ -3,6 +3,7 @@ package verkstad.ui.futures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -18,10 +19,12 @@ import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.futures.FuturesWorkshopBuilder;
 import verkstad.model.futures.Stage;
+import verkstad.ui.Fx;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
 import verkstad.ui.NoTakeover;
 import verkstad.ui.WorkspaceGallery;
+import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.session.SessionSample;
 import verkstad.ui.theme.Look;
@@ -51,10 +54,14 @@ class FuturesGalleryTest {
 
     @Test
     void theCarouselIsPicturedWhileItGoes() {
+        var going = new ArrayDeque<Centre>();
         for (var language : List.of(Language.SV, Language.NB, Language.EN)) {
             Gallery.picture("futures-carousel", Size.CENTRE, Look.LIGHT, language, texts -> {
                 var workspace = SessionSample.workspace(folder, at(Samples.in(language), Stage.FANTASY));
-                var view = FuturesView.centre(workspace, texts, LENT, "f1").view();
+                going.forEach(one -> one.closing().run());
+                going.clear();
+                going.add(FuturesView.centre(workspace, texts, LENT, "f1"));
+                var view = going.getLast().view();
                 var drawn = new Scene(view);
                 view.applyCss();
                 ((ToggleButton) view.lookup("#show-carousel")).fire();
@@ -62,6 +69,7 @@ class FuturesGalleryTest {
                 return view;
             });
         }
+        Fx.run(() -> going.forEach(one -> one.closing().run()));
         assertThat(Gallery.has("futures-carousel-centre-light-sv.png")).isTrue();
     }
 
