@@ -34,6 +34,7 @@ final class Roominess {
                 && place.getMaxY() <= slide.getMaxY() + HAIR
                 && place.getMaxX() <= slide.getMaxX() + HAIR
                 && words.getHeight() + HAIR >= words.prefHeight(words.isWrapText() ? words.getWidth() : -1)
+                && (words.isWrapText() || words.getWidth() + HAIR >= words.prefWidth(-1))
                 && Arrays.stream(words.getText().split("\\s+"))
                         .allMatch(word -> width(word, words) <= words.getWidth() + HAIR);
     }
