@@ -83,8 +83,18 @@ public final class Gallery {
             return all.stream();
         }
 
-        List<String> taken(Function<Texts, Parent> view) {
-            var scene = new Scene(view.apply(Texts.in(language)), size.width, size.height);
+        /** A view that can be closed is closed then: what is still going would keep it. */
+        List<String> taken(Function<Texts, Parent> view) throws Exception {
+            var shown = view.apply(Texts.in(language));
+            try {
+                return taken(shown);
+            } finally {
+                if (shown instanceof AutoCloseable open) open.close();
+            }
+        }
+
+        private List<String> taken(Parent view) {
+            var scene = new Scene(view, size.width, size.height);
             look.dress(scene);
             // Twice: what follows its own size (wrapped text, fitted type) settles in the second pass.
             for (int pass = 0; pass < 2; pass++) {
