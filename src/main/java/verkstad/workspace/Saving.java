@@ -46,8 +46,9 @@ final class Saving {
     void settle() {
         var waiting = new ArrayList<>(typing);
         typing.clear();
+        underWay++; // what waits is not saved when the first of it is
         waiting.forEach(Runnable::run);
-        show();
+        ended();
     }
 
     /** Whether there is something half typed that was not given to the writer. */

@@ -203,9 +203,10 @@ public final class Workspace implements AutoCloseable {
     public void edit(Function<Project, Change> change, Runnable whenDone) {
         var of = run;
         run = null; // what is settled first is not of this run
-        settle();
-        if (isRefused()) return;
-        inTurn(() -> writer.edit(change, of, whenDone).ifPresent(ends -> ask(ends, change, whenDone)));
+        afterTyping(() -> {
+            if (isRefused()) return;
+            inTurn(() -> writer.edit(change, of, whenDone).ifPresent(ends -> ask(ends, change, whenDone)));
+        });
     }
 
     /**
@@ -225,19 +226,17 @@ public final class Workspace implements AutoCloseable {
      * @param whenDone runs on the FX thread once it is gone; never, if it is refused
      */
     public void erase(Function<Project, ErasureChange> erasure, Runnable whenDone) {
-        settle();
-        if (isRefused()) return;
-        inTurn(() -> writer.erase(erasure, whenDone));
+        afterTyping(() -> {
+            if (!isRefused()) inTurn(() -> writer.erase(erasure, whenDone));
+        });
     }
 
     public void undo() {
-        settle();
-        inTurn(writer::undo);
+        afterTyping(() -> inTurn(writer::undo));
     }
 
     public void redo() {
-        settle();
-        inTurn(writer::redo);
+        afterTyping(() -> inTurn(writer::redo));
     }
 
     /** Tries again to write what could not be written. */
@@ -267,17 +266,15 @@ public final class Workspace implements AutoCloseable {
 
     /** Runs this on the FX thread with the project as it is once all that was asked for until now is published. */
     public void whenSettled(Consumer<Project> then) {
-        settle();
-        inTurn(() -> fx.execute(() -> then.accept(now())));
+        afterTyping(() -> inTurn(() -> fx.execute(() -> then.accept(now()))));
     }
 
     /** The same, with the project as it would be on the disk if all could be written. */
     public void whenWorkedOut(Consumer<Project> then) {
-        settle();
-        inTurn(() -> {
+        afterTyping(() -> inTurn(() -> {
             var latest = writer.latest();
             fx.execute(() -> then.accept(latest));
-        });
+        }));
     }
 
     /** Writes what is typed and what could not be written before, makes a backup, then closes the file. */
@@ -301,6 +298,14 @@ public final class Workspace implements AutoCloseable {
             question.set(null);
             fate.ifPresent(f -> edit(now -> new Answered(change.apply(now), f), whenDone));
         })));
+    }
+
+    /** Makes changes of all that is being typed, and then this: nothing counts as saved in between. */
+    private void afterTyping(Runnable work) {
+        saving.begun();
+        settle();
+        work.run();
+        saving.ended();
     }
 
     /** Works on the storage thread; until all that was asked for is through, the state is "saving". */

@@ -74,6 +74,18 @@ class WorkspaceTest {
         assertThat(reopened().details().title()).isEqualTo("Q");
     }
 
+    /** As a field does that has been typed in for as long as it may: it makes a change of it before it is settled. */
+    @Test
+    void whatWasTypedIsNotCalledSavedBeforeItIsOnTheDisk() {
+        var saved = new ArrayList<String>();
+        workspace.typing(() -> {});
+        workspace.saved().subscribe((was, state) -> {
+            if (state.equals(SAVED)) saved.add(now().details().title());
+        });
+        workspace.edit(title("Q"));
+        assertThat(saved).isNotEmpty().containsOnly("Q");
+    }
+
     @Test
     void undoAndRedoAreChangesLikeAnyOther() throws Exception {
         assertThat(workspace.undoable().get()).isFalse();
