@@ -47,8 +47,11 @@ final class Saving {
         var waiting = new ArrayList<>(typing);
         typing.clear();
         underWay++; // what waits is not saved when the first of it is
-        waiting.forEach(Runnable::run);
-        ended();
+        try {
+            waiting.forEach(Runnable::run);
+        } finally {
+            ended();
+        }
     }
 
     /** Whether there is something half typed that was not given to the writer. */

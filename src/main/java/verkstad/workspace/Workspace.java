@@ -303,9 +303,12 @@ public final class Workspace implements AutoCloseable {
     /** Makes changes of all that is being typed, and then this: nothing counts as saved in between. */
     private void afterTyping(Runnable work) {
         saving.begun();
-        settle();
-        work.run();
-        saving.ended();
+        try {
+            settle();
+            work.run();
+        } finally {
+            saving.ended();
+        }
     }
 
     /** Works on the storage thread; until all that was asked for is through, the state is "saving". */
