@@ -35,7 +35,7 @@ public final class Workspace implements AutoCloseable {
     private final Published published;
     private final Saving saving;
     private final Writer writer;
-    private final HalfTypedLines halfTyped;
+    private final Turns turns;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Spot> aim = new ReadOnlyObjectWrapper<>();
@@ -55,7 +55,7 @@ public final class Workspace implements AutoCloseable {
                 file.read(), file.history().bin(), file.interrupted().orElse(null));
         saving = new Saving(file.readOnly(), clock);
         writer = new Writer(file, fx, clock, published, saving);
-        halfTyped = new HalfTypedLines(file.halfTyped(), saving, () -> inTurn(() -> {}));
+        turns = new Turns(storage, fx, saving, writer, file.halfTyped());
         file.whenPublished(state -> fx.execute(() -> published.publication.set(state)));
         place.set(file.place().filter(this::isThere).orElse(Place.first(now())));
     }
@@ -125,9 +125,7 @@ public final class Workspace implements AutoCloseable {
         storage.execute(writer::rest);
     }
 
-    /**
-     * When the project was saved last before the program died, until that is {@link #seen}; null after a clean close.
-     */
+    /** When the project was saved last before the program died, until {@link #seen}; null after a clean close. */
     public ReadOnlyObjectProperty<@Nullable Instant> resumed() {
         return published.resumed.getReadOnlyProperty();
     }
@@ -203,9 +201,9 @@ public final class Workspace implements AutoCloseable {
     public void edit(Function<Project, Change> change, Runnable whenDone) {
         var of = run;
         run = null; // what is settled first is not of this run
-        afterTyping(() -> {
+        turns.afterTyping(() -> {
             if (isRefused()) return;
-            inTurn(() -> writer.edit(change, of, whenDone).ifPresent(ends -> ask(ends, change, whenDone)));
+            turns.take(() -> writer.edit(change, of, whenDone).ifPresent(ends -> ask(ends, change, whenDone)));
         });
     }
 
@@ -226,22 +224,22 @@ public final class Workspace implements AutoCloseable {
      * @param whenDone runs on the FX thread once it is gone; never, if it is refused
      */
     public void erase(Function<Project, ErasureChange> erasure, Runnable whenDone) {
-        afterTyping(() -> {
-            if (!isRefused()) inTurn(() -> writer.erase(erasure, whenDone));
+        turns.afterTyping(() -> {
+            if (!isRefused()) turns.take(() -> writer.erase(erasure, whenDone));
         });
     }
 
     public void undo() {
-        afterTyping(() -> inTurn(writer::undo));
+        turns.afterTyping(() -> turns.take(writer::undo));
     }
 
     public void redo() {
-        afterTyping(() -> inTurn(writer::redo));
+        turns.afterTyping(() -> turns.take(writer::redo));
     }
 
     /** Tries again to write what could not be written. */
     public void retry() {
-        inTurn(writer::write);
+        turns.take(writer::write);
     }
 
     /** Something is being typed: {@code flush} makes a change of it, and runs before any other change at the latest. */
@@ -261,17 +259,17 @@ public final class Workspace implements AutoCloseable {
 
     /** The lines that are half typed, and make nothing of the project yet. */
     public HalfTypedLines halfTyped() {
-        return halfTyped;
+        return turns.halfTyped();
     }
 
     /** Runs this on the FX thread with the project as it is once all that was asked for until now is published. */
     public void whenSettled(Consumer<Project> then) {
-        afterTyping(() -> inTurn(() -> fx.execute(() -> then.accept(now()))));
+        turns.afterTyping(() -> turns.take(() -> fx.execute(() -> then.accept(now()))));
     }
 
     /** The same, with the project as it would be on the disk if all could be written. */
     public void whenWorkedOut(Consumer<Project> then) {
-        afterTyping(() -> inTurn(() -> {
+        turns.afterTyping(() -> turns.take(() -> {
             var latest = writer.latest();
             fx.execute(() -> then.accept(latest));
         }));
@@ -281,7 +279,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         settle();
-        halfTyped.write();
+        turns.halfTyped().write();
         storage.execute(writer::end);
     }
 
@@ -298,34 +296,5 @@ public final class Workspace implements AutoCloseable {
             question.set(null);
             fate.ifPresent(f -> edit(now -> new Answered(change.apply(now), f), whenDone));
         })));
-    }
-
-    /** Makes changes of all that is being typed, and then this: nothing counts as saved in between. */
-    private void afterTyping(Runnable work) {
-        saving.begun();
-        try {
-            settle();
-            work.run();
-        } finally {
-            saving.ended();
-        }
-    }
-
-    /** Works on the storage thread; until all that was asked for is through, the state is "saving". */
-    private void inTurn(Runnable work) {
-        saving.begun();
-        var lines = halfTyped.given();
-        storage.execute(() -> {
-            try {
-                writer.holds(lines);
-                work.run();
-                writer.keep();
-            } catch (RuntimeException | Error e) {
-                writer.lost(e);
-                throw e;
-            } finally {
-                fx.execute(saving::ended);
-            }
-        });
     }
 }

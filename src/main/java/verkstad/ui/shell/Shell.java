@@ -19,9 +19,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import verkstad.exchange.TemplateFolder;
 import verkstad.model.Problem;
-import verkstad.model.Project;
 import verkstad.model.Publication;
-import verkstad.model.rehearsal.Rehearsal;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
 import verkstad.ui.controls.Facilitator;
@@ -109,20 +107,10 @@ public final class Shell {
         var session = real.place().get().session();
         real.whenWorkedOut(project -> background.run(
                 () -> projects.rehearse(
-                        texts().get("rehearsal.file") + "." + Opening.ENDING, rehearsal(project, session)),
+                        texts().get("rehearsal.file") + "." + Opening.ENDING,
+                        InventedPeople.in(project, session, texts())),
                 copy -> rehearse(real, copy),
                 this::failed));
-    }
-
-    /** What it is called, the minutes and the projector say too, so that nothing that is written passes for real. */
-    private Project rehearsal(Project real, @Nullable String session) {
-        var minutes = Texts.in(real.details().language());
-        return new Rehearsal(listed("rehearsal.people"), listed("rehearsal.organisations"))
-                .of(real, session, title -> minutes.get("rehearsal.title", title));
-    }
-
-    private List<String> listed(String key) {
-        return List.of(texts().get(key).split(",\\s*"));
     }
 
     private void rehearse(Workspace real, Workspace copy) {
