@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 import verkstad.model.Place;
@@ -23,14 +22,18 @@ final class EveryRoom {
 
     private EveryRoom() {}
 
-    /** Fails if the program says a word or stumbles in any room. */
-    static void opens(Path program, Path folder, Map<String, String> environment) throws Exception {
+    /**
+     * Fails if the program says a word or stumbles in any room.
+     *
+     * @param options Java's
+     */
+    static void opens(Path program, Path folder, String options) throws Exception {
         for (var room : Room.values()) {
             var place = place(room);
-            var window = PackagedWindow.open(program, folder, leftAt(place, folder), environment);
-            window.end();
+            var window = PackagedWindow.open(program, folder, leftAt(place, folder), options);
             assertThat(window.said()).as("%s", place).isEmpty();
             assertThat(window.faults()).as("%s", place).isEmpty();
+            window.end();
         }
     }
 

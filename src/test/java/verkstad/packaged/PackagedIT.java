@@ -83,8 +83,7 @@ class PackagedIT {
 
     @Test
     void itOpensEveryRoomWithoutAWord() throws Exception {
-        var withoutADisplay = Map.of("JDK_JAVA_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
-        EveryRoom.opens(PROGRAM, folder, withoutADisplay);
+        EveryRoom.opens(PROGRAM, folder, "-Dglass.platform=Headless -Dprism.order=sw");
     }
 
     private record Ran(int code, String out, String err) {}

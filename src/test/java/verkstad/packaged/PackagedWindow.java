@@ -2,73 +2,84 @@ package verkstad.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
- * A packaged program with its window open on a project.
+ * A packaged program whose window has drawn its project.
  *
- * @param folder where it runs, and keeps what it says, its settings and its log
+ * @param folder where it runs, and keeps its settings and its log
+ * @param said what it said until then
  */
-record PackagedWindow(Process process, Path folder) {
-    /** The launcher tells of options that it was given by the environment. */
-    private static final String OWN_OPTIONS = "NOTE: Picked up JDK_JAVA_OPTIONS.*\\R";
-
+record PackagedWindow(Process process, Path folder, List<String> said) {
     private static final String SETTINGS = "config/verkstad/settings.properties";
 
-    /** Opens a project that lies in the folder, and waits until its window has it. */
-    static PackagedWindow open(Path program, Path folder, String file, Map<String, String> environment)
-            throws Exception {
-        var settings = folder.resolve(SETTINGS);
-        Files.deleteIfExists(settings);
-        var builder = new ProcessBuilder(List.of(program.toAbsolutePath().toString(), file)).directory(folder.toFile());
+    private static final String LOG = "config/verkstad/verkstad.log";
+
+    /** JavaFX tells of each frame by itself. */
+    private static final String TELLING = " -Djavafx.pulseLogger=true -Djavafx.pulseLogger.threshold=0";
+
+    private static final String FRAME = "PULSE: ";
+
+    /** What Java says of its options, and JavaFX of a frame. */
+    private static final Predicate<String> OWN = Pattern.compile("Picked up JAVA_TOOL_OPTIONS: .*|" + FRAME
+                    + ".*|\\[\\d+ .*]|T\\d+ .*|Counters:|\\t[A-Z][\\w ]*: \\d+|")
+            .asMatchPredicate();
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    /** Opens a project that lies in the folder, and waits until its window has drawn it. */
+    static PackagedWindow open(Path program, Path folder, String file, String options) throws Exception {
+        Files.deleteIfExists(folder.resolve(SETTINGS));
+        Files.deleteIfExists(folder.resolve(LOG));
+        var builder = new ProcessBuilder(List.of(program.toAbsolutePath().toString(), file))
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
-        builder.environment().putAll(environment);
-        var process = builder.redirectOutput(folder.resolve("out.txt").toFile())
-                .redirectError(folder.resolve("err.txt").toFile())
-                .start();
-        var window = new PackagedWindow(process, folder);
-        assertThat(window.opened(settings)).as(window.said()).isTrue();
-        return window;
+        builder.environment().put("JAVA_TOOL_OPTIONS", options + TELLING);
+        var process = builder.start();
+        CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
+        return new PackagedWindow(process, folder, untilDrawn(process.inputReader(), folder));
     }
 
-    /** Asks it to end, and waits for it; it ends only when all that it had begun is done. */
-    void end() throws InterruptedException {
-        process.destroy();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    /**
+     * It has its project once the user's settings name it; of two frames after that one at least was begun after it.
+     */
+    private static List<String> untilDrawn(BufferedReader lines, Path folder) throws IOException {
+        var said = new ArrayList<String>();
+        int frames = 0;
+        while (frames < 2) {
+            var line = lines.readLine();
+            assertThat(line).as(() -> "nothing was drawn: " + said).isNotNull();
+            if (line.startsWith(FRAME) && Files.exists(folder.resolve(SETTINGS))) frames++;
+            if (!OWN.test(line)) said.add(line);
+        }
+        return said;
     }
 
-    /** What it said. */
-    String said() throws Exception {
-        var said = Files.readString(folder.resolve("out.txt")) + Files.readString(folder.resolve("err.txt"));
-        return said.replaceFirst(OWN_OPTIONS, "");
-    }
-
-    /** Where its own code was when something unexpected was logged; JavaFX stumbles by itself when it is ended. */
+    /** Where its own code was when something unexpected was logged. */
     List<String> faults() throws Exception {
-        var log = folder.resolve("config/verkstad/verkstad.log");
+        var log = folder.resolve(LOG);
         if (!Files.exists(log)) return List.of();
         return Files.readAllLines(log).stream()
                 .filter(line -> line.startsWith("    verkstad."))
                 .toList();
     }
 
-    /** The window has its project once the user's settings name the file as the last one opened. */
-    private boolean opened(Path settings) throws Exception {
-        try (var watch = folder.getFileSystem().newWatchService()) {
-            Files.createDirectories(settings.getParent());
-            settings.getParent()
-                    .register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
-            while (!Files.exists(settings)) {
-                var key = watch.poll(60, TimeUnit.SECONDS);
-                if (key == null || !process.isAlive()) return false;
-                key.reset();
-            }
-            return true;
-        }
+    /**
+     * Asks it to end, and waits for it. JavaFX ends beside it, and what comes of a frame that is cut off by this is no
+     * matter of what is shown: a word, or a screen that answers no more.
+     */
+    void end() throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     }
 }

@@ -3,7 +3,6 @@ package verkstad.packaged;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +20,6 @@ class ScreenTest {
         assumeThat(Path.of(program))
                 .as("built by the package and image commands")
                 .exists();
-        EveryRoom.opens(Path.of(program), folder, Map.of());
+        EveryRoom.opens(Path.of(program), folder, "");
     }
 }
