@@ -30,10 +30,10 @@ final class EveryRoom {
     static void opens(Path program, Path folder, String options) throws Exception {
         for (var room : Room.values()) {
             var place = place(room);
-            var window = PackagedWindow.open(program, folder, leftAt(place, folder), options);
-            assertThat(window.said()).as("%s", place).isEmpty();
-            assertThat(window.faults()).as("%s", place).isEmpty();
-            window.end();
+            try (var window = PackagedWindow.open(program, folder, leftAt(place, folder), options)) {
+                assertThat(window.said()).as("%s", place).isEmpty();
+                assertThat(window.faults()).as("%s", place).isEmpty();
+            }
         }
     }
 

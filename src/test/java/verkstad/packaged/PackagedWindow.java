@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  * @param folder where it runs, and keeps its settings and its log
  * @param said what it said until then
  */
-record PackagedWindow(Process process, Path folder, List<String> said) {
+record PackagedWindow(Process process, Path folder, List<String> said) implements AutoCloseable {
     private static final String SETTINGS = "config/verkstad/settings.properties";
 
     private static final String LOG = "config/verkstad/verkstad.log";
@@ -34,7 +35,7 @@ record PackagedWindow(Process process, Path folder, List<String> said) {
                     + ".*|\\[\\d+ .*]|T\\d+ .*|Counters:|\\t[A-Z][\\w ]*: \\d+|")
             .asMatchPredicate();
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** Opens a project that lies in the folder, and waits until its window has drawn it. */
     static PackagedWindow open(Path program, Path folder, String file, String options) throws Exception {
@@ -46,8 +47,13 @@ record PackagedWindow(Process process, Path folder, List<String> said) {
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         builder.environment().put("JAVA_TOOL_OPTIONS", options + TELLING);
         var process = builder.start();
-        CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
-        return new PackagedWindow(process, folder, untilDrawn(process.inputReader(), folder));
+        CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS).execute(process::destroyForcibly);
+        try {
+            return new PackagedWindow(process, folder, untilDrawn(process.inputReader(), folder));
+        } catch (IOException | AssertionError e) {
+            process.destroyForcibly();
+            throw e;
+        }
     }
 
     /**
@@ -78,8 +84,9 @@ record PackagedWindow(Process process, Path folder, List<String> said) {
      * Asks it to end, and waits for it. JavaFX ends beside it, and what comes of a frame that is cut off by this is no
      * matter of what is shown: a word, or a screen that answers no more.
      */
-    void end() throws InterruptedException {
+    @Override
+    public void close() {
         process.destroy();
-        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.onExit()).succeedsWithin(PATIENCE);
     }
 }
