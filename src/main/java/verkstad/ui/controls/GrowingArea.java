@@ -1,19 +1,25 @@
 package verkstad.ui.controls;
 
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** A text area that is as high as its text, from a given number of rows on. Tab leaves it, as it leaves a field. */
 public final class GrowingArea extends TextArea {
-    private static final double SIDES = 28;
-    private static final double ENDS = 16;
+    /** What the text takes beside and above what the ruler says, within the padding around it. */
+    private static final double BESIDE = 4;
+
+    private static final double ABOVE = 2;
     private final Text ruler = new Text();
     private final int rows;
+    private Insets around = Insets.EMPTY;
 
     public GrowingArea(int rows) {
         this.rows = rows;
@@ -24,6 +30,7 @@ public final class GrowingArea extends TextArea {
         textProperty().subscribe(text -> fit());
         widthProperty().subscribe(width -> fit());
         fontProperty().subscribe(font -> fit());
+        skinProperty().subscribe(skin -> follow());
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     }
 
@@ -37,6 +44,15 @@ public final class GrowingArea extends TextArea {
         return area;
     }
 
+    /** Keeps to the padding that the style sheet puts around the text. */
+    private void follow() {
+        if (!(lookup(".scroll-pane") instanceof ScrollPane pane) || !(pane.getContent() instanceof Region text)) return;
+        text.insetsProperty().subscribe(insets -> {
+            around = insets;
+            fit();
+        });
+    }
+
     private void leave(KeyEvent key) {
         if (key.getCode() != KeyCode.TAB || key.isControlDown()) return;
         key.consume();
@@ -45,10 +61,12 @@ public final class GrowingArea extends TextArea {
 
     private void fit() {
         if (getWidth() <= 0) return;
-        ruler.setWrappingWidth(getWidth() - SIDES);
-        ruler.setText(getText()
-                + "\n".repeat(Math.max(0, rows - 1 - (int) getText().lines().count())) + "x");
-        double height = Math.ceil(ruler.getLayoutBounds().getHeight()) + ENDS;
+        ruler.setWrappingWidth(getWidth() - around.getLeft() - around.getRight() - BESIDE);
+        var text = getText()
+                + "\n".repeat(Math.max(0, rows - 1 - (int) getText().lines().count()));
+        // A line that nothing stands on yet counts as well.
+        ruler.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
+        double height = Math.ceil(ruler.getLayoutBounds().getHeight()) + around.getTop() + around.getBottom() + ABOVE;
         if (Math.abs(height - getPrefHeight()) > 1) {
             setMinHeight(height);
             setPrefHeight(height);

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row that goes on in the next line where the window is too narrow for it, so that nothing in it is squeezed or
@@ -20,8 +21,15 @@ public class WrappingRow extends HBox {
     /** What can be narrowed is worth a line of its own rather than being narrower than this. */
     private static final double NARROWEST = 140;
 
+    private @Nullable Node breaking;
+
     public WrappingRow(Node... children) {
         super(children);
+    }
+
+    /** Where one line does not do, the next begins with this one. */
+    public void breakAt(Node child) {
+        breaking = child;
     }
 
     /** As many as find room side by side, and what is left of that. */
@@ -95,9 +103,11 @@ public class WrappingRow extends HBox {
         var lines = new ArrayList<Line>();
         var nodes = new ArrayList<Node>();
         double left = width;
+        boolean isOne = oneLine() <= width;
         for (var child : this.<Node>getManagedChildren()) {
             double needs = base(child) + (nodes.isEmpty() ? 0 : getSpacing());
-            if (needs > left && !nodes.isEmpty()) {
+            boolean isFull = needs > left || (!isOne && child.equals(breaking));
+            if (isFull && !nodes.isEmpty()) {
                 lines.add(line(nodes, left, width));
                 nodes = new ArrayList<>();
                 left = width;
@@ -108,6 +118,12 @@ public class WrappingRow extends HBox {
         }
         if (!nodes.isEmpty()) lines.add(line(nodes, left, width));
         return lines;
+    }
+
+    /** What one line for all needs. */
+    private double oneLine() {
+        List<Node> all = getManagedChildren();
+        return all.stream().mapToDouble(this::base).sum() + getSpacing() * Math.max(0, all.size() - 1);
     }
 
     private Line line(List<Node> nodes, double left, double most) {

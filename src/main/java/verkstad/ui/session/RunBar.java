@@ -27,6 +27,9 @@ import verkstad.workspace.Workspace;
 
 /** The day as it runs, in one line over the work: the item at hand and how it stands, the steps, and the time. */
 public final class RunBar extends VBox implements AutoCloseable {
+    /** What is proposed goes on in more lines of its own before its button has to leave it. */
+    private static final double CUTS = 240;
+
     private final Texts texts;
     private final RunViewModel model;
     private final TimerViewModel time;
@@ -115,7 +118,8 @@ public final class RunBar extends VBox implements AutoCloseable {
         more.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new WrappingRow(back, next, title, facts, standing, here, space, more, timer);
+        var line = new WrappingRow(back, next, title, facts, here, standing, space, more, timer);
+        line.breakAt(standing);
         line.getStyleClass().add("run-line");
         return line;
     }
@@ -123,6 +127,7 @@ public final class RunBar extends VBox implements AutoCloseable {
     private HBox cutLine() {
         cuts.setId("run-cuts");
         cuts.setWrapText(true);
+        cuts.setMinWidth(CUTS);
         var cut = Buttons.of("run-cut", texts.get("session.cut"), model::cut);
         var line = new WrappingRow(cuts, cut);
         line.getStyleClass().add("cut-line");

@@ -56,6 +56,11 @@ final class AtHand {
         return new Command("find-open", texts.get("find.open"), FIND, new SimpleBooleanProperty(), this::openFind);
     }
 
+    /** Opens the keys of the screen and the handbook. */
+    Command help() {
+        return new Command("help-open", texts.get("help.help"), HELP, new SimpleBooleanProperty(), this::openHelp);
+    }
+
     /** Whether something lies over the desk, and has the keys. */
     boolean isOpen() {
         return over != null;

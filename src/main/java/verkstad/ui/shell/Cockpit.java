@@ -75,7 +75,8 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         ways = new SideBarViewModel(workspace, texts);
         middle = new Middle(workspace, texts, new Centres(workspace, texts, this, loans.papers()), projection);
         atHand = new AtHand(workspace, texts, this, desk);
-        folding = new Folding(sideBar(loans), texts);
+        var side = sideBar(loans);
+        folding = new Folding(side, texts);
         top = top(loans);
         aged = new AgedBar(texts);
         banner.getStyleClass().add("banner");
@@ -87,6 +88,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         subscription = Subscription.combine(
                 now.whileShown(this),
                 widthProperty().subscribe(width -> folding.width(width.doubleValue())),
+                widthProperty().subscribe(width -> side.window(width.doubleValue())),
                 now.instant().subscribe(instant -> workspace.rest()),
                 workspace.place().subscribe(place -> {
                     projection.over().set(null);
@@ -130,7 +132,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         desk.setTop(new VBox(top, told, banner, looseEnds, day));
         Keys.declare(desk, "F4", folding.command().text());
         desk.setCenter(middle);
-        desk.setBottom(new StatusBar(workspace, texts, loans.papers().press(), onProjector.state()));
+        desk.setBottom(new StatusBar(workspace, texts, loans.papers().press(), onProjector.state(), atHand.help()));
         // In a window too low for all that is always at hand, it scrolls as a whole: a laptop at 200 % has 384 lines.
         desk.setMinHeight(LOWEST);
         getChildren().add(whole);

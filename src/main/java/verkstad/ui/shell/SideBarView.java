@@ -23,7 +23,14 @@ import verkstad.ui.controls.Command;
 
 /** The ways through the project, as a column of entries. */
 final class SideBarView extends ScrollPane {
-    private static final double WIDTH = 256;
+    private static final double NARROWEST = 256;
+    private static final double WIDEST = 380;
+    /** Its share of the window; a wide screen has room for whole titles. */
+    private static final double SHARE = 0.19;
+
+    /** What stands left and right of an entry's own words. */
+    private static final double SIDES = 40;
+
     private final SideBarViewModel model;
     private final Texts texts;
     private final Additions additions;
@@ -43,12 +50,17 @@ final class SideBarView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        setPrefWidth(NARROWEST);
+        setMinWidth(USE_PREF_SIZE);
+        setMaxWidth(USE_PREF_SIZE);
         setFocusTraversable(false);
         model.ways().subscribe(this::show);
         model.place().subscribe(this::mark);
+    }
+
+    /** The window has this width from now on. */
+    void window(double width) {
+        setPrefWidth(Math.clamp(Math.floor(width * SHARE), NARROWEST, WIDEST));
     }
 
     /** Marks the entry one stands in. */
@@ -85,7 +97,9 @@ final class SideBarView extends ScrollPane {
         var focusedId = focused != null && column.getChildren().contains(focused) ? focused.getId() : null;
         column.getChildren().clear();
         column.getChildren().add(sessions(ways.sessions()));
-        if (!ways.sessions().isEmpty()) {
+        if (ways.sessions().isEmpty()) {
+            column.getChildren().add(link(additions.session()));
+        } else {
             column.getChildren().add(caption("shell.agenda"));
             ways.agenda().forEach(e -> column.getChildren().add(entry(e)));
             column.getChildren().add(link(additions.item()));
@@ -159,7 +173,7 @@ final class SideBarView extends ScrollPane {
         button.setAccessibleText(entry.mark() + " " + entry.text() + " " + entry.count());
         button.setTooltip(new Tooltip(entry.text()));
         button.setMaxWidth(Double.MAX_VALUE);
-        row.setPrefWidth(WIDTH - 40);
+        row.prefWidthProperty().bind(prefWidthProperty().subtract(SIDES));
         button.getStyleClass().add("side-entry");
         button.setUserData(entry.place());
         button.setOnAction(event -> {

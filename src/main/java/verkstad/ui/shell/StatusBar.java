@@ -6,12 +6,14 @@ import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.Command;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.SaveState;
 import verkstad.workspace.Workspace;
@@ -29,7 +31,7 @@ final class StatusBar extends WrappingRow {
     private final Button retry = new Button();
     private final PauseTransition again = new PauseTransition(AGAIN);
 
-    StatusBar(Workspace workspace, Texts texts, Press press, ObservableValue<String> projector) {
+    StatusBar(Workspace workspace, Texts texts, Press press, ObservableValue<String> projector, Command help) {
         this.workspace = workspace;
         this.texts = texts;
         getStyleClass().add("status-bar");
@@ -52,7 +54,8 @@ final class StatusBar extends WrappingRow {
                         told("news", press.news()),
                         new WorkLine(press.underWay(), texts),
                         space,
-                        told("projector-state", projector));
+                        told("projector-state", projector),
+                        button(help));
         workspace.saved().subscribe(this::show);
         workspace.forgotten().subscribe(forgot -> show(workspace.saved().get()));
         workspace.unkept().subscribe(why -> show(workspace.saved().get()));
@@ -108,6 +111,14 @@ final class StatusBar extends WrappingRow {
     private String unkept() {
         var why = workspace.unkept().get();
         return why == null ? "" : " · " + texts.get("shell.no-backup", texts.get(why));
+    }
+
+    private static Button button(Command help) {
+        var button = help.button();
+        button.getStyleClass().add("link");
+        button.setContentDisplay(ContentDisplay.LEFT);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private static Label told(String id, ObservableValue<String> words) {

@@ -20,12 +20,14 @@ import verkstad.ui.controls.Command;
 import verkstad.workspace.Workspace;
 
 /**
- * Project and session at hand, and what is always within reach. Where the window is too narrow for all of it, the
- * commands that are reached by a key anyhow go into a menu, the last first.
+ * Project and session at hand, and what is always within reach. Where the window is too narrow for all of it, the keys
+ * drawn on the commands go first, then the commands themselves into a menu: they are reached by their keys anyhow.
  */
 final class TopBar extends HBox {
-    /** What the title of a project is worth before a command has to give way. */
-    private static final double TITLES = 170;
+    /** What the titles are worth before a command has to give way; all they want before a key has to. */
+    private static final double TITLES = 280;
+    /** The project's share of what the titles have: it is named nowhere else on the screen. */
+    private static final double OF_PROJECT = 0.66;
 
     private final Workspace workspace;
     private final Texts texts;
@@ -54,6 +56,8 @@ final class TopBar extends HBox {
             var button = command.button();
             button.setMinWidth(USE_PREF_SIZE);
             button.managedProperty().bind(button.visibleProperty());
+            if (command.key() != null)
+                button.setTooltip(new Tooltip(command.key().getDisplayText()));
             buttons.add(button);
         }
         getChildren().addAll(buttons);
@@ -82,20 +86,30 @@ final class TopBar extends HBox {
         super.layoutChildren();
     }
 
-    /** Lets as many commands give way, from the first on, as the width demands. */
+    /** Lets as many keys and commands give way, from the first on, as the width demands. */
     private void give(double width) {
-        double needed = snappedLeftInset() + snappedRightInset() + TITLES;
+        double wanted = project.prefWidth(-1) + session.prefWidth(-1);
+        double room = width - snappedLeftInset() - snappedRightInset() - 2 * getSpacing();
         for (var child : getChildren()) {
-            boolean isFixed = !child.equals(more) && !(child instanceof Label) && !buttons.contains(child);
-            if (isFixed) needed += child.prefWidth(-1) + getSpacing();
+            boolean isTitle = child.equals(project) || child.equals(session);
+            if (!isTitle && !child.equals(more) && !buttons.contains(child)) room -= child.prefWidth(-1) + getSpacing();
         }
-        for (var button : buttons) needed += button.prefWidth(-1) + getSpacing();
+        int bare = 0;
+        for (var button : buttons) room -= full(button) + getSpacing();
+        while (bare < buttons.size() && room < wanted) room += key(buttons.get(bare++));
         int given = 0;
-        double menu = more.prefWidth(-1) + getSpacing();
-        while (given < buttons.size() && needed + (given == 0 ? 0 : menu) > width) {
-            needed -= buttons.get(given).prefWidth(-1) + getSpacing();
-            given++;
+        if (room < Math.min(wanted, TITLES)) room -= more.prefWidth(-1) + getSpacing();
+        while (given < buttons.size() && room < Math.min(wanted, TITLES)) {
+            var button = buttons.get(given++);
+            room += full(button) - key(button) + getSpacing();
         }
+        project.setMinWidth(Math.max(0, Math.min(Math.ceil(project.prefWidth(-1)), room * OF_PROJECT)));
+        show(bare, given);
+    }
+
+    private void show(int bare, int given) {
+        for (int i = 0; i < buttons.size(); i++)
+            buttons.get(i).setContentDisplay(i < bare ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
         if (given == more.getItems().size()) return;
         more.getItems()
                 .setAll(commands.subList(0, given).stream()
@@ -103,6 +117,16 @@ final class TopBar extends HBox {
                         .toList());
         more.setVisible(given > 0);
         for (int i = 0; i < buttons.size(); i++) buttons.get(i).setVisible(i >= given);
+    }
+
+    /** How wide a button is with its key. */
+    private static double full(Button button) {
+        return button.prefWidth(-1) + (button.getContentDisplay() == ContentDisplay.TEXT_ONLY ? key(button) : 0);
+    }
+
+    private static double key(Button button) {
+        var cap = button.getGraphic();
+        return cap == null ? 0 : cap.prefWidth(-1) + button.getGraphicTextGap();
     }
 
     private static Button fold(Command fold) {
