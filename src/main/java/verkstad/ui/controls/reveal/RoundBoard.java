@@ -28,7 +28,7 @@ public final class RoundBoard extends VBox {
             case RoundSlide.Reveal s -> new MapBody(s, texts);
             case RoundSlide.Results s -> ResultList.of(s, texts);
             case RoundSlide.Distributions s -> DistributionList.of(s, texts);
-            case RoundSlide.Spotlight s -> new SpotlightCard(s, texts);
+            case RoundSlide.Spotlight s -> SpotlightCard.of(s, texts);
             case RoundSlide.Comparison s -> ComparisonList.of(s, texts);
         };
     }
