@@ -18,7 +18,10 @@ public final class RoundBoard extends VBox {
         this.texts = texts;
         getStyleClass().add("reveal");
         var body = body(slide);
-        body.setMinHeight(0);
+        if (!(slide instanceof RoundSlide.Spotlight)) {
+            body.getStyleClass().add("reveal-room");
+            body.setMinHeight(0);
+        }
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(slide), body);
     }

@@ -23,6 +23,7 @@ import verkstad.ui.controls.ScoreBadge;
 final class SpotlightCard extends VBox {
     /** How high the highest bar is, in em: the largest that leaves room for the words. */
     private static final List<Double> BARS = List.of(8.0, 6.0, 4.5);
+
     private static final int FLAGS = 3;
     private final Texts texts;
     private final RiskWords words;
@@ -45,8 +46,10 @@ final class SpotlightCard extends VBox {
     }
 
     static Region of(RoundSlide.Spotlight slide, Texts texts) {
-        return new FirstThatFits(
-                BARS.stream().map(em -> new SpotlightCard(slide, em, texts)).toList());
+        return new FirstThatFits(BARS.stream()
+                        .map(em -> new SpotlightCard(slide, em, texts))
+                        .toList())
+                .whole();
     }
 
     private Node head(RoundSlide.Revealed risk) {
