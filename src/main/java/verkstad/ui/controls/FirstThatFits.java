@@ -1,7 +1,9 @@
 package verkstad.ui.controls;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of several views of the same thing, the first that has room; where none has, the last. For type on the projector,
@@ -9,12 +11,30 @@ import javafx.scene.layout.Region;
  */
 public final class FirstThatFits extends Region {
     private final List<Region> views;
+    private boolean whole;
 
     /** @param views the largest first, at least one */
     public FirstThatFits(List<? extends Region> views) {
         this.views = List.copyOf(views);
         getChildren().addAll(views);
         setMinHeight(0);
+    }
+
+    /** Never lower than its last view: what stands around it scrolls. */
+    public FirstThatFits whole() {
+        whole = true;
+        setMinHeight(USE_COMPUTED_SIZE);
+        return this;
+    }
+
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return whole ? Orientation.HORIZONTAL : null;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return views.getLast().minHeight(width);
     }
 
     @Override

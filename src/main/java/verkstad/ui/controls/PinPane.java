@@ -110,6 +110,7 @@ final class PinPane extends BorderPane {
     private Node foot() {
         var leave = new Button(texts.get("voting.names-back"), KeyCap.of("Esc"));
         leave.setId("pin-back");
+        leave.setMinWidth(USE_PREF_SIZE);
         leave.getStyleClass().add("key-right");
         leave.setFocusTraversable(false);
         leave.setOnAction(event -> back.run());

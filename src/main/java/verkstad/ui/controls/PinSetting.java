@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
@@ -45,7 +44,7 @@ public final class PinSetting extends VBox {
     }
 
     /** Twice, since nobody sees what is typed. */
-    private HBox fields() {
+    private WrappingRow fields() {
         var again = digits("pin-again");
         var set = Buttons.of("pin-set", texts.get("voting.pin-set"), () -> {});
         set.disableProperty()
@@ -59,7 +58,7 @@ public final class PinSetting extends VBox {
             again.clear();
         });
         again.setOnAction(event -> set.fire());
-        var fields = new HBox(
+        var fields = new WrappingRow(
                 new Labelled(texts.get("voting.pin-new"), first),
                 new Labelled(texts.get("voting.pin-again"), again),
                 set);

@@ -1,5 +1,6 @@
 package verkstad.ui.projector;
 
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.FirstThatFits;
 import verkstad.ui.controls.RiskLine;
 import verkstad.ui.controls.RowsInView;
 
@@ -25,19 +27,29 @@ final class RegisterSlide {
         var more = new Label(slide.rows().isEmpty() ? texts.get("risk.none-yet") : "");
         more.getStyleClass().add("slide-mute");
         more.setMinHeight(Region.USE_PREF_SIZE);
+        var list = list(slide, more, texts);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var screen = slide.rows().isEmpty() ? new VBox(title, more) : new VBox(title, list, more);
+        if (slide.waiting() != null) screen.getChildren().add(1, waiting(slide.waiting(), texts));
+        screen.getStyleClass().addAll("projector", "slide");
+        return screen;
+    }
+
+    /** All of them with air between, where there is room for that. */
+    private static Region list(Slide.Register slide, Label more, Texts texts) {
         boolean roomy = slide.rows().size() <= ROOMY;
-        var list = new RowsInView(
+        var part = new RowsInView(
                 slide.rows().stream().map(r -> line(r, roomy, texts)).toList(),
                 slide.focus(),
                 more,
                 (first, last, all) -> first == 1
                         ? texts.get("risk.reveal-more", all - last)
                         : texts.get("risk.in-view", first, last, all));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        var screen = slide.rows().isEmpty() ? new VBox(title, more) : new VBox(title, list, more);
-        if (slide.waiting() != null) screen.getChildren().add(1, waiting(slide.waiting(), texts));
-        screen.getStyleClass().addAll("projector", "slide");
-        return screen;
+        if (!roomy) return part;
+        var airy = new VBox();
+        airy.getStyleClass().addAll("reveal-lines", "airy", "register-lines");
+        slide.rows().forEach(r -> airy.getChildren().add(line(r, true, texts)));
+        return new FirstThatFits(List.of(airy, part));
     }
 
     private static Label waiting(int demands, Texts texts) {

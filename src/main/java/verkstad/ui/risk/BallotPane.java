@@ -77,12 +77,14 @@ final class BallotPane extends BorderPane {
         yours.setText(voter == null ? texts.get("risk.your-vote") : voter);
         yours.setMinWidth(USE_PREF_SIZE);
         var promise = label("muted");
+        place.setMinWidth(USE_PREF_SIZE);
         promise.setText(texts.get(model.isSecret() ? "risk.secret-promise" : "risk.named-promise"));
         return row("ballot-head", yours, steps, place, space(), promise);
     }
 
     private Node body() {
         var promise = label("ballot-note");
+        promise.setMaxWidth(Double.MAX_VALUE);
         promise.setText(texts.get(model.isFew() ? "round.few-are-shown" : "risk.what-is-shown"));
         promise.setWrapText(true);
         promise.setMinHeight(USE_PREF_SIZE);

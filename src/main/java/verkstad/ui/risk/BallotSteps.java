@@ -13,7 +13,7 @@ final class BallotSteps extends StackPane {
     /** In pixels: a dash with the gap behind it, and all of them where they are many. */
     private static final double STEP = 36;
 
-    private static final double WIDEST = 432;
+    private static final double WIDEST = 280;
     private static final double GAP = 0.22;
 
     private final Line reached;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,7 @@ final class MeasureRows extends VBox {
                                 IntStream.range(0, r.measures().size()).boxed().toList()),
                         this::row)
                 .leadingTo(next);
+        rows.managedProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
         getStyleClass().add("measures");
         getChildren().addAll(rows, next);
     }

@@ -99,7 +99,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
         Keys.declare(this, "Alt ↑ ↓", texts.get("help.key-move"));
         Keys.declare(this, "Delete", texts.get("help.key-remove"));
         var running = new RoundStrip(model, texts, confirm, ways);
-        var rule = new RuleLine(workspace, form, texts, session);
+        var rule = new RuleLine(workspace, form, texts, session, rounds());
         getChildren().addAll(head(), rule, running, tools(), merging, confirm, split);
         selection = chosen.subscribe(this::edit);
         aiming = workspace.aim().subscribe(this::aim);
@@ -163,6 +163,12 @@ final class RegisterPage extends VBox implements AutoCloseable {
         risk.getItems().setAll(commands.items());
         risk.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        var tools = new WrappingRow(start, commands.add().button(), risk, space(), new FilterBar(model, texts));
+        tools.getStyleClass().add("toolbar-row");
+        return tools;
+    }
+
+    private Node rounds() {
         var rounds = new MenuButton(texts.get("risk.rounds"));
         rounds.setId("rounds");
         rounds.visibleProperty().bind(model.rounds().map(r -> !r.isEmpty()));
@@ -171,9 +177,7 @@ final class RegisterPage extends VBox implements AutoCloseable {
             rounds.getItems().addAll(new SeparatorMenuItem(), erase());
         });
         rounds.managedProperty().bind(rounds.visibleProperty());
-        var tools = new WrappingRow(start, commands.add().button(), risk, rounds, space(), new FilterBar(model, texts));
-        tools.getStyleClass().add("toolbar-row");
-        return tools;
+        return rounds;
     }
 
     private MenuItem erase() {

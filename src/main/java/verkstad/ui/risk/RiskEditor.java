@@ -92,9 +92,10 @@ final class RiskEditor extends ScrollPane {
         var parts = new ArrayList<Node>();
         var title = new Label(texts.get("risk.measures"));
         title.getStyleClass().add("caption");
+        var titled = new VBox(title, measures);
+        titled.getStyleClass().add("labelled");
         parts.add(answer);
-        parts.add(title);
-        parts.add(measures);
+        parts.add(titled);
         if (session != null) {
             parts.add(area("risk-note", "risk.note", risk.note(session, RiskNote::text, RiskNote::withText)));
             parts.add(area(

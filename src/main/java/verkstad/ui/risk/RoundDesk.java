@@ -73,7 +73,7 @@ final class RoundDesk extends VBox implements AutoCloseable {
         labelled.visibleProperty().bind(seats.visibleProperty());
         labelled.managedProperty().bind(seats.visibleProperty());
         var paper = new SheetPaper(texts, "risk.voters", voters, labelled, late);
-        paper.setMinWidth(280);
+        paper.setMinWidth(258);
         paper.setPrefWidth(280);
         paper.setMaxWidth(340);
         HBox.setHgrow(paper, Priority.NEVER);

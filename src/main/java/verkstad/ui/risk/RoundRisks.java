@@ -17,6 +17,10 @@ import verkstad.ui.risk.RoundSheetViewModel.Choice;
 /** Which risks a round is about: all, those that no round has scored yet, or chosen ones. */
 final class RoundRisks extends HBox {
     private static final int MOST_HANDS = 999;
+
+    /** A long word beside the mark; what else stands on the line goes below rather than breaking it. */
+    private static final double NARROWEST = 170;
+
     private final RoundSheetViewModel model;
     private final Texts texts;
 
@@ -49,10 +53,11 @@ final class RoundRisks extends HBox {
         box.setId("round-risk-" + risk.id());
         box.setWrapText(true);
         box.setMinHeight(USE_PREF_SIZE);
+        box.setMinWidth(NARROWEST);
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.selectedProperty().bindBidirectional(choice.chosen());
-        var line = new HBox(box);
+        var line = new WrappingRow(box);
         line.getStyleClass().add("sheet-line");
         if (choice.marked()) line.getChildren().add(chip("round.is-new"));
         if (model.isDiffering(risk)) line.getChildren().add(chip("round.is-apart"));

@@ -10,11 +10,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Labelled;
+import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.risk.RoundSheetViewModel.Estimate;
 
 /** How long the round will take, against the time on the agenda; and a way out where it will not fit. */
-final class RoundTime extends HBox {
+final class RoundTime extends WrappingRow {
     private static final int SLOWEST = 600;
+
+    /** With less than this beside them, the words have a line of their own. */
+    private static final double WORDS = 300;
+
     private final Texts texts;
     private final Label takes = new Label();
     private final Label against = SheetPaper.muted("");
@@ -28,6 +33,8 @@ final class RoundTime extends HBox {
         this.texts = texts;
         getStyleClass().addAll("paper", "round-time");
         takes.setId("round-takes");
+        takes.setWrapText(true);
+        takes.setMinHeight(USE_PREF_SIZE);
         takes.getStyleClass().add("strong");
         against.setId("round-against");
         fresh.setId("round-fresh");
@@ -53,7 +60,7 @@ final class RoundTime extends HBox {
         lead.visibleProperty().bind(cutOff.asked());
         lead.managedProperty().bind(lead.visibleProperty());
         var words = new VBox(4, takes, against, lead);
-        words.setMinWidth(0);
+        words.setMinWidth(WORDS);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren()
                 .addAll(

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Aggregate;
@@ -23,8 +26,11 @@ final class RuleLine extends VBox {
     private final Texts texts;
     private final @Nullable String session;
 
-    /** @param session the one at hand, whose minutes are to tell that the rule was changed */
-    RuleLine(Workspace workspace, Form form, Texts texts, @Nullable String session) {
+    /**
+     * @param session the one at hand, whose minutes are to tell that the rule was changed
+     * @param beside what stands at the end of the line
+     */
+    RuleLine(Workspace workspace, Form form, Texts texts, @Nullable String session, Node beside) {
         this.workspace = workspace;
         this.texts = texts;
         this.session = session;
@@ -35,12 +41,15 @@ final class RuleLine extends VBox {
         var change = new ToggleButton(texts.get("risk.rule-change"));
         change.setId("rule-change");
         change.getStyleClass().add("link");
-        var line = new WrappingRow(words, change);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new WrappingRow(words, change, space, beside);
         line.getStyleClass().add("toolbar-row");
         var fields = new VBox(fields(form), new AnchorFields(texts, form, rule(), this::edit));
         fields.getStyleClass().add("rule-editor");
         fields.visibleProperty().bind(change.selectedProperty());
         fields.managedProperty().bind(change.selectedProperty());
+        getStyleClass().add("rule-line");
         getChildren().addAll(line, fields);
     }
 

@@ -93,7 +93,7 @@ final class TallyPane extends VBox implements AutoCloseable {
         int column = axis(row, 0, "likelihood", model.likelihood());
         column = axis(row, gap(row, column), "impact", model.impact());
         column = gap(row, column);
-        var pairs = field("tally-pairs", "round.pairs", model.pairs(), 150);
+        var pairs = field("tally-pairs", "round.pairs", model.pairs(), 84);
         pairs.setPromptText(texts.get("round.pairs-as"));
         pairs.getStyleClass().add("tally-pairs");
         row.add(caption("round.pairs"), column, 0, 1, 2);
@@ -119,7 +119,7 @@ final class TallyPane extends VBox implements AutoCloseable {
             score.getStyleClass().add("caption");
             GridPane.setHalignment(score, HPos.CENTER);
             row.add(score, from + i, 1);
-            var field = field("tally-" + axis + "-" + (i + 1), "risk.axis-" + axis, counts.get(i), 42);
+            var field = field("tally-" + axis + "-" + (i + 1), "risk.axis-" + axis, counts.get(i), 34);
             field.setAccessibleText(texts.get("risk.axis-" + axis) + " " + (i + 1));
             row.add(field, from + i, 2);
         }

@@ -15,47 +15,62 @@ import verkstad.projector.RoundSlide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Chip;
 import verkstad.ui.controls.ScoreBadge;
+import verkstad.ui.controls.reveal.RiskRows.Size;
 
 /** Two rounds beside each other, and for each risk whether the room moved together. */
-final class ComparisonList {
+final class ComparisonList implements RiskRows.Table<RoundSlide.Compared> {
     private static final double ID = 6;
     private static final double ROUND = 27;
 
+    private final RoundSlide.Comparison slide;
     private final Texts texts;
     private final RiskWords words;
 
-    private ComparisonList(Texts texts) {
+    private ComparisonList(RoundSlide.Comparison slide, Texts texts) {
+        this.slide = slide;
         this.texts = texts;
         words = new RiskWords(texts);
     }
 
     static Region of(RoundSlide.Comparison slide, Texts texts) {
-        return new ComparisonList(texts).table(slide);
+        return new RiskRows(ID, 2, ROUND, HPos.LEFT).table(new ComparisonList(slide, texts), texts);
     }
 
-    private Region table(RoundSlide.Comparison slide) {
-        var rows = new RiskRows(ID, 2, ROUND, HPos.LEFT);
-        return RiskRows.table(
-                rows.head(List.of(head(slide.before()), head(slide.head().number()))),
-                slide.risks().stream()
-                        .map(r ->
-                                rows.row(r.after().row().id(), words(r), List.of(round(r.before()), round(r.after()))))
-                        .toList(),
-                texts);
+    @Override
+    public List<RoundSlide.Compared> risks() {
+        return slide.risks();
+    }
+
+    @Override
+    public List<Node> heads() {
+        return List.of(head(slide.before()), head(slide.head().number()));
+    }
+
+    @Override
+    public String id(RoundSlide.Compared risk) {
+        return risk.after().row().id();
     }
 
     private Node head(int round) {
-        return new VBox(
+        var head = new VBox(
                 label(texts.get("reveal.round", round), "reveal-holds"),
                 label(texts.get("reveal.round-figures"), "reveal-lead"));
+        head.getStyleClass().add("compared-head");
+        return head;
     }
 
-    private Node words(RoundSlide.Compared risk) {
+    @Override
+    public Node words(RoundSlide.Compared risk, Size size) {
         var chip = new Chip(texts.word("reveal.movement", risk.movement()), tone(risk.movement()));
-        var said = words.under(risk.after(), true, List.of(), List.of());
+        var said = words.under(risk.after(), size.wraps(), List.of(), List.of());
         said.getChildren().add(chip);
         said.getStyleClass().add("compared");
         return said;
+    }
+
+    @Override
+    public List<Node> figures(RoundSlide.Compared risk, Size size) {
+        return List.of(round(risk.before()), round(risk.after()));
     }
 
     private static Chip.Tone tone(Movement movement) {
@@ -72,6 +87,7 @@ final class ComparisonList {
         badge.setMinWidth(Region.USE_PREF_SIZE);
         var spread = risk.spread();
         var axes = new VBox();
+        axes.getStyleClass().add("compared-axes");
         axis(axes, "risk.s", spread.likelihood());
         axis(axes, "risk.k", spread.impact());
         var round = new HBox(badge, axes);

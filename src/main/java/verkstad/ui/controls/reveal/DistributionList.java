@@ -8,40 +8,63 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.projector.RoundSlide;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.reveal.RiskRows.Size;
 
 /** How many gave what to each risk, likelihood and impact beside each other, the scores in line down the page. */
-final class DistributionList {
+final class DistributionList implements RiskRows.Table<RoundSlide.Revealed> {
     private static final double ID = 6;
     private static final double AXIS = 25;
-    private static final double BAR = 1.3;
 
+    private final List<RoundSlide.Revealed> risks;
     private final Texts texts;
     private final RiskWords words;
+    private final int most;
 
-    private DistributionList(Texts texts) {
+    private DistributionList(List<RoundSlide.Revealed> risks, Texts texts) {
+        this.risks = risks;
         this.texts = texts;
         words = new RiskWords(texts);
+        most = Bars.most(risks.stream().flatMap(r -> r.spread().axes().stream()).toList());
     }
 
     static Region of(RoundSlide.Distributions slide, Texts texts) {
-        return new DistributionList(texts).table(slide.risks());
+        return new RiskRows(ID, 2, AXIS, HPos.CENTER).table(new DistributionList(slide.risks(), texts), texts);
     }
 
-    private Region table(List<RoundSlide.Revealed> risks) {
-        var rows = new RiskRows(ID, 2, AXIS, HPos.CENTER);
-        int most = Bars.most(
-                risks.stream().flatMap(r -> r.spread().axes().stream()).toList());
-        return RiskRows.table(
-                rows.head(List.of(head("risk.likelihood"), head("risk.impact"))),
-                risks.stream()
-                        .map(r -> rows.row(
-                                r.row().id(),
-                                words.under(r, true, List.of(), words.flags(r)),
-                                List.of(
-                                        new Bars(r.spread().likelihood(), most, BAR, false, texts),
-                                        new Bars(r.spread().impact(), most, BAR, false, texts))))
-                        .toList(),
-                texts);
+    @Override
+    public List<RoundSlide.Revealed> risks() {
+        return risks;
+    }
+
+    @Override
+    public List<Node> heads() {
+        return List.of(head("risk.likelihood"), head("risk.impact"));
+    }
+
+    @Override
+    public String id(RoundSlide.Revealed risk) {
+        return risk.row().id();
+    }
+
+    @Override
+    public Node words(RoundSlide.Revealed risk, Size size) {
+        return words.under(risk, size.wraps(), List.of(), words.flags(risk));
+    }
+
+    @Override
+    public List<Bars> figures(RoundSlide.Revealed risk, Size size) {
+        return List.of(
+                new Bars(risk.spread().likelihood(), most, em(size), false, texts),
+                new Bars(risk.spread().impact(), most, em(size), false, texts));
+    }
+
+    /** How high the highest bar is, in em. */
+    private static double em(Size size) {
+        return switch (size) {
+            case AIRY -> 3.6;
+            case ROOMY -> 2.2;
+            case PLAIN, TIGHT -> 1.3;
+        };
     }
 
     private Node head(String key) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.projector.RoundSlide;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.FirstThatFits;
 import verkstad.ui.controls.RiskLine;
 import verkstad.ui.controls.RowsInView;
 
@@ -17,8 +18,6 @@ import verkstad.ui.controls.RowsInView;
  * takes: of very many it takes all, and they are read in their own list.
  */
 final class MapBody extends HBox {
-    /** With more risks than this, each threat has one line. */
-    private static final int WRAPPED = 3;
     /** With more risks than this, each has one line and no words about its number. */
     private static final int ROOMY = 6;
     /** With more risks than this, the map is alone. */
@@ -47,13 +46,29 @@ final class MapBody extends HBox {
         getChildren().add(list);
     }
 
+    /** Each threat in full where there is room for that. */
     private Region list(List<RoundSlide.Revealed> risks) {
         boolean roomy = risks.size() <= ROOMY;
+        return new FirstThatFits(List.of(
+                whole(risks, roomy, true, "airy"),
+                whole(risks, roomy, true, "plain"),
+                whole(risks, roomy, false, "plain"),
+                part(risks, roomy)));
+    }
+
+    private Region whole(List<RoundSlide.Revealed> risks, boolean roomy, boolean wraps, String style) {
+        var rows = new VBox();
+        rows.getStyleClass().addAll("reveal-lines", style);
+        risks.forEach(r -> rows.getChildren().add(row(r, roomy, wraps)));
+        return rows;
+    }
+
+    private Region part(List<RoundSlide.Revealed> risks, boolean roomy) {
         var more = new Label();
         more.getStyleClass().add("reveal-sentence");
         more.setMinHeight(USE_PREF_SIZE);
         var rows = new RowsInView(
-                risks.stream().map(r -> row(r, roomy, risks.size() <= WRAPPED)).toList(),
+                risks.stream().map(r -> row(r, roomy, false)).toList(),
                 0,
                 more,
                 (first, last, all) -> texts.get("risk.reveal-more", all - last));

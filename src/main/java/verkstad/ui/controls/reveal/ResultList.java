@@ -14,52 +14,63 @@ import verkstad.model.risk.Axis;
 import verkstad.projector.RoundSlide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.ScoreBadge;
+import verkstad.ui.controls.reveal.RiskRows.Size;
 
 /**
  * The risks by score, each with three results side by side: the highest per axis, the highest single slip and the
  * median; and the mean where it is what holds. A frame says which of them demands a measure.
  */
-final class ResultList {
+final class ResultList implements RiskRows.Table<RoundSlide.Revealed> {
     private static final double ID = 6;
     private static final double FIGURE = 15;
     private static final int RESULTS = 3;
 
     private final RoundSlide.Head head;
+    private final List<RoundSlide.Revealed> risks;
     private final Texts texts;
     private final RiskWords words;
     private final boolean mean;
 
-    private ResultList(RoundSlide.Head head, Texts texts) {
-        this.head = head;
+    private ResultList(RoundSlide.Results slide, Texts texts) {
+        head = slide.head();
+        risks = slide.risks();
         this.texts = texts;
         words = new RiskWords(texts);
         mean = head.aggregate() == Aggregate.MEAN;
     }
 
     static Region of(RoundSlide.Results slide, Texts texts) {
-        return new ResultList(slide.head(), texts).table(slide.risks());
+        var list = new ResultList(slide, texts);
+        return new RiskRows(ID, list.mean ? RESULTS + 1 : RESULTS, FIGURE, HPos.RIGHT).table(list, texts);
     }
 
-    private Region table(List<RoundSlide.Revealed> risks) {
-        var rows = new RiskRows(ID, mean ? RESULTS + 1 : RESULTS, FIGURE, HPos.RIGHT);
+    @Override
+    public List<RoundSlide.Revealed> risks() {
+        return risks;
+    }
+
+    @Override
+    public List<Label> heads() {
         var heads = new ArrayList<Label>();
         heads.add(head("reveal.highest", head.aggregate() == Aggregate.HIGHEST));
         heads.add(head("reveal.slip", false));
         heads.add(head("reveal.median", head.aggregate() == Aggregate.MEDIAN));
         if (mean) heads.add(head("reveal.mean", true));
-        return RiskRows.table(
-                rows.head(heads),
-                risks.stream()
-                        .map(r -> rows.row(r.row().id(), words(r), figures(r)))
-                        .toList(),
-                texts);
+        return heads;
     }
 
-    private Node words(RoundSlide.Revealed risk) {
-        return words.under(risk, true, words.behind(risk), words.nobodysOwn(risk));
+    @Override
+    public String id(RoundSlide.Revealed risk) {
+        return risk.row().id();
     }
 
-    private List<Node> figures(RoundSlide.Revealed risk) {
+    @Override
+    public Node words(RoundSlide.Revealed risk, Size size) {
+        return words.under(risk, size.wraps(), words.behind(risk), words.nobodysOwn(risk));
+    }
+
+    @Override
+    public List<Node> figures(RoundSlide.Revealed risk, Size size) {
         var spread = risk.spread();
         var figures = new ArrayList<Node>();
         var impact = spread.impact();

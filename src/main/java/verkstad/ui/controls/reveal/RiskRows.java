@@ -1,6 +1,8 @@
 package verkstad.ui.controls.reveal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -11,10 +13,37 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.FirstThatFits;
 import verkstad.ui.controls.RowsInView;
 
 /** A table for the room: the risk to the left, figures in columns of one width each, a head above. */
 final class RiskRows {
+    /** How much room the rows take, the most first. */
+    enum Size {
+        AIRY,
+        ROOMY,
+        PLAIN,
+        TIGHT;
+
+        /** Whether a threat may take several lines. */
+        boolean wraps() {
+            return this != TIGHT;
+        }
+    }
+
+    /** What a table shows of its risks. */
+    interface Table<R> {
+        List<R> risks();
+
+        List<? extends Node> heads();
+
+        String id(R risk);
+
+        Node words(R risk, Size size);
+
+        List<? extends Node> figures(R risk, Size size);
+    }
+
     /** The widths of the id's column and of the figures', in shares of a hundred. */
     private final double id;
 
@@ -30,8 +59,25 @@ final class RiskRows {
         this.figure = figure;
     }
 
-    /** The head above as many whole rows as there is room for, and how many more there are. */
-    static Region table(Node head, List<? extends Region> rows, Texts texts) {
+    /** The head above the rows, as large as there is room for all of them. */
+    <R> Region table(Table<R> of, Texts texts) {
+        var tables = new ArrayList<Region>();
+        for (var size : Size.values()) {
+            var rows = of.risks().stream().map(r -> row(of, r, size)).toList();
+            tables.add(size == Size.TIGHT ? part(head(of.heads()), rows, texts) : whole(head(of.heads()), rows));
+        }
+        return new FirstThatFits(tables);
+    }
+
+    private static Region whole(Node head, List<? extends Region> rows) {
+        var table = new VBox(head);
+        table.getChildren().addAll(rows);
+        table.getStyleClass().add("reveal-table");
+        return table;
+    }
+
+    /** As many whole rows as there is room for, and how many more there are. */
+    private static Region part(Node head, List<? extends Region> rows, Texts texts) {
         var more = new Label();
         more.getStyleClass().add("reveal-lead");
         more.setMinHeight(Region.USE_PREF_SIZE);
@@ -42,21 +88,22 @@ final class RiskRows {
         return table;
     }
 
-    GridPane head(List<? extends Node> heads) {
+    private GridPane head(List<? extends Node> heads) {
         var head = grid();
         head.getStyleClass().add("reveal-table-head");
         for (int i = 0; i < heads.size(); i++) figure(head, heads.get(i), i, VPos.BOTTOM);
         return head;
     }
 
-    GridPane row(String risk, Node words, List<? extends Node> figures) {
+    private <R> GridPane row(Table<R> of, R risk, Size size) {
         var row = grid();
-        row.getStyleClass().add("reveal-table-row");
-        var name = new Label(risk);
+        row.getStyleClass().addAll("reveal-table-row", size.name().toLowerCase(Locale.ROOT));
+        var name = new Label(of.id(risk));
         name.getStyleClass().add("reveal-id");
         GridPane.setValignment(name, VPos.TOP);
         row.add(name, 0, 0);
-        row.add(words, 1, 0);
+        row.add(of.words(risk, size), 1, 0);
+        var figures = of.figures(risk, size);
         for (int i = 0; i < figures.size(); i++) figure(row, figures.get(i), i, VPos.CENTER);
         return row;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,6 +21,11 @@ import verkstad.texts.Texts;
 final class RiskWords {
     /** At most one in so many is few. */
     private static final int FEW = 4;
+
+    /** In characters: what is longer than this is broken where it must be. */
+    private static final int UNBROKEN = 32;
+
+    private static final char NO_BREAK = '\u00a0';
 
     private final Texts texts;
 
@@ -132,13 +138,20 @@ final class RiskWords {
         return number == null ? "–" : texts.number(number);
     }
 
+    /** A line ends between two of these, and not within one, unless that is long. */
     private static TextFlow flow(List<String> calm, List<String> warnings) {
-        var flow = new TextFlow(text(String.join(" · ", calm), "reveal-sentence"));
+        var flow = new TextFlow(text(joined(calm), "reveal-sentence"));
         if (!warnings.isEmpty()) {
             if (!calm.isEmpty()) flow.getChildren().add(text(" · ", "reveal-sentence"));
-            flow.getChildren().add(text(String.join(" · ", warnings), "reveal-warning"));
+            flow.getChildren().add(text(joined(warnings), "reveal-warning"));
         }
         return flow;
+    }
+
+    private static String joined(List<String> parts) {
+        return parts.stream()
+                .map(part -> part.length() > UNBROKEN ? part : part.replace(' ', NO_BREAK))
+                .collect(Collectors.joining(" · "));
     }
 
     private static Text text(String words, String style) {

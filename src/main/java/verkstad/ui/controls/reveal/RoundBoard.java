@@ -18,7 +18,10 @@ public final class RoundBoard extends VBox {
         this.texts = texts;
         getStyleClass().add("reveal");
         var body = body(slide);
-        body.setMinHeight(0);
+        if (!(slide instanceof RoundSlide.Spotlight)) {
+            body.getStyleClass().add("reveal-room");
+            body.setMinHeight(0);
+        }
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(slide), body);
     }
@@ -28,7 +31,7 @@ public final class RoundBoard extends VBox {
             case RoundSlide.Reveal s -> new MapBody(s, texts);
             case RoundSlide.Results s -> ResultList.of(s, texts);
             case RoundSlide.Distributions s -> DistributionList.of(s, texts);
-            case RoundSlide.Spotlight s -> new SpotlightCard(s, texts);
+            case RoundSlide.Spotlight s -> SpotlightCard.of(s, texts);
             case RoundSlide.Comparison s -> ComparisonList.of(s, texts);
         };
     }

@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.risk.Axis;
 import verkstad.projector.RoundSlide;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.FirstThatFits;
 import verkstad.ui.controls.ScoreBadge;
 
 /** One risk that the room should talk about: how its scores lie on each axis, and the two questions to talk of. */
 final class SpotlightCard extends VBox {
-    private static final double BAR = 4.5;
+    /** How high the highest bar is, in em: the largest that leaves room for the words. */
+    private static final List<Double> BARS = List.of(8.0, 6.0, 4.5);
+
     private static final int FLAGS = 3;
     private final Texts texts;
     private final RiskWords words;
 
-    SpotlightCard(RoundSlide.Spotlight slide, Texts texts) {
+    private SpotlightCard(RoundSlide.Spotlight slide, double em, Texts texts) {
         this.texts = texts;
         words = new RiskWords(texts);
         getStyleClass().add("spotlight");
@@ -33,13 +36,20 @@ final class SpotlightCard extends VBox {
         int most = Bars.most(spread.axes());
         var axes = new GridPane();
         axes.getStyleClass().add("spotlight-axes");
-        axis(axes, 0, "risk.likelihood", spread.likelihood(), most);
-        axis(axes, 1, "risk.impact", spread.impact(), most);
+        axis(axes, 0, "risk.likelihood", new Bars(spread.likelihood(), most, em, true, texts), spread.likelihood());
+        axis(axes, 1, "risk.impact", new Bars(spread.impact(), most, em, true, texts), spread.impact());
         axes.getColumnConstraints().setAll(half(), half());
         getChildren().addAll(head(slide.risk()), axes);
         if (spread.range() > 0) getChildren().add(questions(slide.risk()));
         said("reveal.reasons", slide.reasons());
         said("reveal.findings", slide.findings());
+    }
+
+    static Region of(RoundSlide.Spotlight slide, Texts texts) {
+        return new FirstThatFits(BARS.stream()
+                        .map(em -> new SpotlightCard(slide, em, texts))
+                        .toList())
+                .whole();
     }
 
     private Node head(RoundSlide.Revealed risk) {
@@ -65,9 +75,9 @@ final class SpotlightCard extends VBox {
     }
 
     /** The axis as a column, so that the bars of both stand on one line. */
-    private void axis(GridPane axes, int column, String key, @Nullable Axis axis, int most) {
+    private void axis(GridPane axes, int column, String key, Bars bars, @Nullable Axis axis) {
         axes.add(label(texts.get(key), "heat-axis"), column, 0);
-        axes.add(new Bars(axis, most, BAR, true, texts), column, 1);
+        axes.add(bars, column, 1);
         if (axis == null) return;
         axes.add(wrapped(String.join(" · ", facts(axis)), "reveal-lead"), column, 2);
         var flags = String.join(" · ", flags(axis));
