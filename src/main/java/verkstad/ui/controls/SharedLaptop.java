@@ -33,12 +33,17 @@ public abstract class SharedLaptop<P> extends BorderPane {
     private static final double TIGHT_WIDTH = 800;
 
     private static final double TIGHT_HEIGHT = 480;
+    /** On so much the curtain is still read from the back of the room. */
+    private static final double LARGE_WIDTH = 1700;
+
+    private static final double LARGE_HEIGHT = 900;
 
     /** The clock is looked at each second: where so much more has passed, the laptop slept under a closed lid. */
     private static final java.time.Duration SLEPT = java.time.Duration.ofSeconds(5);
 
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     private static final PseudoClass SMALLEST = PseudoClass.getPseudoClass("smallest");
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private final LaptopVote<P> vote;
     private final Texts texts;
     private final PinEntry pin;
@@ -98,6 +103,7 @@ public abstract class SharedLaptop<P> extends BorderPane {
     private void fit() {
         pseudoClassStateChanged(SMALL, getWidth() < ROOMY_WIDTH || getHeight() < ROOMY_HEIGHT);
         pseudoClassStateChanged(SMALLEST, getWidth() < TIGHT_WIDTH || getHeight() < TIGHT_HEIGHT);
+        pseudoClassStateChanged(LARGE, getWidth() >= LARGE_WIDTH && getHeight() >= LARGE_HEIGHT);
     }
 
     /** Shows every step of the vote from now on; to be called when the subclass is made. */

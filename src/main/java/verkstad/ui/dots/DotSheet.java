@@ -43,13 +43,12 @@ final class DotSheet extends VBox {
         this.pin = pin;
         getStyleClass().add("paper");
         HBox.setHgrow(this, Priority.ALWAYS);
-        setMinWidth(380);
+        setMinWidth(400);
         var title = new Label(texts.get("dots.new-vote"));
         title.getStyleClass().add("headline2");
         var scroll = new ScrollPane(voters());
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         var start = Buttons.of("dots-start", texts.get("dots.start"), () -> model.start(ways.started()));
         start.getStyleClass().add("accent");
         start.setDefaultButton(true);
@@ -59,7 +58,7 @@ final class DotSheet extends VBox {
         hands.setDisable(nothing);
         var buttons = new WrappingRow(start, hands);
         buttons.getStyleClass().add("toolbar-row");
-        getChildren().addAll(title, new Labelled(texts.get("dots.each"), each()), scroll, words(now), buttons);
+        getChildren().addAll(title, each(), scroll, words(now), buttons);
     }
 
     private boolean hasVoters() {
@@ -73,15 +72,22 @@ final class DotSheet extends VBox {
                 .toArray(Observable[]::new);
     }
 
-    private Spinner<Integer> each() {
+    /** Beside its words, which leaves the voters a line more. */
+    private HBox each() {
+        var words = new Label(texts.get("dots.each"));
+        words.setMinWidth(USE_PREF_SIZE);
         var each = new Spinner<Integer>(1, MOST_DOTS, model.each().get());
         each.setId("dots-each");
         each.setEditable(true);
-        each.setMaxWidth(120);
+        each.setPrefWidth(120);
+        each.setAccessibleText(words.getText());
+        words.setLabelFor(each);
         each.valueProperty().subscribe(number -> {
             if (number != null) model.each().set(number);
         });
-        return each;
+        var row = new HBox(words, each);
+        row.getStyleClass().add("toolbar-row");
+        return row;
     }
 
     private Node voters() {
@@ -98,7 +104,7 @@ final class DotSheet extends VBox {
         ways.selectToggle(model.unnamed().get() ? unnamed : named);
         unnamed.selectedProperty().subscribe(on -> model.unnamed().set(on));
         var names = new VBox();
-        names.getStyleClass().add("sheet-list");
+        names.getStyleClass().addAll("sheet-list", "sheet-names");
         for (var present : model.present()) names.getChildren().add(box(present));
         names.visibleProperty().bind(Bindings.not(model.unnamed()));
         names.managedProperty().bind(names.visibleProperty());
@@ -135,7 +141,6 @@ final class DotSheet extends VBox {
         var seats = new Spinner<Integer>(1, MOST_SEATS, model.seats().get());
         seats.setId("dots-seats");
         seats.setEditable(true);
-        seats.setMaxWidth(120);
         seats.valueProperty().subscribe(number -> {
             if (number != null) model.seats().set(number);
         });

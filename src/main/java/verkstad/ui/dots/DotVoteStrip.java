@@ -23,6 +23,7 @@ final class DotVoteStrip extends VBox {
         this.texts = texts;
         confirm = new ConfirmBar(texts);
         getStyleClass().add("paper");
+        setMaxHeight(USE_PREF_SIZE);
         var words = new Label(texts.get("dots.running", vote.ballots(), vote.seatCount()));
         words.setId("dots-running");
         words.getStyleClass().add("headline2");

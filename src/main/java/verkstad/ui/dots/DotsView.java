@@ -1,9 +1,11 @@
 package verkstad.ui.dots;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -61,6 +63,7 @@ public final class DotsView {
         head.getStyleClass().add("toolbar-row");
         lead.getStyleClass().add("muted");
         lead.setWrapText(true);
+        body.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(body, Priority.ALWAYS);
         var page = new VBox(head, lead, body);
         page.setId("dots-page");
@@ -80,10 +83,10 @@ public final class DotsView {
     private Node beforeOrAfter(Standing now) {
         var sheet = new DotSheet(
                 model, now, texts, takeover.facilitator().pin(), new DotSheet.Ways(this::vote, this::count));
-        if (!now.isVotedOn()) return sheet;
-        var both = new HBox(new DotRankingPane(model, now.items(), texts), sheet);
-        both.getStyleClass().add("sheet-columns");
-        return both;
+        var whole = now.isVotedOn() ? new HBox(new DotRankingPane(model, now.items(), texts), sheet) : new HBox(sheet);
+        whole.getStyleClass().add("sheet-columns");
+        whole.setMaxHeight(Region.USE_PREF_SIZE);
+        return whole;
     }
 
     private void vote() {

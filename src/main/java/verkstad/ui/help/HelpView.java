@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -82,13 +83,26 @@ public final class HelpView extends BorderPane {
     }
 
     /** A line of a list where it begins so, a heading where it ends with a colon, else a paragraph. */
-    private static Label line(String line) {
-        boolean item = line.startsWith(BULLET);
-        var label = new Label(item ? "•  " + line.substring(BULLET.length()) : line);
+    private static Node line(String line) {
+        if (line.startsWith(BULLET)) return item(line.substring(BULLET.length()));
+        var label = wrapped(line);
+        if (line.endsWith(":")) label.getStyleClass().add("help-heading");
+        return label;
+    }
+
+    /** What does not find room in the first line goes on under its words, not under the bullet. */
+    private static Node item(String words) {
+        var bullet = new Label("•");
+        bullet.setMinWidth(Region.USE_PREF_SIZE);
+        var item = new HBox(bullet, wrapped(words));
+        item.getStyleClass().add("help-item");
+        return item;
+    }
+
+    private static Label wrapped(String words) {
+        var label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        if (item) label.getStyleClass().add("help-item");
-        else if (line.endsWith(":")) label.getStyleClass().add("help-heading");
         return label;
     }
 

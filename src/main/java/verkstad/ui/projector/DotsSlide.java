@@ -1,5 +1,6 @@
 package verkstad.ui.projector;
 
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -10,11 +11,20 @@ import javafx.scene.layout.VBox;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Dots;
+import verkstad.ui.controls.FirstThatFits;
 
 /** What the dots came to: the most first, each as dots and as a number; what has the same shares its rank. */
 final class DotsSlide {
     /** Fewer characters have room for all their lines beside five others'; longer texts end in dots. */
     private static final int SHORT = 110;
+
+    /** More dots than this on one thing leave large words no room beside them. */
+    private static final int FEW = 10;
+
+    /** Sizes of type of the style sheet, from 0, the largest. */
+    private static final int CROWDED = 2;
+
+    private static final int SMALLEST = 3;
 
     private DotsSlide() {}
 
@@ -22,13 +32,21 @@ final class DotsSlide {
         var title = Words.of(slide.title(), "slide-title");
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setMaxHeight(Region.USE_PREF_SIZE);
-        var rows = new VBox();
-        rows.getStyleClass().add("dot-rows");
-        for (var row : slide.rows()) rows.getChildren().add(row(row, texts));
+        boolean crowded = slide.rows().stream().anyMatch(row -> row.dots() > FEW);
+        var rows = new FirstThatFits(IntStream.rangeClosed(crowded ? CROWDED : 0, SMALLEST)
+                .mapToObj(size -> rows(slide, size, texts))
+                .toList());
         VBox.setVgrow(rows, Priority.ALWAYS);
         var screen = new VBox(title, rows, foot(slide, texts));
         screen.getStyleClass().addAll("projector", "slide");
         return screen;
+    }
+
+    private static VBox rows(Slide.DotRanking slide, int size, Texts texts) {
+        var rows = new VBox();
+        rows.getStyleClass().addAll("dot-rows", "dot-rows-" + size);
+        for (var row : slide.rows()) rows.getChildren().add(row(row, texts));
+        return rows;
     }
 
     private static Node row(Slide.DotRow row, Texts texts) {

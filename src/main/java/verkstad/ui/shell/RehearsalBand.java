@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import verkstad.model.change.InventedVotes;
 import verkstad.texts.Texts;
@@ -16,7 +17,8 @@ import verkstad.workspace.Workspace;
 final class RehearsalBand extends WrappingRow implements AutoCloseable {
     private final Subscription subscription;
 
-    RehearsalBand(Workspace copy, Texts texts, RandomGenerator random, Runnable end) {
+    /** @param main the window it stands in; what opens over that says so too */
+    RehearsalBand(Workspace copy, Texts texts, RandomGenerator random, Runnable end, Window main) {
         setId("rehearsal");
         getStyleClass().add("rehearsal-band");
         var words = new Label(texts.get("rehearsal.band"));
@@ -30,7 +32,9 @@ final class RehearsalBand extends WrappingRow implements AutoCloseable {
         leave.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, space, vote, leave);
         vote.managedProperty().bind(vote.visibleProperty());
-        subscription = copy.project().subscribe(now -> vote.setVisible(InventedVotes.areWanted(now)));
+        subscription = copy.project()
+                .subscribe(now -> vote.setVisible(InventedVotes.areWanted(now)))
+                .and(RehearsalMark.over(main, texts.get("rehearsal.projector")));
     }
 
     @Override

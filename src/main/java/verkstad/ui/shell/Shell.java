@@ -281,7 +281,7 @@ public final class Shell {
 
     /** The cockpit under a band that stays whatever takes the cockpit over. */
     private Parent rehearsed(Workspace copy, Cockpit over) {
-        band = new RehearsalBand(copy, texts(), RandomGenerator.getDefault(), this::endRehearsal);
+        band = new RehearsalBand(copy, texts(), RandomGenerator.getDefault(), this::endRehearsal, stage);
         over.markProjector(texts().get("rehearsal.projector"));
         var frame = new BorderPane(over);
         frame.setTop(band);

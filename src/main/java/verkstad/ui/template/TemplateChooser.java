@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.Problem;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
+import verkstad.ui.controls.WrappedCell;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.template.TemplatesViewModel.Choice;
 
@@ -133,7 +133,7 @@ public final class TemplateChooser extends BorderPane {
         if (choice != null) ways.share(choice);
     }
 
-    private final class Cell extends ListCell<Choice> {
+    private final class Cell extends WrappedCell<Choice> {
         private final Label name = new Label();
         private final Label about = new Label();
         private final VBox both = new VBox(name, about);
@@ -143,7 +143,6 @@ public final class TemplateChooser extends BorderPane {
             name.setWrapText(true);
             name.setMinHeight(USE_PREF_SIZE);
             about.getStyleClass().add("caption");
-            both.setPrefWidth(0);
         }
 
         @Override
