@@ -32,6 +32,7 @@ final class CardCell extends WrappedCell<Integer> {
 
     CardCell(ColumnView column) {
         this.column = column;
+        leaveBarFree();
         note = new CardNote(column.texts());
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMinWidth(0);

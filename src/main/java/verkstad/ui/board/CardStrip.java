@@ -105,7 +105,13 @@ final class CardStrip extends VBox {
         there.setVisible(false);
         var unmark = Buttons.of("card-unmark", texts.get("board.unmark"), model.chosen()::unmark);
         form.keep(model.chosen().marks().subscribe(now -> unmark.setDisable(now.isEmpty())));
-        var first = new FlowPane(what, merge, unmark, alike, labelled(heading, "G"), labelled(author, null));
+        var group = labelled(heading, "G");
+        var by = labelled(author, null);
+        for (var node : List.of(merge, unmark, group, by)) {
+            node.managedProperty().bind(node.visibleProperty());
+            node.visibleProperty().bind(second.visibleProperty());
+        }
+        var first = new FlowPane(what, merge, unmark, alike, group, by);
         second.getChildren().addAll(onCards);
         var told = new FlowPane(news, there);
         told.managedProperty().bind(news.visibleProperty());
@@ -123,7 +129,10 @@ final class CardStrip extends VBox {
         var name = new Label(field.getAccessibleText());
         name.getStyleClass().add("caption");
         name.setLabelFor(field);
-        if (key != null) name.setGraphic(KeyCap.of(key));
+        if (key != null) {
+            name.setGraphic(KeyCap.of(key));
+            name.getStyleClass().add("key-right");
+        }
         name.setMinWidth(USE_PREF_SIZE);
         var both = new WrappingRow(name, field);
         both.getStyleClass().add("toolbar-row");

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,6 +34,9 @@ import verkstad.workspace.Workspace;
 
 /** A named column of cards, with a line for the next at its foot. Only the cards in view are built. */
 final class ColumnView extends VBox {
+    /** What is left free beside the cards for a scroll bar, in pixels. */
+    private static final double LANE = 8;
+
     private final Workspace workspace;
     private final Texts texts;
     private final BoardViewModel model;
@@ -57,6 +60,7 @@ final class ColumnView extends VBox {
         setUserData(place);
         list();
         var next = next();
+        VBox.setMargin(next, new Insets(0, LANE, 0, 0));
         getChildren().addAll(head(), list, next);
         form.keep(model.board().subscribe(this::follow));
         form.keep(model.chosen().marks().subscribe(now -> cells.forEach(CardCell::show)));
@@ -185,7 +189,7 @@ final class ColumnView extends VBox {
 
     private Node head() {
         var title = form.required(
-                new TextField(),
+                GrowingArea.paragraph(),
                 "column-title-" + place,
                 "board.column-title",
                 model.columns().stored(place, Column::title, (c, text) -> text == null ? c : c.withTitle(text)));
@@ -204,8 +208,10 @@ final class ColumnView extends VBox {
                 "board.remove-column",
                 "mark-remove",
                 () -> model.columns().remove(place));
-        var head = new WrappingRow(title, count, left, right, remove);
-        head.getStyleClass().add("toolbar-row");
+        var tools = new HBox(count, left, right, remove);
+        tools.getStyleClass().add("column-tools");
+        var head = new WrappingRow(title, tools);
+        head.getStyleClass().add("column-head");
         return head;
     }
 

@@ -23,6 +23,7 @@ public final class CardNote extends VBox {
         getStyleClass().add("card-note");
         words.setWrapText(true);
         words.getStyleClass().add("card-words");
+        by.setWrapText(true);
         by.getStyleClass().add("card-by");
         number.getStyleClass().add("card-dots");
         number.setMinWidth(USE_PREF_SIZE);

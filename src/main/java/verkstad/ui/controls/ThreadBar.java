@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -34,10 +35,16 @@ public final class ThreadBar extends VBox implements AutoCloseable {
     /** How wide a line is that its height is asked for, in pixels. */
     private static final double WIDE = 800;
 
+    /** What a long link is wrapped in rather than standing beside the button, in pixels. */
+    private static final double NARROW = 300;
+
+    /** What the mark between two links takes, in pixels. */
+    private static final double BETWEEN = 14;
+
     private final ThreadViewModel model;
     private final Texts texts;
-    private final FlowPane up = new FlowPane();
-    private final FlowPane down = new FlowPane();
+    private final FlowPane up = new Links();
+    private final FlowPane down = new Links();
     private final MenuButton menu = new MenuButton();
     private final ThreadField field;
     private final Subscription subscription;
@@ -122,11 +129,19 @@ public final class ThreadBar extends VBox implements AutoCloseable {
         if (knots.isEmpty()) line.getChildren().add(muted(texts.get("thread.none")));
         for (var knot : knots) {
             if (line.getChildren().size() > 1) line.getChildren().add(muted(between));
-            line.getChildren().add(link(knot));
+            line.getChildren().add(wrapped(link(knot), line));
         }
     }
 
-    private Node link(Knot knot) {
+    /** In as many lines as it takes where the row is narrower than its words. */
+    private static Node wrapped(Labeled words, FlowPane line) {
+        words.setWrapText(true);
+        words.setMinWidth(0);
+        words.maxWidthProperty().bind(line.widthProperty().subtract(BETWEEN));
+        return words;
+    }
+
+    private Labeled link(Knot knot) {
         var words = KnotWords.of(knot, texts);
         if (!model.canFollow(knot)) return new Label(words);
         var link = new Hyperlink(words);
@@ -159,5 +174,13 @@ public final class ThreadBar extends VBox implements AutoCloseable {
         var label = new Label(text);
         label.getStyleClass().add("muted");
         return label;
+    }
+
+    /** Links one after the other; one that is long makes nothing wider than there is room for. */
+    private static final class Links extends FlowPane {
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(NARROW, super.computeMinWidth(height));
+        }
     }
 }

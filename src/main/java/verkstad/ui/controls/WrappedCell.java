@@ -3,6 +3,7 @@ package verkstad.ui.controls;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 
 /** A line of a list, as high as its wrapped words and as wide as the list; only those in view are built. */
 public abstract class WrappedCell<T> extends ListCell<T> {
@@ -10,6 +11,12 @@ public abstract class WrappedCell<T> extends ListCell<T> {
     private static final double BAR = 9;
 
     private boolean following;
+    private boolean leavesBarFree;
+
+    /** Leaves a scroll bar's room free where there is none too: a line is then as wide as it was measured. */
+    protected final void leaveBarFree() {
+        leavesBarFree = true;
+    }
 
     /** A list that is made wider or narrower breaks the words anew. */
     @Override
@@ -33,9 +40,20 @@ public abstract class WrappedCell<T> extends ListCell<T> {
         var graphic = getGraphic();
         var list = getListView();
         if (graphic == null || list == null) return super.computePrefHeight(width);
+        return Math.ceil(graphic.prefHeight(inner(list))) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var list = getListView();
+        if (leavesBarFree && list != null && getGraphic() instanceof Region line)
+            line.resize(Math.min(line.getWidth(), inner(list)), line.getHeight());
+    }
+
+    private double inner(ListView<?> list) {
         double sides = snappedLeftInset() + snappedRightInset() + BAR;
         double frame = list.snappedLeftInset() + list.snappedRightInset();
-        double inner = Math.max(1, list.getWidth() - frame - sides);
-        return Math.ceil(graphic.prefHeight(inner)) + snappedTopInset() + snappedBottomInset();
+        return Math.max(1, list.getWidth() - frame - sides);
     }
 }

@@ -78,6 +78,7 @@ final class HeadlineList extends ListView<Headline> {
         private final VBox both = new VBox(headline, audience);
 
         Cell() {
+            leaveBarFree();
             headline.getStyleClass().add("strong");
             headline.setWrapText(true);
             headline.setMinHeight(USE_PREF_SIZE);

@@ -116,6 +116,7 @@ final class RoadPage extends HBox {
         private final VBox both = new VBox(words, count);
 
         Cell() {
+            leaveBarFree();
             words.setWrapText(true);
             words.setMinHeight(USE_PREF_SIZE);
             words.getStyleClass().add("strong");

@@ -18,6 +18,7 @@ import verkstad.texts.Texts;
  */
 final class YearsStrip extends Region {
     private static final double TRAY = 96;
+    private static final double END = 12;
     private static final double YEARS = 26;
     private static final double HEIGHT = 118;
     private static final double LARGEST = 24;
@@ -92,9 +93,9 @@ final class YearsStrip extends Region {
         var now = line;
         if (now == null) return;
         double base = getHeight() - YEARS;
-        axis.resizeRelocate(TRAY, base, Math.max(0, getWidth() - TRAY), 2);
+        axis.resizeRelocate(TRAY, base, Math.max(0, getWidth() - TRAY - END), 2);
         waiting.autosize();
-        waiting.relocate(12, base + 6);
+        waiting.relocate(END, base + 6);
         int most = now.stops().stream().mapToInt(s -> s.steps().size()).max().orElse(0);
         double size = size(Math.max(most, now.unplaced().size()), Math.min(column(), TRAY) - 4, base - 4);
         pile(now.unplaced(), TRAY / 2 - 8, base, size);

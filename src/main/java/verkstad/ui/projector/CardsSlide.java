@@ -1,11 +1,14 @@
 package verkstad.ui.projector;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
@@ -22,6 +25,13 @@ final class CardsSlide {
     private static final int LONG = 90;
 
     private static final int BESIDE_EACH_OTHER = 3;
+
+    /** A column alone of no more cards than these has them one above the other. */
+    private static final int FEW = 5;
+
+    /** The sizes of type are counted from 0, the largest, to this. */
+    private static final int SMALLEST = 4;
+
     private final Texts texts;
 
     private CardsSlide(Texts texts) {
@@ -36,14 +46,10 @@ final class CardsSlide {
         var question = Words.of(slide.question(), "slide-title");
         question.setMinHeight(Region.USE_PREF_SIZE);
         if (slide.question().length() > LONG) question.getStyleClass().add("long-title");
-        var piles = new HBox();
-        piles.getStyleClass().add("piles");
-        for (var pile : slide.piles()) {
-            var column = pile(pile, slide.alone());
-            HBox.setHgrow(column, Priority.ALWAYS);
-            column.setPrefWidth(100);
-            piles.getChildren().add(column);
-        }
+        boolean isWhole = slide.piles().stream().allMatch(p -> p.cards().size() == p.all());
+        var piles = new LargestWhole(IntStream.rangeClosed(isWhole ? 0 : SMALLEST, SMALLEST)
+                .mapToObj(size -> piles(slide, size))
+                .toList());
         VBox.setVgrow(piles, Priority.ALWAYS);
         var screen = new VBox(question, piles);
         if (slide.part().of() > 1 && !slide.alone()) screen.getChildren().add(part(slide.part()));
@@ -51,26 +57,44 @@ final class CardsSlide {
         return screen;
     }
 
+    private Region piles(Slide.Cards slide, int size) {
+        var piles = new GridPane();
+        piles.getStyleClass().addAll("piles", "cards-" + size);
+        var share = new ColumnConstraints();
+        share.setPercentWidth(100.0 / Math.max(1, slide.piles().size()));
+        for (var pile : slide.piles()) {
+            piles.addRow(0, pile(pile, slide.alone() && pile.all() > FEW, size == SMALLEST));
+            piles.getColumnConstraints().add(share);
+        }
+        var whole = new RowConstraints();
+        whole.setMinHeight(0);
+        whole.setVgrow(Priority.ALWAYS);
+        piles.getRowConstraints().add(whole);
+        return piles;
+    }
+
     private Label part(Slide.Part part) {
         return quiet(texts.get("board.part", part.number(), part.of()));
     }
 
-    private Region pile(Slide.Pile pile, boolean alone) {
+    /** @param tells whether there is a line for what is not in view; in larger type all is */
+    private Region pile(Slide.Pile pile, boolean isInColumns, boolean tells) {
         var title = Words.of(pile.title(), "pile-title");
         title.setMinHeight(Region.USE_PREF_SIZE);
         var more = quiet("");
-        var cards = cards(pile, alone, more);
+        var cards = cards(pile, isInColumns, more);
         VBox.setVgrow(cards, Priority.ALWAYS);
-        var column = new VBox(title, cards, more);
+        var column = new VBox(title, cards);
+        if (tells) column.getChildren().add(more);
         column.getStyleClass().add("pile");
         return column;
     }
 
-    private Region cards(Slide.Pile pile, boolean alone, Label more) {
+    private Region cards(Slide.Pile pile, boolean isInColumns, Label more) {
         List<Region> cards = pile.cards().stream().map(this::card).toList();
         RowsInView.Telling telling =
                 (first, last, of) -> inView(pile.before() + first, pile.before() + last, pile.all());
-        return alone
+        return isInColumns
                 ? new CardsInView(cards, pile.focus(), BESIDE_EACH_OTHER, more, telling)
                 : new RowsInView(cards, pile.focus(), more, telling);
     }

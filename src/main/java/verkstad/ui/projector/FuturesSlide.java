@@ -26,7 +26,7 @@ final class FuturesSlide {
         return switch (slide) {
             case Slide.Rules s -> RulesSlide.of(s, texts);
             case Slide.CritiqueNotes s -> futures.under(s.stage(), NotesSlide.critique(s, texts));
-            case Slide.OneWish s -> futures.under(s.stage(), futures.wish(s));
+            case Slide.OneWish s -> futures.over(s.stage(), texts.get("futures.wishes-line"), futures.wish(s));
             case Slide.Scenario s -> futures.under(s.stage(), futures.scenario(s));
             case Slide.Road s -> futures.under(s.stage(), NotesSlide.road(s, texts));
             case Slide.Years s -> futures.under(s.stage(), YearsSlide.of(s, texts));
@@ -36,12 +36,16 @@ final class FuturesSlide {
     }
 
     private Parent under(Stage stage, Region content) {
+        return over(stage, texts.word("futures.rule-line", stage), content);
+    }
+
+    private Parent over(Stage stage, String rules, Region content) {
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
         var name = new Label(texts.word("futures.stage", stage));
         name.getStyleClass().add("stage-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        var rule = new Label(texts.word("futures.rule-line", stage));
+        var rule = new Label(rules);
         rule.getStyleClass().add("slide-mute");
         var line = new HBox(name, rule);
         line.setMinHeight(Region.USE_PREF_SIZE);

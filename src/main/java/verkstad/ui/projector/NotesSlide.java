@@ -71,7 +71,8 @@ final class NotesSlide {
         return more;
     }
 
-    private static RowsInView.Telling telling(Texts texts) {
+    /** Tells of the notes, or the lines, that are not in view. */
+    static RowsInView.Telling telling(Texts texts) {
         return (first, last, all) -> first == 1
                 ? texts.get("futures.notes-more", all - last)
                 : texts.get("futures.notes-in-view", first, last, all);

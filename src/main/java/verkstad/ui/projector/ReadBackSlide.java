@@ -46,7 +46,9 @@ final class ReadBackSlide {
         var words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         words.setFillWidth(true);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(), words);
+        boolean named = slide.said().stream().anyMatch(s -> s.as() != Slide.SaidAs.WORDS);
+        if (named) grid.getColumnConstraints().add(new ColumnConstraints());
+        grid.getColumnConstraints().add(words);
         for (var said : slide.said()) {
             var as = new Label(said.as() == Slide.SaidAs.WORDS ? "" : texts.word("projector.said", said.as()));
             as.getStyleClass().add("said-as");
@@ -58,7 +60,8 @@ final class ReadBackSlide {
             var entry = new VBox(text);
             var facts = facts(said, texts);
             if (!facts.isEmpty()) entry.getChildren().add(Words.of(facts, "slide-mute"));
-            grid.addRow(grid.getRowCount(), as, entry);
+            if (named) grid.addRow(grid.getRowCount(), as, entry);
+            else grid.addRow(grid.getRowCount(), entry);
         }
         return grid;
     }

@@ -8,7 +8,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
-/** Whether a slide that is laid out has room for all of its words: none is cut off, broken in two or off the screen. */
+/**
+ * Whether a slide that is laid out has room for all of its words and for the air around them: none is cut off, broken
+ * in two or off the screen.
+ */
 final class Roominess {
     private static final double HAIR = 1;
 
@@ -17,7 +20,8 @@ final class Roominess {
     /** What it stands in counts, not itself: a slide that has not room enough is higher than that. */
     static boolean isRoomy(Node slide) {
         var place = slide.getParent();
-        return isRoomy(slide, place.localToScene(place.getLayoutBounds()));
+        return slide.getLayoutBounds().getHeight() <= place.getLayoutBounds().getHeight() + HAIR
+                && isRoomy(slide, place.localToScene(place.getLayoutBounds()));
     }
 
     private static boolean isRoomy(Node node, Bounds slide) {

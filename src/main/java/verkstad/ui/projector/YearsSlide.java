@@ -44,8 +44,7 @@ final class YearsSlide {
         var more = new Label();
         more.getStyleClass().add("slide-mute");
         more.setMinHeight(Region.USE_PREF_SIZE);
-        var line = new RowsInView(
-                rows, focused, more, (first, last, all) -> texts.get("futures.rows-of", first, last, all));
+        var line = new RowsInView(rows, focused, more, NotesSlide.telling(texts));
         VBox.setVgrow(line, Priority.ALWAYS);
         var page = new VBox(title, line, more);
         page.getStyleClass().addAll("years-page", rows.size() <= FEW ? "notes-few" : "notes-many");

@@ -18,6 +18,9 @@ import verkstad.workspace.Question;
 
 /** Asks what becomes of what grew out of a thing that is to be removed. */
 final class LooseEndsBar extends WrappingRow {
+    /** So many are named; the others are counted. */
+    private static final int NAMED = 3;
+
     private final Texts texts;
 
     LooseEndsBar(Texts texts) {
@@ -34,8 +37,11 @@ final class LooseEndsBar extends WrappingRow {
         setVisible(question != null);
         if (question == null) return;
         var ends = question.ends();
-        var loose =
-                ends.loose().stream().map(k -> KnotWords.of(k, texts)).limit(3).collect(Collectors.joining("; "));
+        int unnamed = ends.loose().size() - NAMED;
+        var loose = ends.loose().stream()
+                .limit(NAMED)
+                .map(k -> KnotWords.of(k, texts))
+                .collect(Collectors.joining("; ", "", unnamed > 0 ? "; " + texts.get("thread.more", unnamed) : ""));
         var words = new Label(texts.get(
                 "thread.removing",
                 KnotWords.of(ends.gone(), texts),

@@ -52,6 +52,7 @@ class TypeSizeTest {
                         new Show.Scenario("f1"),
                         new Show.CritiqueNotes("f1", -1),
                         new Show.Message("f1"),
+                        new Show.Cards("b1"),
                         new Show.Goals(0),
                         new Show.OneGoal(0)));
     }
