@@ -21,6 +21,7 @@ import javafx.scene.control.MenuItem;
  */
 public final class OnScreen {
     private static final String WITHIN = " › ";
+    private static final Object THINGS = new Object();
     private final Map<String, Offer> offers = new LinkedHashMap<>();
     private final Map<String, Keys.Line> keys = new LinkedHashMap<>();
 
@@ -29,6 +30,14 @@ public final class OnScreen {
     /** What can be done now: all that has a name and is neither hidden nor switched off, and stands in no list. */
     public static List<Offer> offers(Parent screen) {
         return List.copyOf(gathered(screen).offers.values());
+    }
+
+    /**
+     * Says that the buttons within are called after things, such as people: who looks for one by its name wants to get
+     * there, not to press it.
+     */
+    public static void holdsThings(Parent within) {
+        within.getProperties().put(THINGS, true);
     }
 
     /** The keys of a screen, also of what cannot be done just now: those it shows, and those its views declare. */
@@ -45,7 +54,7 @@ public final class OnScreen {
     private void gather(Node node) {
         if (!node.isVisible()) return;
         Keys.of(node).forEach(line -> keys.putIfAbsent(line.key(), line));
-        if (node instanceof Cell<?>) return;
+        if (node instanceof Cell<?> || node.hasProperties() && node.getProperties().containsKey(THINGS)) return;
         if (node instanceof MenuButton menu) {
             menu.getItems().forEach(item -> item(menu.getText(), item));
         } else if (node instanceof ButtonBase button) {

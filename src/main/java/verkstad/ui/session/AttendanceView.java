@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.people.Person;
 import verkstad.model.session.Attendance;
 import verkstad.texts.Texts;
+import verkstad.ui.controls.OnScreen;
 import verkstad.ui.controls.Chip;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
@@ -100,6 +101,7 @@ final class AttendanceView extends VBox implements AutoCloseable {
         name.getStyleClass().add("caption");
         var lines = new VBox(name);
         lines.getStyleClass().add("attendance-group");
+        OnScreen.holdsThings(lines);
         for (int i = 0; i < group.people().size(); i += ABREAST) {
             var line = new HBox();
             line.getStyleClass().add("attendance-line");

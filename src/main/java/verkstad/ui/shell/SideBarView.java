@@ -63,9 +63,10 @@ final class SideBarView extends ScrollPane {
         setPrefWidth(Math.clamp(Math.floor(width * SHARE), NARROWEST, WIDEST));
     }
 
-    /** Marks the entry one stands in. */
+    /** Marks the entry one stands in, and names the session. */
     private void mark(Place place) {
         for (var node : column.getChildren()) {
+            if (node instanceof MenuButton sessions) sessions.setText(title(place));
             if (!(node instanceof ToggleButton entry)) continue;
             entry.setSelected(place.equals(entry.getUserData()));
             if (entry.isSelected()) marked = entry;
@@ -114,13 +115,17 @@ final class SideBarView extends ScrollPane {
                 .ifPresent(Node::requestFocus);
     }
 
-    private MenuButton sessions(List<Session> sessions) {
-        var place = model.place().get();
-        var menu = new MenuButton(sessions.stream()
+    /** A new session is there before one stands in it. */
+    private String title(Place place) {
+        return model.ways().get().sessions().stream()
                 .filter(s -> s.id().equals(place.session()))
                 .map(Session::title)
                 .findFirst()
-                .orElse(texts.get("shell.no-session")));
+                .orElse(texts.get("shell.no-session"));
+    }
+
+    private MenuButton sessions(List<Session> sessions) {
+        var menu = new MenuButton();
         menu.setId("sessions");
         menu.setAccessibleText(texts.get("shell.sessions"));
         menu.setMaxWidth(Double.MAX_VALUE);

@@ -61,6 +61,19 @@ class AtHandTest {
         assertThat(room.now().boards()).hasSize(SAMPLE.boards().size() + 1);
     }
 
+    /** Everybody who is looked for has a button that says whether they are here. */
+    @Test
+    void aPersonWhoIsLookedForIsGoneToAndNotTickedOff() {
+        var person = SAMPLE.people().getFirst();
+        room.press("go-session");
+        var before = room.now();
+        room.key(KeyCode.CONTROL, KeyCode.K);
+        find(person.name());
+        room.key(KeyCode.ENTER);
+        assertThat(room.now()).isEqualTo(before);
+        assertThat(room.workspace().place().get().room()).isEqualTo(Place.Room.PEOPLE);
+    }
+
     @Test
     void whatWasWrittenIsShownInItsSentence() {
         room.key(KeyCode.CONTROL, KeyCode.K);

@@ -89,7 +89,9 @@ class FirstMinutesTest {
         room.press("add-futures");
         assertThat(shown()).contains(texts.get("futures.preparation-hint"));
         room.choose("sessions", "menu-add-session");
-        assertThat(shown()).contains(texts.get("session.attendance-none"), texts.get("session.item-next"));
+        assertThat(shown())
+                .contains(texts.get("session.attendance-none"), texts.get("session.item-next"))
+                .doesNotContain(texts.get("shell.no-session"));
     }
 
     /** All that can be read, also in the fields that are empty. */
