@@ -40,8 +40,8 @@ public final class Clipped {
 
     private static final String OUT = "out";
     private static final double FAR = 1e6;
-    /** A table keeps its columns, however narrow they are. */
-    private static final String CELL = "sheet-words";
+    /** A table keeps its columns, however narrow they are; but what the program itself writes into them is whole. */
+    private static final String CELL = "sheet-typed";
 
     private static final Pattern WORDS = Pattern.compile("[\\s\\u00AD-]+");
     private final List<String> found = new ArrayList<>();

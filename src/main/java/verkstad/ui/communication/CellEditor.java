@@ -16,7 +16,7 @@ import verkstad.workspace.Workspace;
 
 /** The field that lies over a cell while it is written in, as high as its text. FX thread. */
 final class CellEditor extends Pane {
-    private static final double NARROWEST = 170;
+    private static final double NARROWEST = 130;
 
     /** Where a key leads once the cell is left. */
     interface Leaving {
@@ -32,6 +32,7 @@ final class CellEditor extends Pane {
     private @Nullable GrowingArea area;
     private String before = "";
     private boolean replacing;
+    private Runnable closed = () -> {};
 
     /**
      * @param home gets the focus back
@@ -49,6 +50,10 @@ final class CellEditor extends Pane {
 
     boolean isOpen() {
         return area != null;
+    }
+
+    void whenClosed(Runnable closed) {
+        this.closed = closed;
     }
 
     /**
@@ -92,6 +97,7 @@ final class CellEditor extends Pane {
         if (open.equals(getScene().getFocusOwner())) home.requestFocus();
         getChildren().clear();
         table.hold(false);
+        closed.run();
     }
 
     private Subscription completion(GrowingArea field, GoalColumn column) {

@@ -30,6 +30,7 @@ final class GoalCell extends VBox {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("sheet-words");
+        if (!column.isOwn()) words.getStyleClass().add("sheet-typed");
         if (column == GoalColumn.TO_WHOM) words.getStyleClass().add("strong");
         thought.setWrapText(true);
         thought.setMinHeight(USE_PREF_SIZE);
@@ -83,7 +84,7 @@ final class GoalCell extends VBox {
     }
 
     /** Where a gap shows. */
-    private static GoalColumn column(Gap gap) {
+    static GoalColumn column(Gap gap) {
         return switch (gap) {
             case AUDIENCE -> GoalColumn.TO_WHOM;
             case SENDER -> GoalColumn.BY_WHOM;

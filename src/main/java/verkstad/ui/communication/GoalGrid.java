@@ -1,34 +1,26 @@
 package verkstad.ui.communication;
 
-import javafx.scene.control.Label;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import verkstad.texts.Texts;
 
 /** One line of the table's grid: the number of the row, then the columns, each as wide as its share. */
 final class GoalGrid extends GridPane {
-    GoalGrid() {
+    /** @param shares of the width, in percent: the number's first, then the columns' */
+    GoalGrid(ObservableValue<List<Double>> shares) {
         getStyleClass().add("sheet-grid");
-        addColumn(GoalColumn.NUMBER_WIDTH);
-        for (var column : GoalColumn.values()) addColumn(column.width());
-    }
-
-    /** The names of the columns. */
-    static GoalGrid header(Texts texts) {
-        var header = new GoalGrid();
-        header.getStyleClass().add("sheet-header");
-        for (var column : GoalColumn.values()) {
-            var name = new Label(texts.word("communication.column", column));
-            name.getStyleClass().add("caption");
-            header.add(name, column.place() + 1, 0);
+        for (int i = 0; i <= GoalColumn.count(); i++) {
+            var column = new ColumnConstraints();
+            column.setFillWidth(true);
+            getColumnConstraints().add(column);
         }
-        return header;
+        shares.subscribe(this::share);
     }
 
-    private void addColumn(double percent) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        column.setFillWidth(true);
-        getColumnConstraints().add(column);
+    private void share(List<Double> shares) {
+        IntStream.range(0, shares.size())
+                .forEach(i -> getColumnConstraints().get(i).setPercentWidth(shares.get(i)));
     }
 }

@@ -3,6 +3,7 @@ package verkstad.ui.communication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -25,13 +26,17 @@ final class GoalLine extends WrappedCell<Line> {
     private final GoalTableViewModel table;
     private final Texts texts;
     private final Runnable write;
-    private final GoalGrid grid = new GoalGrid();
+    private final GoalGrid grid;
     private final Label number = new Label();
     private final Label heading = new Label();
     private final List<GoalCell> cells = new ArrayList<>();
 
-    /** @param write begins writing in the cell in focus */
-    GoalLine(GoalTableViewModel table, Texts texts, Runnable write) {
+    /**
+     * @param shares of the width that the columns have
+     * @param write begins writing in the cell in focus
+     */
+    GoalLine(GoalTableViewModel table, Texts texts, ObservableValue<List<Double>> shares, Runnable write) {
+        grid = new GoalGrid(shares);
         this.table = table;
         this.texts = texts;
         this.write = write;

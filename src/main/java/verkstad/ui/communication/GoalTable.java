@@ -41,23 +41,29 @@ final class GoalTable extends VBox implements AutoCloseable {
         walk = new GoalWalk(table);
         edits = new GoalEdits(table);
         list = new ListView<>(table.lines());
+        editor = new CellEditor(workspace, table, texts, list, this::left);
+        var header = new GoalHeader(table.lines(), table.cells(), editor::isOpen);
+        header.over(list);
+        editor.whenClosed(header::fit);
         list.setId("goals");
         list.setAccessibleText(texts.get("communication.goals"));
-        list.setCellFactory(view -> new GoalLine(table, texts, () -> write(null)));
+        list.setCellFactory(view -> new GoalLine(table, texts, header.shares(), () -> write(null)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         list.setContextMenu(new ContextMenu(commands.items().toArray(MenuItem[]::new)));
         statuses.getItems().setAll(commands.statuses());
-        editor = new CellEditor(workspace, table, texts, list, this::left);
         var sheet = new StackPane(list, editor);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        following = table.selection().subscribe(now -> reveal(now.line()));
+        following = Subscription.combine(
+                table.selection().subscribe(now -> reveal(now.line())),
+                list.heightProperty()
+                        .subscribe(height -> scrollTo(table.selection().get().line())));
         getStyleClass().add("sheet");
         Keys.declare(this, "F2", texts.get("help.key-cell"));
         Keys.declare(this, "Ctrl C X V", texts.get("help.key-copy"));
         Keys.declare(this, "Alt ↑ ↓", texts.get("help.key-move"));
         Keys.declare(this, "Alt Delete", texts.get("help.key-remove"));
-        getChildren().addAll(GoalGrid.header(texts), sheet);
+        getChildren().addAll(header, sheet);
     }
 
     /** Gives the table the keys. */
@@ -171,8 +177,12 @@ final class GoalTable extends VBox implements AutoCloseable {
     private void reveal(int line) {
         if (line >= table.lines().size()) return;
         list.getFocusModel().focus(line);
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollTo(line);
+        scrollTo(line);
         list.layout();
+    }
+
+    private void scrollTo(int line) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollTo(line);
     }
 
     private Optional<GoalCell> cell() {
