@@ -1,5 +1,6 @@
 package verkstad.ui.controls;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,6 +13,8 @@ public final class FocusScroll extends ScrollPane {
     private static final double AIR = 12;
     /** What the scroll bar takes. */
     private static final double BAR = 16;
+    /** Two rows of fields. */
+    private static final double LOWEST = 84;
 
     private final Region column;
 
@@ -29,6 +32,13 @@ public final class FocusScroll extends ScrollPane {
         var scroll = new FocusScroll(page);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
+        return scroll;
+    }
+
+    /** As high as the rows in it, or lower where there is no room for them all: what stands under them follows. */
+    public static FocusScroll list(Region rows) {
+        var scroll = new FocusScroll(rows);
+        scroll.minHeightProperty().bind(Bindings.min(LOWEST, rows.heightProperty()));
         return scroll;
     }
 

@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -49,6 +50,8 @@ public final class Rows<K> extends VBox {
         this.make = make;
         this.byPlace = byPlace;
         getStyleClass().add("rows");
+        // Where there is none, no gap is left for them.
+        managedProperty().bind(Bindings.isNotEmpty(getChildren()));
         subscription = keys.subscribe(now -> follow(now == null ? List.of() : now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }

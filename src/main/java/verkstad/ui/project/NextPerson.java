@@ -2,24 +2,29 @@ package verkstad.ui.project;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Form;
+import verkstad.ui.controls.WrappingRow;
 
 /**
  * The line for the next person: name, Enter, name, Enter. The organisation stays for the next, where it can be seen. A
  * list pasted into the name becomes as many people as it has lines.
  */
-final class NextPerson extends HBox {
+final class NextPerson extends VBox {
     private final PeopleViewModel people;
     private final TextField name;
     private final TextField organisation;
     private final TextField role;
+    private final HBox line;
     private final Form form;
     private Runnable added = () -> {};
 
@@ -31,13 +36,25 @@ final class NextPerson extends HBox {
         organisation = field(new TextField(), "person-next-organisation", "project.person-organisation");
         role = field(new TextField(), "person-next-role", "project.person-role");
         form.keep(PeopleView.completed(organisation, people));
-        HBox.setHgrow(name, Priority.ALWAYS);
-        organisation.setPrefWidth(180);
-        role.setPrefWidth(150);
         var add = Buttons.of("person-add", texts.get("project.person-add"), this::add);
         add.disableProperty().bind(name.textProperty().map(String::isBlank));
-        getStyleClass().add("cells");
-        getChildren().addAll(name, organisation, role, add);
+        add.setMinWidth(USE_PREF_SIZE);
+        var hint = new Label(texts.get("project.people-hint"));
+        hint.getStyleClass().add("caption");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        var under = new WrappingRow(hint, add);
+        under.getStyleClass().add("form-line");
+        line = PeopleView.cells(name, organisation, role, new Region());
+        getStyleClass().add("next-person");
+        getChildren().addAll(line, under);
+    }
+
+    /** The fields, in the columns of the list they stand under. */
+    HBox line() {
+        return line;
     }
 
     TextField name() {

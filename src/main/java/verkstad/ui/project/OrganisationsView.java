@@ -29,9 +29,7 @@ final class OrganisationsView extends VBox {
         rows = Rows.byId(organisations.organisations(), this::row).leadingTo(next);
         var title = new Label(texts.get("project.organisations"));
         title.getStyleClass().add("caption");
-        var scroll = new FocusScroll(rows);
-        scroll.setMinHeight(0);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var scroll = FocusScroll.list(rows);
         getStyleClass().add("paper");
         getChildren().addAll(title, scroll, next);
     }

@@ -2,6 +2,7 @@ package verkstad.ui.project;
 
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -27,11 +28,15 @@ import verkstad.workspace.Workspace;
 
 /** Everybody who takes part, typed name by name or pasted as a list, and the organisations they come from. */
 public final class PeopleView {
-    private static final double NAME = 120;
-    private static final double ORGANISATIONS = 320;
+    private static final double NAME = 145;
     private static final double ORGANISATION = 180;
-    private static final double ROLE = 150;
+    private static final double ROLE = 160;
     private static final double MARK = 34;
+    /** What the scroll bar takes. */
+    private static final double BAR = 14;
+
+    private static final double ORGANISATIONS = 320;
+    private static final double ORGANISATIONS_LEAST = 285;
 
     private final Workspace workspace;
     private final Texts texts;
@@ -54,11 +59,13 @@ public final class PeopleView {
     public static Centre centre(Workspace workspace, Texts texts, @Nullable String session) {
         var view = new PeopleView(workspace, texts);
         var organisations = new OrganisationsView(workspace, texts);
-        organisations.setMinWidth(ORGANISATIONS);
+        organisations.setMinWidth(ORGANISATIONS_LEAST);
+        organisations.setPrefWidth(ORGANISATIONS);
         organisations.setMaxWidth(ORGANISATIONS);
         var title = new Label(texts.get("project.people"));
         title.getStyleClass().add("headline1");
         var paper = view.paper();
+        paper.setPrefWidth(0);
         HBox.setHgrow(paper, Priority.ALWAYS);
         var both = new HBox(paper, organisations);
         both.getStyleClass().add("form-line");
@@ -125,48 +132,60 @@ public final class PeopleView {
     }
 
     private VBox paper() {
-        var scroll = new FocusScroll(rows);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        scroll.setMinHeight(0);
+        var head = columns();
+        var scroll = FocusScroll.list(rows);
         next.follow(scroll);
-        var hint = new Label(texts.get("project.people-hint"));
-        hint.getStyleClass().add("caption");
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
-        var paper = new VBox(columns(), scroll, next, hint);
+        // The columns stand still when there are so many people that the bar comes.
+        rows.maxWidthProperty().bind(scroll.widthProperty().subtract(BAR));
+        var bar = new Insets(0, BAR, 0, 0);
+        head.setPadding(bar);
+        next.line().setPadding(bar);
+        var paper = new VBox(head, scroll, next);
         paper.getStyleClass().add("paper");
         return paper;
     }
 
     private HBox columns() {
-        var name = caption("project.person-name");
-        name.setMinWidth(NAME);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var row = new HBox(
-                name,
-                wide(ORGANISATION, caption("project.person-organisation")),
-                wide(ROLE, caption("project.person-role")),
-                wide(MARK, new Region()));
-        row.getStyleClass().addAll("cells", "cells-head");
+        var row = cells(
+                caption("project.person-name"),
+                caption("project.person-organisation"),
+                caption("project.person-role"),
+                new Region());
+        row.getStyleClass().add("cells-head");
         return row;
+    }
+
+    /** A line of the list: its head, somebody in it or the line for the next, each with the same columns. */
+    static HBox cells(Region name, Region organisation, Region role, Region mark) {
+        var line =
+                new HBox(column(NAME, name), column(ORGANISATION, organisation), column(ROLE, role), wide(MARK, mark));
+        line.getStyleClass().add("cells");
+        return line;
+    }
+
+    private static Region column(double least, Region region) {
+        region.setMinWidth(least);
+        region.setPrefWidth(least);
+        region.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(region, Priority.ALWAYS);
+        return region;
     }
 
     private Rows.Row row(String id) {
         var fields = new Form(workspace, texts);
         var name = fields.required(new TextField(), "person-name-" + id, "project.person-name", people.name(id));
-        name.setMinWidth(NAME);
-        HBox.setHgrow(name, Priority.ALWAYS);
         var organisation = fields.named(new TextField(), "person-organisation-" + id, "project.person-organisation");
         fields.keep(SavedText.tieWhenLeft(organisation, workspace, people.organisation(id)));
         fields.keep(completed(organisation, people));
         var role = fields.text("person-role-" + id, "project.person-role", people.role(id));
         Runnable gone = () -> people.remove(id);
         var remove = fields.mark("person-remove-" + id, "project.person-remove", "mark-remove", gone);
-        var line = new HBox(name, wide(ORGANISATION, organisation), wide(ROLE, role), wide(MARK, remove));
-        line.getStyleClass().add("cells");
         return new Rows.Row(
-                line, List.of(name, organisation, role, remove), by -> people.move(id, by), gone, fields::close);
+                cells(name, organisation, role, remove),
+                List.of(name, organisation, role, remove),
+                by -> people.move(id, by),
+                gone,
+                fields::close);
     }
 
     /** Offers the organisations that are known while one is typed. */
@@ -180,7 +199,7 @@ public final class PeopleView {
         return label;
     }
 
-    static <R extends Region> R wide(double width, R region) {
+    private static Region wide(double width, Region region) {
         region.setMinWidth(width);
         region.setPrefWidth(width);
         region.setMaxWidth(width);

@@ -60,10 +60,10 @@ public final class ProjectView {
         HBox.setHgrow(commissioner, Priority.ALWAYS);
         var line = new WrappingRow(
                 commissioner,
-                fixed(190, Form.labelled(language)),
-                fixed(130, Form.labelled(form.checked(start, "project.start", project.start()))),
-                fixed(130, Form.labelled(form.checked(end, "project.end", project.end()))),
-                fixed(150, Form.labelled(form.text("project-case", "project.case-number", project.caseNumber()))));
+                fixed(165, Form.labelled(language)),
+                fixed(120, Form.labelled(form.checked(start, "project.start", project.start()))),
+                fixed(120, Form.labelled(form.checked(end, "project.end", project.end()))),
+                fixed(130, Form.labelled(form.text("project-case", "project.case-number", project.caseNumber()))));
         line.getStyleClass().addAll("paper", "form-line");
         return line;
     }

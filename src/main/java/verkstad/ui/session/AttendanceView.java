@@ -26,7 +26,7 @@ import verkstad.workspace.Workspace;
 
 /** Everybody at one glance, by organisation; a click or a key says who is here. */
 final class AttendanceView extends VBox implements AutoCloseable {
-    private static final int ABREAST = 3;
+    private static final int MOST_ABREAST = 3;
     private final AttendanceViewModel attendance;
     private final Workspace workspace;
     private final Texts texts;
@@ -78,6 +78,8 @@ final class AttendanceView extends VBox implements AutoCloseable {
                         texts.get("session.attendance-count", text(c.present()), text(c.called()), c.called()))));
         var keys = new Label(texts.get("session.attendance-keys"));
         keys.getStyleClass().add("caption");
+        keys.visibleProperty().bind(attendance.count().map(c -> c.people() > 0));
+        keys.managedProperty().bind(keys.visibleProperty());
         var all = new Button(texts.get("session.all-present"));
         all.setId("attendance-all");
         all.setOnAction(event -> attendance.allPresent());
@@ -102,13 +104,19 @@ final class AttendanceView extends VBox implements AutoCloseable {
         var lines = new VBox(name);
         lines.getStyleClass().add("attendance-group");
         OnScreen.holdsThings(lines);
-        for (int i = 0; i < group.people().size(); i += ABREAST) {
+        int abreast = abreast(group.people().size());
+        for (int i = 0; i < group.people().size(); i += abreast) {
             var line = new HBox();
             line.getStyleClass().add("attendance-line");
-            group.people().stream().skip(i).limit(ABREAST).map(this::chip).forEach(line.getChildren()::add);
+            group.people().stream().skip(i).limit(abreast).map(this::chip).forEach(line.getChildren()::add);
             lines.getChildren().add(line);
         }
         return lines;
+    }
+
+    /** As even as can be: four are two and two, not three and one. */
+    private static int abreast(int people) {
+        return Math.ceilDiv(people, Math.max(1, Math.ceilDiv(people, MOST_ABREAST)));
     }
 
     private Button chip(Person person) {

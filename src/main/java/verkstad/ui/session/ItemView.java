@@ -20,6 +20,10 @@ import verkstad.workspace.Workspace;
 
 /** One agenda item while it is worked on. */
 public final class ItemView {
+    private static final double TITLE = 320;
+    /** Less than this beside the outcomes is no place to write in: they stand under it then. */
+    private static final double WRITTEN = 220;
+
     private static final double OUTCOMES = 380;
     private static final double FOLDED_OUT = 250;
     private final Workspace workspace;
@@ -46,10 +50,16 @@ public final class ItemView {
                 .item(item)
                 .filter(i -> i.activity() != null)
                 .isPresent();
-        return new ItemParts(view.head(), works ? view.folded() : view.notes(10), view.form::close);
+        return new ItemParts(view.head(), works ? view.folded() : view.notes(6), view.form::close);
     }
 
     private HBox head() {
+        var head = new WrappingRow(titled(), facts());
+        head.getStyleClass().add("item-head");
+        return head;
+    }
+
+    private HBox titled() {
         var number = new Label();
         number.getStyleClass().addAll("headline1", "item-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,6 +67,14 @@ public final class ItemView {
         var title = form.required(GrowingArea.paragraph(), "item-title", "session.item-title", item.title());
         title.getStyleClass().addAll("title-field", "headline1");
         HBox.setHgrow(title, Priority.ALWAYS);
+        var titled = new HBox(number, title);
+        titled.getStyleClass().add("item-line");
+        titled.setMinWidth(TITLE);
+        HBox.setHgrow(titled, Priority.ALWAYS);
+        return titled;
+    }
+
+    private HBox facts() {
         var kind = form.choice(
                 "item-kind", "session.item-kind", List.of(ItemKind.values()), k -> KindWords.of(k, texts), item.kind());
         kind.setMinWidth(AgendaView.KIND);
@@ -72,27 +90,31 @@ public final class ItemView {
         var unit = new Label(texts.get("session.minutes-unit"));
         unit.getStyleClass().addAll("muted", "cell-number");
         unit.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new WrappingRow(number, title, kind, responsible, minutes, unit);
-        head.getStyleClass().add("item-head");
-        return head;
+        var planned = new HBox(minutes, unit);
+        planned.getStyleClass().add("item-line");
+        var facts = new WrappingRow(kind, responsible, planned);
+        facts.getStyleClass().add("item-line");
+        return facts;
     }
 
     private Region notes(int rows) {
-        var written = new VBox(
-                12,
-                Form.labelled(form.area(new GrowingArea(rows), "item-notes", "session.notes", item.notes())),
-                Form.labelled(form.area(
-                        new GrowingArea(Math.max(2, rows / 3)),
-                        "item-discussion",
-                        "session.discussion",
-                        item.discussion())));
+        var notes = Form.labelled(form.area(new GrowingArea(rows), "item-notes", "session.notes", item.notes()));
+        VBox.setVgrow(notes, Priority.ALWAYS);
+        var discussion = Form.labelled(form.area(
+                new GrowingArea(Math.max(2, rows / 2)), "item-discussion", "session.discussion", item.discussion()));
+        var written = new VBox(12, notes, discussion);
+        written.setMinSize(WRITTEN, Region.USE_PREF_SIZE);
         HBox.setHgrow(written, Priority.ALWAYS);
         var outcomes = new VBox(12, decisions(), actions());
-        outcomes.setMinWidth(OUTCOMES);
+        outcomes.setMinSize(OUTCOMES, Region.USE_PREF_SIZE);
         outcomes.setMaxWidth(OUTCOMES);
-        var both = new HBox(written, outcomes);
+        var both = new WrappingRow(written, outcomes);
         both.getStyleClass().add("item-notes");
         var scroll = new FocusScroll(both);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("item-scroll");
+        // Many outcomes make the page long; the discussion stays in sight under the notes all the same.
+        written.maxHeightProperty().bind(scroll.heightProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }

@@ -2,6 +2,7 @@ package verkstad.ui.session;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,8 +25,11 @@ import verkstad.workspace.Workspace;
 
 /** Who took part in which session, by organisation and by person: how broad the support is. */
 public final class ParticipationView {
-    private static final double NAME = 230;
-    private static final double SESSION = 90;
+    private static final double NAME = 200;
+    private static final double SESSION = 80;
+    /** A mark stays near the name it belongs to, however wide the window is. */
+    private static final double SESSION_MOST = 220;
+
     private final Texts texts;
     private final Participation participation;
     private final GridPane grid = new GridPane();
@@ -62,7 +66,7 @@ public final class ParticipationView {
         head();
         breadth();
         participation.parties().forEach(this::party);
-        var scroll = new ScrollPane(grid);
+        var scroll = new Scrolled(grid);
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(texts.get("session.participation"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -81,6 +85,7 @@ public final class ParticipationView {
             var column = new ColumnConstraints();
             column.setHalignment(HPos.CENTER);
             column.setMinWidth(SESSION);
+            column.setMaxWidth(SESSION_MOST);
             column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);
         }
@@ -154,5 +159,17 @@ public final class ParticipationView {
         var label = new Label(words);
         label.getStyleClass().add(style);
         return label;
+    }
+
+    /** As high as the grid is where it stands: the narrower it is, the more lines the titles take. */
+    private static final class Scrolled extends ScrollPane {
+        private Scrolled(GridPane grid) {
+            super(grid);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
     }
 }

@@ -26,6 +26,9 @@ import verkstad.workspace.Workspace;
  * place, so that what is half typed is still there, also after the program was closed.
  */
 public final class QuickEntry extends WrappingRow {
+    /** What it asks for can be read in the longest language. */
+    private static final double PROMPT = 320;
+
     private final Texts texts;
     private final QuickEntryViewModel entry;
     private final TextField field = new TextField();
@@ -40,11 +43,14 @@ public final class QuickEntry extends WrappingRow {
         field.promptTextProperty().bind(entry.kind().map(k -> texts.word("session.quick-prompt", k)));
         field.accessibleTextProperty().bind(entry.kind().map(k -> texts.word("session.quick", k)));
         field.setOnAction(event -> entry.enter());
+        field.setMinWidth(PROMPT);
         HBox.setHgrow(field, Priority.ALWAYS);
         getStyleClass().add("quick-entry");
-        getChildren().addAll(field, landed());
         var group = new ToggleGroup();
-        for (var kind : Kind.values()) getChildren().add(toggle(kind, group));
+        var kinds = new WrappingRow();
+        kinds.getStyleClass().add("quick-kinds");
+        for (var kind : Kind.values()) kinds.getChildren().add(toggle(kind, group));
+        getChildren().addAll(field, landed(), kinds);
         entry.spot()
                 .subscribe(spot -> toggles.forEach((kind, toggle) -> {
                     toggle.setVisible(entry.kinds().contains(kind));

@@ -31,6 +31,8 @@ import verkstad.workspace.Workspace;
 final class MinutesPane extends VBox implements AutoCloseable {
     private static final Duration PAUSE = Duration.millis(900);
     private static final double PAPER = 18;
+    /** What the longest of them takes; the title has the rest. */
+    private static final double WHOM = 166;
 
     private final MinutesViewModel minutes;
     private final Texts texts;
@@ -126,7 +128,7 @@ final class MinutesPane extends VBox implements AutoCloseable {
         title.setMaxWidth(Double.MAX_VALUE);
         var first = new Labelled(texts.get("shell.minutes-for"), whom);
         var second = new Labelled(texts.get("shell.minutes-called"), title);
-        HBox.setHgrow(first, Priority.ALWAYS);
+        first.setPrefWidth(WHOM);
         HBox.setHgrow(second, Priority.ALWAYS);
         var both = new VBox(row(first, second), letterhead);
         both.getStyleClass().add("minutes-choices");
