@@ -28,6 +28,7 @@ import verkstad.ui.controls.WrappingRow;
 /** The first screen: a new project, one that was opened before, or one from elsewhere. */
 public final class Welcome extends BorderPane {
     private static final double WIDTH = 460;
+    private static final double GAP = 64;
     private final Texts texts;
     private final Door door;
     private final Label trouble = new Label();
@@ -64,14 +65,15 @@ public final class Welcome extends BorderPane {
         trouble.getStyleClass().add("trouble");
         trouble.setWrapText(true);
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
-        var left = new VBox(8, name, what, trouble, beginning(), elsewhere(recent.isEmpty()));
+        var left = new VBox(12, beginning(), elsewhere(recent.isEmpty()));
         left.setMaxWidth(WIDTH);
         left.setPrefWidth(WIDTH);
-        var columns = new HBox(64, left, recent(recent));
-        columns.setAlignment(Pos.CENTER);
-        columns.setMinHeight(Region.USE_PREF_SIZE);
-        columns.setMaxHeight(Region.USE_PREF_SIZE);
-        var page = new StackPane(columns);
+        var columns = new HBox(GAP, left, recent(recent));
+        var whole = new VBox(8, name, what, trouble, columns);
+        whole.setPrefWidth(WIDTH + GAP + WIDTH); // a long trouble is wrapped over the columns, and does not move them
+        whole.setMinHeight(Region.USE_PREF_SIZE);
+        whole.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        var page = new StackPane(whole);
         page.getStyleClass().add("welcome");
         var scroll = new FocusScroll(page);
         scroll.setFitToHeight(true);
@@ -139,6 +141,7 @@ public final class Welcome extends BorderPane {
         var heading = new Label(texts.get("shell.recent"));
         heading.getStyleClass().add("headline2");
         var list = new VBox(6, heading);
+        list.getStyleClass().add("recents");
         list.setPrefWidth(WIDTH);
         list.setMaxWidth(WIDTH);
         HBox.setHgrow(list, Priority.ALWAYS);
