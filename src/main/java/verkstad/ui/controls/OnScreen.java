@@ -54,7 +54,7 @@ public final class OnScreen {
     private void gather(Node node) {
         if (!node.isVisible()) return;
         Keys.of(node).forEach(line -> keys.putIfAbsent(line.key(), line));
-        if (node instanceof Cell<?> || node.hasProperties() && node.getProperties().containsKey(THINGS)) return;
+        if (node instanceof Cell<?> || holdsThings(node)) return;
         if (node instanceof MenuButton menu) {
             menu.getItems().forEach(item -> item(menu.getText(), item));
         } else if (node instanceof ButtonBase button) {
@@ -62,6 +62,10 @@ public final class OnScreen {
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(this::gather);
         }
+    }
+
+    private static boolean holdsThings(Node node) {
+        return node.hasProperties() && node.getProperties().containsKey(THINGS);
     }
 
     private void button(ButtonBase button) {
