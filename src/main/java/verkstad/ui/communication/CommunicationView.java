@@ -2,6 +2,7 @@ package verkstad.ui.communication;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,8 +24,13 @@ import verkstad.workspace.Workspace;
 
 /** The communication plan: why, goal and what; the table of goals; audiences; needs. */
 public final class CommunicationView {
-    /** What the tabs and the bar beside them need; where there is less, the tabs stand under the bar. */
-    private static final double ABREAST = 1000;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** What the tabs and the bar beside them need; where there is less, the bar is folded into a menu. */
+    private static final double ABREAST = 1048;
+
+    /** What the tabs and that menu need; where there is less, the tabs stand under it. */
+    private static final double FOLDED = 850;
 
     private static final double UNDER = 44;
     private final Texts texts;
@@ -33,6 +39,8 @@ public final class CommunicationView {
     private final GoalsPage goals;
     private final PlanLists lists;
     private final Form form;
+    private final TabPane tabs;
+    private final ShownGoalsBar shows;
 
     private CommunicationView(Workspace workspace, Texts texts) {
         this.texts = texts;
@@ -40,12 +48,23 @@ public final class CommunicationView {
         form = new Form(workspace, texts);
         goals = new GoalsPage(workspace, texts, shown);
         lists = new PlanLists(workspace, texts, model, form);
+        tabs = tabs();
+        shows = new ShownGoalsBar(shown, goals::count, texts);
     }
 
     /** The communication plan, as the middle of the cockpit. */
     public static Centre centre(Workspace workspace, Texts texts) {
         var view = new CommunicationView(workspace, texts);
-        return new Centre(PinnedMessage.over(view.page(), workspace, texts, view.form), view.shown.show(), view::close);
+        var whole = PinnedMessage.over(view.page(), workspace, texts, view.form);
+        whole.widthProperty().subscribe(wide -> view.fit(whole, wide.doubleValue()));
+        return new Centre(whole, view.shown.show(), view::close);
+    }
+
+    /** Where it is narrow, as on a screen at 200 %, it is low too, and the table needs all the height there is. */
+    private void fit(Region whole, double wide) {
+        whole.pseudoClassStateChanged(NARROW, wide < ABREAST);
+        shows.fold(wide < ABREAST);
+        StackPane.setMargin(tabs, new Insets(wide < FOLDED ? UNDER : 0, 0, 0, 0));
     }
 
     private void close() {
@@ -53,7 +72,7 @@ public final class CommunicationView {
         form.close();
     }
 
-    private Parent page() {
+    private TabPane tabs() {
         var goals = tab("communication.goals", FocusScroll.filled(this.goals));
         var tabs = new TabPane(
                 tab("communication.frame", scrolled(frame())),
@@ -64,13 +83,13 @@ public final class CommunicationView {
         tabs.setId("plan-tabs");
         tabs.getStyleClass().add("plan-tabs");
         tabs.setAccessibleText(texts.get("communication.title"));
-        var shows = new ShownGoalsBar(shown, this.goals::count, texts);
+        return tabs;
+    }
+
+    private Parent page() {
         shows.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(shows, Pos.TOP_RIGHT);
         var whole = new StackPane(tabs, shows); // beside the tabs: the table needs all the height there is
-        whole.widthProperty()
-                .subscribe(wide ->
-                        StackPane.setMargin(tabs, new Insets(wide.doubleValue() < ABREAST ? UNDER : 0, 0, 0, 0)));
         VBox.setVgrow(whole, Priority.ALWAYS);
         var page = new VBox(whole);
         page.getStyleClass().add("centre");

@@ -16,7 +16,7 @@ final class PinnedMessage {
     private PinnedMessage() {}
 
     /** The page with the message over it, as long as there is one. */
-    static Parent over(Parent page, Workspace workspace, Texts texts, Form form) {
+    static Region over(Parent page, Workspace workspace, Texts texts, Form form) {
         var caption = new Label(texts.get("futures.shared-message"));
         caption.getStyleClass().add("caption");
         caption.setMinWidth(Region.USE_PREF_SIZE);
