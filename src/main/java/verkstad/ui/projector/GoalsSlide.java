@@ -82,9 +82,15 @@ final class GoalsSlide {
                         ? texts.get("communication.row", slide.from() + first, slide.all())
                         : texts.get("communication.rows", slide.from() + first, slide.from() + last, slide.all()));
         VBox.setVgrow(rows, Priority.ALWAYS);
-        var screen = new VBox(head(slide.aim(), note), headers(), rows);
+        var screen = new VBox(head(slide.aim(), note), headers(), slide.rows().isEmpty() ? none() : rows);
         screen.getStyleClass().addAll("projector", "slide", "goals-slide");
         return screen;
+    }
+
+    private Label none() {
+        var none = new Label(texts.get("communication.no-goals"));
+        none.getStyleClass().addAll("slide-mute", "goals-none");
+        return none;
     }
 
     /** What this is and what it is to reach, and where in it we are: in one line, since the rows need the height. */

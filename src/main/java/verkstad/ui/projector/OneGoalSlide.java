@@ -19,7 +19,7 @@ import verkstad.ui.controls.FirstThatFits;
 /** One communication goal, as large as it can be: to whom, what, and under it the rest in four columns. */
 final class OneGoalSlide {
     /** Sizes of type, each with a style class of its own. */
-    private static final int SIZES = 5;
+    private static final int SIZES = 6;
 
     private final Texts texts;
 

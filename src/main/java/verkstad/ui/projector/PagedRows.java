@@ -8,13 +8,13 @@ import verkstad.ui.controls.RowsInView;
 
 /**
  * Rows in pages of as many whole ones as there is room for, the page of the row in focus in view. The pages are as even
- * as can be, and what is left of a page's height is shared among its rows.
+ * as can be, and what is left of a page's height is shared among its rows, to each as much.
  */
 final class PagedRows extends Region {
     /** So far the halves that even the pages come to the least height that gives no page more. */
     private static final int HALVES = 12;
 
-    /** A row is not made higher than it needs by more than this part of it. */
+    /** The rows of a page are together not made higher than they need by more than this part of it. */
     private static final double AIRIEST = 0.25;
 
     private final List<? extends Region> rows;
@@ -79,13 +79,14 @@ final class PagedRows extends Region {
         }
         double needed = 0;
         for (int i = first; i < end; i++) needed += heights[i];
-        double airy = needed == 0 ? 0 : Math.clamp(getHeight() / needed - 1, 0, AIRIEST);
+        double over = Math.max(0, Math.min(getHeight() - needed, AIRIEST * needed));
+        double air = Math.floor(over / Math.max(1, end - first));
         double y = 0;
         for (int i = 0; i < heights.length; i++) {
             boolean shown = i >= first && i < end;
             rows.get(i).setVisible(shown);
             if (!shown) continue;
-            double height = Math.min(Math.floor(heights[i] * (1 + airy)), getHeight());
+            double height = Math.min(heights[i] + air, getHeight());
             rows.get(i).resizeRelocate(0, y, width, height);
             y += height;
         }
