@@ -18,6 +18,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -84,29 +85,35 @@ public final class Gallery {
         }
 
         /** A view that can be closed is closed then: what is still going would keep it. */
-        List<String> taken(Function<Texts, Parent> view) throws Exception {
+        List<String> taken(Function<Texts, Parent> view, Consumer<Parent> steps) throws Exception {
             var shown = view.apply(Texts.in(language));
             try {
-                return taken(shown);
+                return taken(shown, steps);
             } finally {
                 if (shown instanceof AutoCloseable open) open.close();
             }
         }
 
-        private List<String> taken(Parent view) {
+        private List<String> taken(Parent view, Consumer<Parent> steps) {
             var scene = new Scene(view, size.width, size.height);
             look.dress(scene);
-            // Twice: what follows its own size (wrapped text, fitted type) settles in the second pass.
-            for (int pass = 0; pass < 2; pass++) {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-            }
+            settle(view);
+            steps.accept(view);
+            settle(view);
             saveScaled(scene, this.toString(), size.dots);
             // A middle by itself lacks what scrolls it.
             boolean whole = WHOLE && Size.WINDOWS.contains(size);
             return Stream.concat(Contrast.tooFaint(scene).stream(), whole ? Clipped.out(scene).stream() : Stream.of())
                     .map(fault -> this + ": " + fault)
                     .toList();
+        }
+
+        /** Twice: what follows its own size (wrapped text, fitted type) settles in the second pass. */
+        private static void settle(Parent view) {
+            for (int pass = 0; pass < 2; pass++) {
+                view.applyCss();
+                view.layout();
+            }
         }
 
         @Override
@@ -117,9 +124,21 @@ public final class Gallery {
 
     /** One picture: {@code name-size-look-language.png}. The view is built on the FX thread. */
     public static void picture(String name, Size size, Look look, Language language, Function<Texts, Parent> view) {
+        picture(name, size, look, language, view, shown -> {});
+    }
+
+    /** @param steps are taken in the view once it stands there in its size */
+    public static void picture(
+            String name,
+            Size size,
+            Look look,
+            Language language,
+            Function<Texts, Parent> view,
+            Consumer<Parent> steps) {
         var picture = new Picture(name, size, look, language);
         var pictures = WHOLE && TAKEN.add(name) ? picture.everywhere() : Stream.of(picture);
-        assertThat(pictures.flatMap(p -> Fx.call(() -> p.taken(view)).stream())).isEmpty();
+        assertThat(pictures.flatMap(p -> Fx.call(() -> p.taken(view, steps)).stream()))
+                .isEmpty();
         assertThat(Fx.cssWarnings()).isEmpty();
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
@@ -17,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.Cases;
@@ -83,13 +81,14 @@ class CommunicationGalleryTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .fire());
-        everywhere("plan-audiences", GoalSample.project(), page -> tab(page, 1));
-        everywhere("plan-needs", GoalSample.project(), page -> tab(page, 2));
+        for (var tab : List.of("frame", "audiences", "needs")) {
+            everywhere("plan-" + tab, GoalSample.project(), page -> tab(page, tab));
+            everywhere("plan-" + tab + "-empty", GoalSample.empty(), page -> tab(page, tab));
+        }
         everywhere("plan-gota", Cases.gota(), page -> key(page, KeyCode.DOWN));
         everywhere("plan-gota-last", Cases.gota(), page -> {
             for (int i = 0; i < 6; i++) key(page, KeyCode.DOWN);
         });
-        everywhere("plan-audiences-empty", GoalSample.empty(), page -> tab(page, 1));
         assertThat(Gallery.has("plan-centre-light-sv.png")).isTrue();
     }
 
@@ -124,22 +123,20 @@ class CommunicationGalleryTest {
     private void everywhere(String name, Project project, Consumer<Parent> steps) {
         picture(name, Size.CENTRE, Look.LIGHT, Language.SV, project, steps);
         picture(name, Size.CENTRE, Look.DARK, Language.NB, project, steps);
-        picture(name, Size.PROJECTOR, Look.LIGHT, Language.EN, project, steps);
+        picture(name, Size.CENTRE_PROJECTOR, Look.LIGHT, Language.EN, project, steps);
+        picture(name, Size.CENTRE_SCALED, Look.LIGHT, Language.EN, project, steps);
     }
 
     private void picture(
             String name, Size size, Look look, Language language, Project project, Consumer<Parent> steps) {
-        Gallery.picture(name, size, look, language, texts -> {
-            var page = CommunicationView.centre(SessionSample.workspace(folder, project), texts)
-                    .view();
-            var scene = new Scene(page, size == Size.CENTRE ? 1118 : 1920, size == Size.CENTRE ? 660 : 1080);
-            look.dress(scene);
-            page.applyCss();
-            page.layout();
-            steps.accept(page);
-            scene.setRoot(new Pane());
-            return page;
-        });
+        Gallery.picture(
+                name,
+                size,
+                look,
+                language,
+                texts -> CommunicationView.centre(SessionSample.workspace(folder, project), texts)
+                        .view(),
+                steps);
     }
 
     private static void key(Parent page, KeyCode code) {
@@ -156,7 +153,10 @@ class CommunicationGalleryTest {
         ((ToggleButton) page.lookup("#" + id)).setSelected(true);
     }
 
-    private static void tab(Parent page, int place) {
-        ((TabPane) page.lookup(".plan-tabs")).getSelectionModel().select(place);
+    private static void tab(Parent page, String name) {
+        var tabs = (TabPane) page.lookup(".plan-tabs");
+        tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals("communication-" + name))
+                .forEach(tabs.getSelectionModel()::select);
     }
 }
