@@ -81,14 +81,13 @@ class GoalColumnsTest {
         assertThat(height).isGreaterThan(TWO);
     }
 
-    /** The case, with each status, with a long word in a narrow column, and with dates that have passed. */
+    /** The case, with each status and with dates that have passed. */
     private static Project dated() {
         var gota = Cases.gota();
         var goals = gota.communicationOrEmpty().goals();
         var statuses = GoalStatus.values();
         List<Goal> dated = IntStream.range(0, goals.size() * TIMES)
                 .mapToObj(i -> goals.get(i % goals.size())
-                        .withWhen("vid majsammanträdet")
                         .withDue(LocalDate.of(2020, 8, 28))
                         .withStatus(statuses[i % statuses.length]))
                 .toList();
