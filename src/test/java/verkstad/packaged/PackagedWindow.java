@@ -47,7 +47,8 @@ record PackagedWindow(Process process, Path folder, List<String> said) implement
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         builder.environment().put("JAVA_TOOL_OPTIONS", options + TELLING);
         var process = builder.start();
-        CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS).execute(process::destroyForcibly);
+        CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .execute(process::destroyForcibly);
         try {
             return new PackagedWindow(process, folder, untilDrawn(process.inputReader(), folder));
         } catch (IOException | AssertionError e) {

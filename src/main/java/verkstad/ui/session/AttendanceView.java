@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.people.Person;
 import verkstad.model.session.Attendance;
 import verkstad.texts.Texts;
-import verkstad.ui.controls.OnScreen;
 import verkstad.ui.controls.Chip;
+import verkstad.ui.controls.OnScreen;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
