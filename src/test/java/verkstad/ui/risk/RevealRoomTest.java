@@ -40,16 +40,18 @@ class RevealRoomTest {
     }
 
     private static void isWhole(Project project, Show show, Language language) {
-        assertThat(shown(project, show, language))
-                .as(show.toString())
-                .containsExactlyInAnyOrder("R1", "R2", "R3", "R4", "R5");
+        for (int height : List.of(540, 768, 1080)) {
+            assertThat(shown(project, show, language, height))
+                    .as(show + " at " + height)
+                    .containsExactlyInAnyOrder("R1", "R2", "R3", "R4", "R5");
+        }
     }
 
-    private static Set<String> shown(Project project, Show show, Language language) {
+    private static Set<String> shown(Project project, Show show, Language language, int height) {
         var slide = ProjectorModel.slide(project, show);
         return Fx.call(() -> {
             var view = new ProjectorView(new SimpleObjectProperty<>(slide), Texts.in(language));
-            var scene = new Scene(view, 960, 540);
+            var scene = new Scene(view, height * 16.0 / 9, height);
             Look.LIGHT.dress(scene);
             for (int pass = 0; pass < 2; pass++) {
                 view.applyCss();
