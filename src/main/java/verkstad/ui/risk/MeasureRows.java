@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +35,6 @@ final class MeasureRows extends VBox {
                                 IntStream.range(0, r.measures().size()).boxed().toList()),
                         this::row)
                 .leadingTo(next);
-        rows.managedProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
         getStyleClass().add("measures");
         getChildren().addAll(rows, next);
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import verkstad.model.Language;
+import verkstad.model.Project;
 import verkstad.model.risk.RoundState;
 import verkstad.model.risk.Secrecy;
 import verkstad.projector.ProjectorModel;
@@ -31,19 +32,26 @@ class RevealRoomTest {
     @ParameterizedTest
     @EnumSource
     void everyRiskOfAPageIsOnIt(Language language) {
+        var once = RiskSample.withRound(RiskSample.project(5), RoundState.REVEALED, Secrecy.SECRET, NOBODYS_OWN);
         for (var show : List.of(new Show.Reveal("o1"), new Show.Results("o1", 0), new Show.Distributions("o1", 0))) {
-            assertThat(shown(show, language))
-                    .as(show.toString())
+            isWhole(once, show, language);
+        }
+        isWhole(RevealSample.twice(5, 3), new Show.Comparison("o2", 0), language);
+    }
+
+    private static void isWhole(Project project, Show show, Language language) {
+        for (int height : List.of(540, 768, 1080)) {
+            assertThat(shown(project, show, language, height))
+                    .as(show + " at " + height)
                     .containsExactlyInAnyOrder("R1", "R2", "R3", "R4", "R5");
         }
     }
 
-    private static Set<String> shown(Show show, Language language) {
-        var project = RiskSample.withRound(RiskSample.project(5), RoundState.REVEALED, Secrecy.SECRET, NOBODYS_OWN);
+    private static Set<String> shown(Project project, Show show, Language language, int height) {
         var slide = ProjectorModel.slide(project, show);
         return Fx.call(() -> {
             var view = new ProjectorView(new SimpleObjectProperty<>(slide), Texts.in(language));
-            var scene = new Scene(view, 960, 540);
+            var scene = new Scene(view, height * 16.0 / 9, height);
             Look.LIGHT.dress(scene);
             for (int pass = 0; pass < 2; pass++) {
                 view.applyCss();

@@ -63,7 +63,7 @@ final class DistributionList implements RiskRows.Table<RoundSlide.Revealed> {
         return switch (size) {
             case AIRY -> 3.6;
             case ROOMY -> 2.2;
-            case PLAIN, TIGHT -> 1.3;
+            case PLAIN, CLOSE, TIGHT -> 1.3;
         };
     }
 

@@ -53,6 +53,7 @@ final class MapBody extends HBox {
                 whole(risks, roomy, true, "airy"),
                 whole(risks, roomy, true, "plain"),
                 whole(risks, roomy, false, "plain"),
+                whole(risks, roomy, false, "close"),
                 part(risks, roomy)));
     }
 

@@ -23,6 +23,7 @@ final class RiskRows {
         AIRY,
         ROOMY,
         PLAIN,
+        CLOSE,
         TIGHT;
 
         /** Whether a threat may take several lines. */
