@@ -30,7 +30,7 @@ final class GoalHeader extends HBox {
     /** On the screen each letter begins on a whole dot, and each column too; in pixels. */
     private static final double HAIR = 3;
 
-    private static final ObservableValue<Number> NONE = new SimpleDoubleProperty();
+    private final ObservableValue<Number> none = new SimpleDoubleProperty();
 
     private final ObservableList<Line> lines;
     private final GoalCells cells;
@@ -86,7 +86,7 @@ final class GoalHeader extends HBox {
             for (Node node : list.lookupAll(".scroll-bar")) {
                 if (!(node instanceof ScrollBar scroll) || scroll.getOrientation() != Orientation.VERTICAL) continue;
                 ObservableValue<Number> wide = scroll.widthProperty();
-                bar.prefWidthProperty().bind(scroll.visibleProperty().flatMap(shown -> shown ? wide : NONE));
+                bar.prefWidthProperty().bind(scroll.visibleProperty().flatMap(shown -> shown ? wide : none));
             }
         });
     }
