@@ -1,9 +1,11 @@
 package verkstad.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -133,6 +135,11 @@ class HouseTest {
             .dependOnClassesThat()
             .haveNameMatching("javafx\\.animation\\.(KeyValue|AnimationTimer"
                     + "|(Fade|Fill|Parallel|Path|Rotate|Scale|Sequential|Stroke|Translate)Transition)");
+
+    /** It would hold whatever listens to it: a view, its project and all, for as long as the program runs. */
+    @ArchTest
+    static final ArchRule nothingThatIsListenedToOutlivesAProject =
+            noFields().that().areStatic().should().haveRawType(assignableTo("javafx.beans.Observable"));
 
     @ArchTest
     static final ArchRule featuresNeverImportEachOther = slices().matching("verkstad.ui.(*)..")

@@ -19,7 +19,7 @@ import verkstad.ui.controls.Command;
 
 /** What can be done with the chosen rows and cells, by key and by menu. */
 final class GoalCommands {
-    private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(false);
+    private final ObservableBooleanValue always = new SimpleBooleanProperty(false);
 
     private final GoalEdits edits;
     private final Texts texts;
@@ -96,7 +96,7 @@ final class GoalCommands {
     }
 
     private Command command(String id, KeyCombination key, Runnable run) {
-        return command(id, key, ALWAYS, run);
+        return command(id, key, always, run);
     }
 
     private Command command(String id, KeyCombination key, ObservableBooleanValue disabled, Runnable run) {
