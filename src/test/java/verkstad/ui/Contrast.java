@@ -25,6 +25,8 @@ public final class Contrast {
     /** What only fills a space and says nothing that does not stand elsewhere. */
     private static final String ORNAMENT = "bill-ghost";
 
+    private static final String VEIL = "over-screen";
+
     private static final int RGB = 0xFFFFFF;
     private static final double NORMAL = 4.5;
     private static final double LARGE = 3;
@@ -52,7 +54,15 @@ public final class Contrast {
         var left = clip == null ? window : common(window, node.localToScene(clip.getBoundsInParent()));
         if (node instanceof Text text && !text.getText().isBlank()) each.accept(new Shown(text, through, left));
         if (node instanceof Parent parent)
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, through, left, each));
+            overVeil(parent.getChildrenUnmodifiable()).forEach(child -> walk(child, through, left, each));
+    }
+
+    /** What a veil lies over is faint on purpose, and cannot be used until it is gone. */
+    private static List<Node> overVeil(List<Node> layers) {
+        var veils = layers.stream()
+                .filter(layer -> layer.isVisible() && layer.getStyleClass().contains(VEIL))
+                .toList();
+        return veils.isEmpty() ? layers : layers.subList(layers.indexOf(veils.getLast()), layers.size());
     }
 
     private static Bounds common(Bounds one, Bounds other) {

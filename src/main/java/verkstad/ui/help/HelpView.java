@@ -68,6 +68,7 @@ public final class HelpView extends BorderPane {
         if (page == null) return;
         var heading = new Label(page.title());
         heading.getStyleClass().add("headline1");
+        heading.setWrapText(true);
         var column = new VBox(heading);
         column.getStyleClass().add("help-column");
         if (page.chapter() == null) column.getChildren().add(keyTable());

@@ -17,6 +17,11 @@ import verkstad.ui.risk.RegisterViewModel.Row;
 
 /** The register as a table; it is edited beside it. */
 final class RegisterTable extends TableView<Row> {
+    /** In the narrowest window the longest names of the columns are whole. */
+    private static final double HEADED = 110;
+
+    private static final double LEAST = 88;
+
     private final Texts texts;
 
     RegisterTable(RegisterViewModel model, Texts texts) {
@@ -35,9 +40,11 @@ final class RegisterTable extends TableView<Row> {
         empty.setWrapText(true);
         setPlaceholder(empty);
         addColumn("risk.id", 52, line -> label(line.risk().id(), "strong"));
-        addColumn("risk.threat", 260, this::threat);
-        addColumn("risk.vulnerability", 210, line -> wrapped(line.risk().vulnerability()));
-        addColumn("risk.consequence", 210, line -> wrapped(line.risk().consequence()));
+        addColumn("risk.threat", 260, this::threat).setMinWidth(LEAST);
+        addColumn("risk.vulnerability", 210, line -> wrapped(line.risk().vulnerability()))
+                .setMinWidth(HEADED);
+        addColumn("risk.consequence", 210, line -> wrapped(line.risk().consequence()))
+                .setMinWidth(HEADED);
         addColumn("risk.s", 44, line -> number(line, line.result().likelihood()))
                 .getStyleClass()
                 .add("figure");
@@ -45,7 +52,7 @@ final class RegisterTable extends TableView<Row> {
                 .getStyleClass()
                 .add("figure");
         addColumn("risk.r", 64, this::badge).getStyleClass().add("figure");
-        addColumn("risk.measure", 190, line -> new MeasureChips(line, texts));
+        addColumn("risk.measure", 190, line -> new MeasureChips(line, texts)).setMinWidth(LEAST);
     }
 
     private TableColumn<Row, Line> addColumn(String key, double width, Function<Line, Node> cell) {
