@@ -23,18 +23,23 @@ public final class Child implements AutoCloseable {
 
     /** {@code folder} is for what it leaves behind, such as SQLite's library, when it is killed. */
     public static Child start(Class<?> main, Path folder, String... arguments) throws IOException {
-        return start(new Around(List.of(), Map.of()), main, folder, arguments);
+        return start(StartCache.NONE, main, folder, arguments);
+    }
+
+    /** From this cache. */
+    public static Child start(StartCache cache, Class<?> main, Path folder, String... arguments) throws IOException {
+        return start(new Around(List.of(), cache, Map.of()), main, folder, arguments);
     }
 
     /** With these in its environment. */
     public static Child start(Map<String, String> environment, Class<?> main, Path folder, String... arguments)
             throws IOException {
-        return start(new Around(List.of(), environment), main, folder, arguments);
+        return start(new Around(List.of(), StartCache.NONE, environment), main, folder, arguments);
     }
 
     /** {@code before} comes before {@code java}, such as a shell that limits what it may do. */
     public static Child start(String[] before, Class<?> main, Path folder, String... arguments) throws IOException {
-        return start(new Around(List.of(before), Map.of()), main, folder, arguments);
+        return start(new Around(List.of(before), StartCache.NONE, Map.of()), main, folder, arguments);
     }
 
     /**
@@ -42,7 +47,7 @@ public final class Child implements AutoCloseable {
      *
      * @param command what comes before {@code java}, such as strace
      */
-    record Around(List<String> command, Map<String, String> environment) {}
+    record Around(List<String> command, StartCache cache, Map<String, String> environment) {}
 
     static Child start(Around around, Class<?> main, Path folder, String... arguments) throws IOException {
         var command = new ArrayList<>(around.command());
@@ -56,7 +61,8 @@ public final class Child implements AutoCloseable {
             var value = System.getProperty(property);
             if (value != null) command.add("-D" + property + "=" + value);
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(around.cache().options());
+        command.add(main.getName());
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(around.environment());

@@ -11,18 +11,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import verkstad.BesideTheScreen;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
 
 /**
  * Killed, or failed by the disk, at the first call to the system that writes, then at the second, until none is left.
  */
-@BesideTheScreen
 @Fault
 @Tag("faults")
 class EachCallTest {
@@ -33,15 +32,24 @@ class EachCallTest {
     @TempDir
     Path folder;
 
+    private static StartCache cache;
     private Path path;
     private Traced traced;
 
-    @BeforeEach
-    void strace() throws Exception {
+    @BeforeAll
+    static void strace(@TempDir Path kept) throws Exception {
         Traced.require("F2", "killed at each call");
+        var sample = kept.resolve("p.verkstad");
+        ProjectFile.create(sample, Samples.in(Language.SV)).close();
+        cache = StartCache.of(1, Keeper.class, kept, sample.toString(), "backup");
+    }
+
+    @BeforeEach
+    void trace() {
         path = folder.resolve("p.verkstad");
         traced = new Traced(
                 folder,
+                cache,
                 List.of(
                         path,
                         folder.resolve("p.verkstad-journal"),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,14 +31,22 @@ class EachPublicationCallTest {
     @TempDir
     Path folder;
 
+    private static StartCache cache;
     private Traced traced;
     private Path share;
     private Path path;
 
-    @BeforeEach
-    void strace() throws Exception {
+    @BeforeAll
+    static void strace(@TempDir Path kept) throws Exception {
         Traced.require("F16", "killed at each call of a publication");
-        traced = new Traced(folder, List.of());
+        ProjectFile.create(Files.createDirectory(kept.resolve("delad")).resolve("p.verkstad"), BEFORE)
+                .close();
+        cache = StartCache.of(MOST, Publisher.class, kept, kept.toString());
+    }
+
+    @BeforeEach
+    void trace() {
+        traced = new Traced(folder, cache, List.of());
         share = folder.resolve("delad");
         path = share.resolve("p.verkstad");
     }

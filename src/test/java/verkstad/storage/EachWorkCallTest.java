@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,13 +40,19 @@ class EachWorkCallTest {
     @TempDir
     Path folder;
 
+    private static StartCache cache;
     private final Map<String, Long> lengths = new HashMap<>();
     private Path path;
     private Path document;
 
-    @BeforeEach
-    void strace() throws Exception {
+    @BeforeAll
+    static void strace(@TempDir Path kept) throws Exception {
         Traced.require("F2", "killed at each call of an import and an export");
+        cache = StartCache.of(MOST, All.class, kept, kept.toString());
+    }
+
+    @BeforeEach
+    void place() {
         path = folder.resolve("p.verkstad");
         document = folder.resolve("ut.json");
     }
@@ -87,10 +94,23 @@ class EachWorkCallTest {
         }
     }
 
+    /** All three, in this folder. */
+    static final class All {
+        public static void main(String[] arguments) throws Exception {
+            var document = Path.of(arguments[0], "in.json");
+            var file = Path.of(arguments[0], "in.verkstad").toString();
+            ExchangeWriter.write(NEW, document);
+            Importer.main(new String[] {file, document.toString()});
+            Typist.main(new String[] {file});
+            Exporter.main(arguments);
+        }
+    }
+
     @Test
     void killedInTypingAndInUndo() throws Exception {
         var traced = new Traced(
                 folder,
+                cache,
                 List.of(path, folder.resolve("p.verkstad-journal"), folder.resolve("p.verkstad.backups/.new"), folder));
         var before = OLD.details().title();
         int tried = 0;
@@ -124,6 +144,7 @@ class EachWorkCallTest {
     void killedInAnImport() throws Exception {
         var traced = new Traced(
                 folder,
+                cache,
                 List.of(
                         path,
                         folder.resolve(".p.verkstad.new"),
@@ -156,7 +177,7 @@ class EachWorkCallTest {
 
     @Test
     void killedInAnExport() throws Exception {
-        var traced = new Traced(folder, List.of());
+        var traced = new Traced(folder, cache, List.of());
         int tried = 0;
         for (var call : List.of("fsync", "rename")) {
             for (int when = 1; when < MOST; when++) {

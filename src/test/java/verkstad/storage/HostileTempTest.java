@@ -72,7 +72,8 @@ class HostileTempTest {
 
     private String checked(Path temporary, boolean besideTheProgram) throws Exception {
         var options = besideTheProgram ? "-Dorg.sqlite.lib.path=" + library() : "-Dx=y";
-        var around = new Child.Around(List.of(), Map.of("JDK_JAVA_OPTIONS", options, "LC_ALL", "sv_SE.UTF-8"));
+        var around = new Child.Around(
+                List.of(), StartCache.NONE, Map.of("JDK_JAVA_OPTIONS", options, "LC_ALL", "sv_SE.UTF-8"));
         try (var child = Child.start(around, Main.class, temporary, "check", path.toString())) {
             return String.join("\n", child.toItsEnd());
         }

@@ -256,9 +256,11 @@ class LocalCopiesTest {
     @Test
     void afterACrashTheCopyIsFoundAndPublishedOnce() throws Exception {
         int kills = Math.max(10, Integer.getInteger("verkstad.kills", 20) / 10);
+        var cache = kills < StartCache.MANY ? StartCache.NONE : cache();
         for (int kill = 0; kill < kills; kill++) {
             var last = "";
-            try (var child = Child.start(Worker.class, folder, path.toString(), copies.toString(), "v" + kill + "-")) {
+            try (var child =
+                    Child.start(cache, Worker.class, folder, path.toString(), copies.toString(), "v" + kill + "-")) {
                 assertThat(child.next()).isEqualTo("OPEN");
                 for (int n = 0; n <= kill % 3; n++) last = child.next();
                 for (long until = System.nanoTime() + kill % 40 * 7_000_000L; System.nanoTime() < until; )
@@ -279,6 +281,13 @@ class LocalCopiesTest {
         }
         assertThat(copies).isEmptyDirectory();
         Faults.tell("F1", "killed while publishing to a share", kills, 0);
+    }
+
+    private StartCache cache() throws Exception {
+        var kept = Files.createDirectory(folder.resolve("kept"));
+        var file = Files.copy(path, kept.resolve("p.verkstad"));
+        return StartCache.of(
+                10, Worker.class, kept, file.toString(), kept.resolve("copies").toString(), "v");
     }
 
     private static int number(String title) {

@@ -83,6 +83,7 @@ class PowerCutTest {
         Files.copy(path, disk.resolve("p.verkstad"));
         var around = new Child.Around(
                 List.of(),
+                StartCache.NONE,
                 Map.of(
                         "LD_PRELOAD", shim.toString(),
                         "POWERCUT_DIR", live.toString(),

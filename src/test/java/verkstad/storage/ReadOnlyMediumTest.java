@@ -77,7 +77,8 @@ class ReadOnlyMediumTest {
     }
 
     private String opened(Path stick, Path file, Medium medium) throws Exception {
-        var around = new Child.Around(List.of("unshare", "-m", "sh", "-c", MOUNTED, stick.toString()), Map.of());
+        var around = new Child.Around(
+                List.of("unshare", "-m", "sh", "-c", MOUNTED, stick.toString()), StartCache.NONE, Map.of());
         var left = folder.resolve("copies").toString();
         try (var child = Child.start(around, Reader.class, folder, file.toString(), left, medium.name())) {
             var said = child.toItsEnd();

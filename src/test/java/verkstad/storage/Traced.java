@@ -13,9 +13,10 @@ import java.util.Map;
 /**
  * Processes in a folder that are killed, or failed by the disk, at a call to the system that they are known by.
  *
+ * @param cache what they are started from
  * @param paths those whose calls count; of every file where there are none
  */
-record Traced(Path folder, List<Path> paths) {
+record Traced(Path folder, StartCache cache, List<Path> paths) {
     /** Skips the test where nothing can be traced. */
     static void require(String fault, String what) throws InterruptedException {
         boolean there = Disk.ran("strace", "-qq", "-o", "/dev/null", "true");
@@ -38,7 +39,7 @@ record Traced(Path folder, List<Path> paths) {
         var command = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", log.toString()));
         for (var path : paths) command.addAll(List.of("-P", path.toString()));
         command.addAll(List.of("-e", "trace=" + calls, "-e", "inject=" + fault));
-        try (var child = Child.start(new Child.Around(command, Map.of()), main, folder, arguments)) {
+        try (var child = Child.start(new Child.Around(command, cache, Map.of()), main, folder, arguments)) {
             return child.toItsEnd();
         }
     }

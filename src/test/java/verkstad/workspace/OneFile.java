@@ -15,6 +15,7 @@ import verkstad.exchange.ExchangeReader;
 import verkstad.storage.Backups;
 import verkstad.storage.Child;
 import verkstad.storage.ProjectFile;
+import verkstad.storage.StartCache;
 
 /** One file at which {@link Busy} is at work, and killed so many times; and all that it wrote, looked at each time. */
 final class OneFile implements Callable<Map<String, Integer>> {
@@ -22,6 +23,7 @@ final class OneFile implements Callable<Map<String, Integer>> {
     private static final int MOST_LINES = 12;
 
     private final Path temporary;
+    private final StartCache cache;
     private final Path place;
     private final int first;
     private final int kills;
@@ -31,10 +33,12 @@ final class OneFile implements Callable<Map<String, Integer>> {
 
     /**
      * @param temporary where what is killed may leave something behind
+     * @param cache what {@link Busy} is started from
      * @param first the number of its first kill, which says what it begins with
      */
-    OneFile(Path temporary, Path place, int first, int kills) {
+    OneFile(Path temporary, StartCache cache, Path place, int first, int kills) {
         this.temporary = temporary;
+        this.cache = cache;
         this.place = place;
         this.first = first;
         this.kills = kills;
@@ -54,7 +58,7 @@ final class OneFile implements Callable<Map<String, Integer>> {
 
     private void kill(int number) throws Exception {
         var said = new ArrayList<String>();
-        try (var child = Child.start(Busy.class, temporary, place.toString(), String.valueOf(number % WORKS))) {
+        try (var child = Child.start(cache, Busy.class, temporary, place.toString(), String.valueOf(number % WORKS))) {
             for (int n = random.nextInt(1, MOST_LINES); n > 0; n--) said.add(String.valueOf(child.next()));
             for (int n = random.nextInt(1_000_000); n > 0; n--) Thread.onSpinWait();
             said.addAll(child.kill());
