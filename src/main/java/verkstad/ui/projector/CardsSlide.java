@@ -74,14 +74,14 @@ final class CardsSlide {
     }
 
     private Label part(Slide.Part part) {
-        return quiet(texts.get("board.part", part.number(), part.of()));
+        return Words.quiet(texts.get("board.part", part.number(), part.of()));
     }
 
     /** @param tells whether there is a line for what is not in view; in larger type all is */
     private Region pile(Slide.Pile pile, boolean isInColumns, boolean tells) {
         var title = Words.of(pile.title(), "pile-title");
         title.setMinHeight(Region.USE_PREF_SIZE);
-        var more = quiet("");
+        var more = Words.quiet("");
         var cards = cards(pile, isInColumns, more);
         VBox.setVgrow(cards, Priority.ALWAYS);
         var column = new VBox(title, cards);
@@ -117,12 +117,5 @@ final class CardsSlide {
         VBox.setVgrow(note, Priority.ALWAYS);
         shown.getChildren().add(note);
         return shown;
-    }
-
-    private static Label quiet(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("slide-mute");
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

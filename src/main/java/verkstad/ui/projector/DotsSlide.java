@@ -70,21 +70,15 @@ final class DotsSlide {
         foot.getStyleClass().add("dot-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         if (slide.rows().isEmpty()) {
-            foot.getChildren().add(quiet(texts.get("dots.nothing-yet")));
+            foot.getChildren().add(Words.quiet(texts.get("dots.nothing-yet")));
         } else if (slide.without() > 0) {
-            foot.getChildren().add(quiet(texts.get("dots.without", slide.without())));
+            foot.getChildren().add(Words.quiet(texts.get("dots.without", slide.without())));
         }
         if (slide.page().of() > 1) {
             foot.getChildren()
-                    .add(quiet(texts.get(
+                    .add(Words.quiet(texts.get(
                             "dots.page", slide.page().number(), slide.page().of())));
         }
         return foot;
-    }
-
-    private static Label quiet(String words) {
-        var label = new Label(words);
-        label.getStyleClass().add("slide-mute");
-        return label;
     }
 }

@@ -1,6 +1,7 @@
 package verkstad.ui.projector;
 
-import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verkstad.projector.Slide;
 import verkstad.texts.Texts;
-import verkstad.ui.controls.FirstThatFits;
 import verkstad.ui.controls.RiskLine;
 import verkstad.ui.controls.RowsInView;
 
@@ -18,38 +18,48 @@ final class RegisterSlide {
     /** With more risks than this, each has one line. */
     private static final int ROOMY = 8;
 
+    /** The sizes of type are counted from 0, the largest, to this. */
+    private static final int SMALLEST = 3;
+
     private RegisterSlide() {}
 
     static Parent of(Slide.Register slide, Texts texts) {
         var title = new Label(texts.get("risk.title"));
         title.getStyleClass().add("slide-title");
         title.setMinHeight(Region.USE_PREF_SIZE);
-        var more = new Label(slide.rows().isEmpty() ? texts.get("risk.none-yet") : "");
-        more.getStyleClass().add("slide-mute");
-        more.setMinHeight(Region.USE_PREF_SIZE);
-        var list = list(slide, more, texts);
+        var list = slide.rows().isEmpty() ? Words.quiet(texts.get("risk.none-yet")) : list(slide, texts);
         VBox.setVgrow(list, Priority.ALWAYS);
-        var screen = slide.rows().isEmpty() ? new VBox(title, more) : new VBox(title, list, more);
+        var screen = new VBox(title, list);
         if (slide.waiting() != null) screen.getChildren().add(1, waiting(slide.waiting(), texts));
         screen.getStyleClass().addAll("projector", "slide");
         return screen;
     }
 
-    /** All of them with air between, where there is room for that. */
-    private static Region list(Slide.Register slide, Label more, Texts texts) {
+    /** All of them with air between, in type as large as there is room for. */
+    private static Region list(Slide.Register slide, Texts texts) {
         boolean roomy = slide.rows().size() <= ROOMY;
-        var part = new RowsInView(
+        var more = Words.quiet("");
+        var rows = new RowsInView(
                 slide.rows().stream().map(r -> line(r, roomy, texts)).toList(),
                 slide.focus(),
                 more,
                 (first, last, all) -> first == 1
                         ? texts.get("risk.reveal-more", all - last)
                         : texts.get("risk.in-view", first, last, all));
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        var part = new VBox(rows, more);
+        part.getStyleClass().add("register-part");
         if (!roomy) return part;
+        return new LargestWhole(Stream.concat(
+                        IntStream.rangeClosed(0, SMALLEST).mapToObj(size -> airy(slide, size, texts)), Stream.of(part))
+                .toList());
+    }
+
+    private static Region airy(Slide.Register slide, int size, Texts texts) {
         var airy = new VBox();
-        airy.getStyleClass().addAll("reveal-lines", "airy", "register-lines");
+        airy.getStyleClass().addAll("reveal-lines", "airy", "register-lines", "register-" + size);
         slide.rows().forEach(r -> airy.getChildren().add(line(r, true, texts)));
-        return new FirstThatFits(List.of(airy, part));
+        return airy;
     }
 
     private static Label waiting(int demands, Texts texts) {

@@ -1,6 +1,7 @@
 package verkstad.ui.projector;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** Words on a slide, in as many lines as they need. */
 final class Words {
@@ -18,6 +19,14 @@ final class Words {
         var label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add(style);
+        return label;
+    }
+
+    /** A line beside what is shown, such as how much more there is; never squeezed. */
+    static Label quiet(String line) {
+        var label = new Label(line);
+        label.getStyleClass().add("slide-mute");
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }
