@@ -22,6 +22,9 @@ import verkstad.ui.controls.Writing;
 
 /** A risk's measures: what, who, when and how it goes, with a line for the next. */
 final class MeasureRows extends VBox {
+    /** A date has room; what is said instead may be longer, and so may a name beside it. */
+    private static final int DATE = 7;
+
     private final EditedRisk risk;
     private final Texts texts;
     private final Rows<Integer> rows;
@@ -60,6 +63,7 @@ final class MeasureRows extends VBox {
         who.setPromptText(texts.get("risk.measure-who"));
         var when = fields.text("measure-when-" + place, "risk.measure-when", when(place));
         when.setPromptText(texts.get("risk.measure-when"));
+        when.setPrefColumnCount(DATE);
         var status = fields.choice(
                 "measure-status-" + place,
                 "risk.measure-status",
