@@ -72,6 +72,7 @@ final class RegisterSlide {
 
     private static Region line(Slide.RiskRow risk, boolean roomy, Texts texts) {
         var threat = new Label(risk.threat());
+        threat.getStyleClass().add("register-threat");
         threat.setWrapText(roomy);
         threat.setMinHeight(Region.USE_PREF_SIZE);
         threat.setMaxWidth(Double.MAX_VALUE);
