@@ -42,6 +42,7 @@ public record StartCache(List<String> options) {
         var jar = ToolProvider.findFirst("jar").orElseThrow();
         var jars = new ArrayList<String>();
         for (var path : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (path.isEmpty()) continue; // Maven ends with one
             if (Files.isDirectory(Path.of(path))) {
                 var packed = folder.resolve("classes" + jars.size() + ".jar").toString();
                 jar.run(System.out, System.err, "--create", "--no-compress", "--file", packed, "-C", path, ".");
