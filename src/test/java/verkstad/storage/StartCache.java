@@ -38,14 +38,16 @@ public record StartCache(List<String> options) {
         return new StartCache(List.of("-XX:AOTCache=" + cache, "-cp", jars));
     }
 
-    private static String jars(Path folder) {
+    private static String jars(Path folder) throws IOException {
         var jar = ToolProvider.findFirst("jar").orElseThrow();
         var jars = new ArrayList<String>();
         for (var path : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (path.isEmpty()) continue; // Maven ends with one
             if (Files.isDirectory(Path.of(path))) {
                 var packed = folder.resolve("classes" + jars.size() + ".jar").toString();
-                jar.run(System.out, System.err, "--create", "--no-compress", "--file", packed, "-C", path, ".");
+                int code =
+                        jar.run(System.out, System.err, "--create", "--no-compress", "--file", packed, "-C", path, ".");
+                if (code != 0) throw new IOException("no " + packed);
                 jars.add(packed);
             } else {
                 jars.add(path);
