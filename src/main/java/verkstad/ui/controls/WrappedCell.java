@@ -1,9 +1,10 @@
 package verkstad.ui.controls;
 
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.Region;
 
 /** A line of a list, as high as its wrapped words and as wide as the list; only those in view are built. */
 public abstract class WrappedCell<T> extends ListCell<T> {
@@ -43,12 +44,23 @@ public abstract class WrappedCell<T> extends ListCell<T> {
         return Math.ceil(graphic.prefHeight(inner(list))) + snappedTopInset() + snappedBottomInset();
     }
 
+    /** Once, at its own width: a skin's first width and then a narrower one would break all words anew each time. */
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
+        var graphic = getGraphic();
         var list = getListView();
-        if (leavesBarFree && list != null && getGraphic() instanceof Region line)
-            line.resize(Math.min(line.getWidth(), inner(list)), line.getHeight());
+        if (graphic == null || list == null) return;
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        layoutInArea(
+                graphic,
+                snappedLeftInset(),
+                snappedTopInset(),
+                leavesBarFree ? Math.min(width, inner(list)) : width,
+                height,
+                0,
+                HPos.LEFT,
+                VPos.CENTER);
     }
 
     private double inner(ListView<?> list) {
