@@ -1,5 +1,7 @@
 package verkstad.ui.controls;
 
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -15,7 +17,8 @@ public final class CardNote extends VBox {
     private final Label words = new Label();
     private final Label by = new Label();
     private final Label number = new Label();
-    private final HBox foot = new HBox();
+    private final Dots dot = new Dots(1);
+    private final HBox foot = new HBox(by, dot, number);
     private @Nullable String tone;
 
     public CardNote(Texts texts) {
@@ -28,7 +31,7 @@ public final class CardNote extends VBox {
         number.getStyleClass().add("card-dots");
         number.setMinWidth(USE_PREF_SIZE);
         foot.getStyleClass().add("card-foot");
-        getChildren().add(words);
+        getChildren().addAll(words, foot);
     }
 
     /**
@@ -38,18 +41,26 @@ public final class CardNote extends VBox {
      */
     public void show(String text, @Nullable String author, int tone, @Nullable Integer dots) {
         words.setText(text);
+        tint(tone < 0 ? null : "tone-" + tone % TONES);
+        boolean signed = author != null && !author.isBlank();
         by.setText(author);
-        if (this.tone != null) getStyleClass().remove(this.tone);
-        this.tone = tone < 0 ? null : "tone-" + tone % TONES;
-        if (this.tone != null) getStyleClass().add(this.tone);
-        foot.getChildren().clear();
-        if (author != null && !author.isBlank()) foot.getChildren().add(by);
-        if (dots != null) {
-            number.setText(texts.get("board.dots", dots));
-            if (dots > 0) foot.getChildren().add(new Dots(1));
-            foot.getChildren().add(number);
-        }
-        getChildren().setAll(words);
-        if (!foot.getChildren().isEmpty()) getChildren().add(foot);
+        number.setText(dots == null ? null : texts.get("board.dots", dots));
+        appear(by, signed);
+        appear(dot, dots != null && dots > 0);
+        appear(number, dots != null);
+        appear(foot, signed || dots != null);
+    }
+
+    /** A style that is set again is worked out again, for each card that scrolls into view. */
+    private void tint(@Nullable String now) {
+        if (Objects.equals(now, tone)) return;
+        if (tone != null) getStyleClass().remove(tone);
+        if (now != null) getStyleClass().add(now);
+        tone = now;
+    }
+
+    private static void appear(Node part, boolean there) {
+        part.setVisible(there);
+        part.setManaged(there);
     }
 }
