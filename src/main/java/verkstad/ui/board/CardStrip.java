@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -40,8 +39,8 @@ final class CardStrip extends VBox {
     private final Label news = new Label();
     private final FlowPane second = new FlowPane();
     private final Hyperlink there = new Hyperlink();
-    private final TextField heading;
-    private final TextField author;
+    private final WordOnCards heading;
+    private final WordOnCards author;
     private final List<Button> onCards;
     private final Button merge;
     private final Button alike;
@@ -60,8 +59,8 @@ final class CardStrip extends VBox {
         alike = button("card-alike", "board.alike", KeyCode.D, this::alike);
         // Of the whole board, not of the card that has the focus: it is there for whoever comes by Tab too.
         alike.setFocusTraversable(true);
-        heading = field("card-group", "board.group", this::group);
-        author = field("card-by", "board.by", this::writtenBy);
+        heading = form.named(new WordOnCards(model.chosen()::group, this::done), "card-group", "board.group");
+        author = form.named(new WordOnCards(model.chosen()::writtenBy, this::done), "card-by", "board.by");
         form.keep(Completion.of(author, model::authors));
         form.keep(Completion.of(heading, this::headings));
         onCards = List.of(
@@ -92,6 +91,8 @@ final class CardStrip extends VBox {
     }
 
     void close() {
+        heading.leave();
+        author.leave();
         form.close();
     }
 
@@ -125,7 +126,7 @@ final class CardStrip extends VBox {
         StackPane.setAlignment(keys, Pos.CENTER_LEFT);
     }
 
-    private Node labelled(TextField field, @Nullable String key) {
+    private Node labelled(WordOnCards field, @Nullable String key) {
         var name = new Label(field.getAccessibleText());
         name.getStyleClass().add("caption");
         name.setLabelFor(field);
@@ -137,13 +138,6 @@ final class CardStrip extends VBox {
         var both = new WrappingRow(name, field);
         both.getStyleClass().add("toolbar-row");
         return both;
-    }
-
-    private TextField field(String id, String key, Runnable entered) {
-        var field = form.named(new TextField(), id, key);
-        field.setPrefColumnCount(10);
-        field.setOnAction(event -> entered.run());
-        return field;
     }
 
     private Button button(String id, String key, KeyCode code, Runnable run) {
@@ -169,16 +163,7 @@ final class CardStrip extends VBox {
         say(lots.isEmpty() ? texts.get("board.none-alike") : texts.get("board.some-alike", lots.size()));
     }
 
-    private void group() {
-        model.chosen()
-                .group(heading.getText().isBlank() ? null : heading.getText().strip());
-        model.chosen().unmark();
-        back.run();
-    }
-
-    private void writtenBy() {
-        model.chosen()
-                .writtenBy(author.getText().isBlank() ? null : author.getText().strip());
+    private void done() {
         model.chosen().unmark();
         back.run();
     }
@@ -211,8 +196,8 @@ final class CardStrip extends VBox {
         var first = worked.isEmpty()
                 ? null
                 : Cards.at(model.board().get(), worked.getFirst()).orElse(null);
-        if (!heading.isFocused()) heading.setText(first == null ? "" : Objects.requireNonNullElse(first.group(), ""));
-        if (!author.isFocused()) author.setText(first == null ? "" : Objects.requireNonNullElse(first.by(), ""));
+        heading.show(first == null ? null : first.group());
+        author.show(first == null ? null : first.by());
     }
 
     private void tell(@Nullable Turned turned) {

@@ -107,6 +107,43 @@ class BoardKeysTest {
         assertThat(cards(0).get(2).group()).isEqualTo("Samverkan");
     }
 
+    /** Whoever goes to another card with the mouse, or to another room, has not pressed Enter. */
+    @Test
+    void aHeadingThatIsLeftWithoutEnterIsNotLost() {
+        open(Boards.typical());
+        key(KeyCode.DOWN);
+        key(KeyCode.DOWN);
+        key(KeyCode.G);
+        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText("Samverkan"));
+        Fx.run(() -> ((ListView<?>) stage.getScene().lookup("#cards-1")).requestFocus());
+        draw();
+        assertThat(cards(0)).extracting(Card::group).containsExactly("Samverkan", "Samverkan", "Samverkan", null);
+        assertThat(cards(1)).extracting(Card::group).containsOnlyNulls();
+        Fx.run(() -> ((ListView<?>) stage.getScene().lookup("#cards-1")).requestFocus());
+        draw();
+        Fx.run(() -> {
+            var author = (TextInputControl) stage.getScene().lookup("#card-by");
+            author.requestFocus();
+            author.setText("Grupp 9");
+            centre.closing().run();
+        });
+        assertThat(cards(1).getFirst().by()).isEqualTo("Grupp 9");
+    }
+
+    /** Looking into the field gives the other marked cards nothing that was not typed. */
+    @Test
+    void aHeadingThatWasOnlyReadChangesNoCard() {
+        open(Boards.typical());
+        key(KeyCode.SPACE);
+        key(KeyCode.DOWN);
+        key(KeyCode.DOWN);
+        key(KeyCode.SPACE);
+        key(KeyCode.G);
+        Fx.run(() -> ((ListView<?>) stage.getScene().lookup("#cards-0")).requestFocus());
+        draw();
+        assertThat(cards(0)).extracting(Card::group).containsExactly("Samverkan", "Samverkan", null, null);
+    }
+
     /** As many cells as there is room for, not as there are cards; and what is shown stands without gaps. */
     @Test
     void ofThousandsOfCardsOnlyThoseInViewAreBuilt() {

@@ -1,0 +1,49 @@
+package verkstad.ui.board;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** A word for all chosen cards: they get it by Enter, and by leaving the field with another word in it than before. */
+final class WordOnCards extends TextField {
+    private static final int WIDTH = 10;
+
+    private final Consumer<@Nullable String> give;
+    private String found = "";
+
+    /**
+     * @param give gives the cards the word; null where the field is empty
+     * @param done what comes after Enter
+     */
+    WordOnCards(Consumer<@Nullable String> give, Runnable done) {
+        this.give = give;
+        setPrefColumnCount(WIDTH);
+        setOnAction(event -> {
+            give();
+            done.run();
+        });
+        // The cards that are chosen are those that were when it was typed: the focus goes before the choice.
+        focusedProperty().subscribe(focused -> {
+            if (focused) found = getText();
+            else leave();
+        });
+    }
+
+    /** Shows the word that the cards have, unless another is being typed. */
+    void show(@Nullable String word) {
+        if (isFocused()) return;
+        found = Objects.requireNonNullElse(word, "");
+        setText(found);
+    }
+
+    /** Loses nothing that was typed. */
+    void leave() {
+        if (!getText().equals(found)) give();
+    }
+
+    private void give() {
+        found = getText();
+        give.accept(found.isBlank() ? null : found.strip());
+    }
+}
