@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A colour that one look forgets is no colour at all there. */
 class LookTest {
     private static final Pattern GIVEN = Pattern.compile("(?m)^\\s*(-vs-[a-z0-9-]+)\\s*:");
+    private static final Pattern PAINTED_WITH_NOTHING = Pattern.compile("background-color: transparent *[;}]");
     private static final Pattern NAMED = Pattern.compile("-vs-[a-z0-9-]+");
 
     @ParameterizedTest
@@ -22,6 +24,15 @@ class LookTest {
         asked.addAll(found(NAMED, "controlsfx.css"));
         assertThat(asked).isNotEmpty();
         assertThat(found(GIVEN, look.code() + ".css")).containsAll(asked).isEqualTo(found(GIVEN, "light.css"));
+    }
+
+    /**
+     * A transparent ground is painted dot by dot like any other, where there is no graphics card; none costs nothing.
+     */
+    @Test
+    void whatHasNoGroundIsNotPainted() throws IOException {
+        assertThat(found(PAINTED_WITH_NOTHING, "verkstad.css")).isEmpty();
+        assertThat(found(PAINTED_WITH_NOTHING, "controlsfx.css")).isEmpty();
     }
 
     private static Set<String> found(Pattern token, String sheet) throws IOException {
