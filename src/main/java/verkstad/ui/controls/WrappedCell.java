@@ -44,7 +44,10 @@ public abstract class WrappedCell<T> extends ListCell<T> {
         return Math.ceil(graphic.prefHeight(inner(list))) + snappedTopInset() + snappedBottomInset();
     }
 
-    /** Once, at its own width: a skin's first width and then a narrower one would break all words anew each time. */
+    /**
+     * Once, at its own width: a skin's first width and then a narrower one would break all words anew each time. From
+     * the top: a line that is not as high yet as its words begins where it will.
+     */
     @Override
     protected void layoutChildren() {
         var graphic = getGraphic();
@@ -60,7 +63,7 @@ public abstract class WrappedCell<T> extends ListCell<T> {
                 height,
                 0,
                 HPos.LEFT,
-                VPos.CENTER);
+                VPos.TOP);
     }
 
     private double inner(ListView<?> list) {
