@@ -29,12 +29,11 @@ import verkstad.workspace.Workspace;
  */
 @Figure(
         value = "A key on the ballot",
-        reference = "an empty JavaFX frame of the laptop's size",
+        reference = Figure.EMPTY_FRAME,
         // The risk in full text and ten buttons with their words.
         goal = 10,
         percentile = 99,
-        // One frame at 60 a second.
-        limit = 16.7)
+        limit = Figure.FRAME)
 // On a slow machine the usual three seconds are some fifty keys.
 @Warmup(iterations = 1, time = 6)
 @Measurement(iterations = 1, time = 5)

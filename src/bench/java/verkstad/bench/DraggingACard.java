@@ -8,24 +8,15 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Warmup;
-import verkstad.model.Place;
-import verkstad.model.Problem;
-import verkstad.model.Project;
 
-/** One move of the mouse with a card in hand, up and down a column and into the next, to the frame that shows it. */
+/** One move of the mouse with a card in hand, up and down a column and into the next. */
 @Figure(
         value = "Dragging a card among 10,000",
-        reference = "an empty JavaFX frame of the laptop's size",
-        // Sixteen cards with their words, one of them marked as the one above.
-        goal = 10,
+        reference = Figure.EMPTY_FRAME,
+        goal = OnALargeBoard.GOAL,
         percentile = 99,
-        // One frame at 60 a second.
-        limit = 16.7)
-@Warmup(iterations = 1, time = 6)
-@Measurement(iterations = 1, time = 5)
-public class DraggingACard extends InTheCockpit {
+        limit = Figure.FRAME)
+public class DraggingACard extends OnALargeBoard {
     /** In pixels. */
     private static final int STEP = 12;
 
@@ -34,13 +25,8 @@ public class DraggingACard extends InTheCockpit {
     private int moves;
 
     @Override
-    Project project() throws Problem.BadInput, Problem.FileTrouble {
-        return Large.oneBoard();
-    }
-
-    @Override
     void begin() {
-        go(new Place(null, Place.Room.BOARD, Large.BOARD));
+        super.begin();
         columns = cockpit().getRoot().lookup(".board-columns");
         grip = ((Parent) columns.lookup("#card-0-1")).getChildrenUnmodifiable().getFirst();
         fire(grip, MouseEvent.MOUSE_PRESSED, 0, 0);
@@ -57,11 +43,6 @@ public class DraggingACard extends InTheCockpit {
             fire(grip, MouseEvent.MOUSE_DRAGGED, ground.getMinX() + across, ground.getMinY() + down);
             return paintLaptop();
         });
-    }
-
-    @Benchmark
-    public WritableImage reference() throws Exception {
-        return onFx(this::paintNothingOnLaptop);
     }
 
     private static void fire(Node at, EventType<MouseEvent> type, double x, double y) {

@@ -15,6 +15,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @interface Figure {
+    /** How long a frame is where there are 60 a second, in milliseconds. */
+    double FRAME = 16.7;
+
+    /** What a single frame is held against. */
+    String EMPTY_FRAME = "an empty JavaFX frame of the laptop's size";
+
     /** What is measured. */
     String value();
 
