@@ -1,5 +1,6 @@
 package verkstad.projector;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 import verkstad.model.Language;
 
@@ -19,7 +20,9 @@ final class FineText {
     }
 
     String of(String typed) {
-        var dashed = LONE_HYPHEN.matcher(typed.replace("...", "…")).replaceAll("–");
+        // Names of files and some documents part a letter from its mark, which large type would set one over the other.
+        var whole = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        var dashed = LONE_HYPHEN.matcher(whole.replace("...", "…")).replaceAll("–");
         var opened = OPENING.matcher(dashed).replaceAll(opening());
         return APOSTROPHE.matcher(opened.replace("\"", closing())).replaceAll("’");
     }
