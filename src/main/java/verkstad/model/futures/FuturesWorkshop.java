@@ -2,7 +2,10 @@ package verkstad.model.futures;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 
@@ -25,6 +28,8 @@ public record FuturesWorkshop(
         @Nullable MessageVotes sharedMessageVotes,
         @Nullable Stage stage)
         implements FuturesWorkshopBuilder.With {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)");
+
     public FuturesWorkshop {
         headlines = Lists.stated(headlines);
         road = Lists.stated(road);
@@ -54,11 +59,37 @@ public record FuturesWorkshop(
         return critique.isEmpty() ? Stage.PREPARATION : Stage.CRITIQUE;
     }
 
-    /** The workshop in another year; where the scenario tells the year before, it tells this one instead. */
+    /**
+     * The workshop in another year; where the scenario tells the year before, it tells this one instead. The only year
+     * that it tells is the one before, also where none is stated, as while another is typed.
+     */
     public FuturesWorkshop inYear(@Nullable Integer to) {
         var moved = withYear(to);
-        if (year == null || to == null) return moved;
-        return moved.withScenario(scenario.replaceAll("(?<!\\d)" + year + "(?!\\d)", to.toString()));
+        var before = year == null ? onlyYear() : year.toString();
+        if (before == null || to == null) return moved;
+        return moved.withScenario(scenario.replaceAll("(?<!\\d)" + before + "(?!\\d)", to.toString()));
+    }
+
+    private @Nullable String onlyYear() {
+        var told = YEAR.matcher(scenario)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        return told.size() == 1 ? told.getFirst() : null;
+    }
+
+    /**
+     * The workshop with its shared message in these words. The thumbs go with the words that they were given on, unless
+     * only white space, punctuation or case is another.
+     */
+    public FuturesWorkshop worded(@Nullable String message) {
+        var reworded = withSharedMessage(message);
+        return letters(message).equals(letters(sharedMessage)) ? reworded : reworded.withSharedMessageVotes(null);
+    }
+
+    private static String letters(@Nullable String words) {
+        return words == null ? "" : words.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
     }
 
     public MessageVotes votesOrNone() {

@@ -10,6 +10,8 @@ import verkstad.model.Project;
 import verkstad.model.change.Change;
 import verkstad.model.change.FuturesChange.FuturesWorkshopEdited;
 import verkstad.model.change.Together;
+import verkstad.model.dots.DotKind;
+import verkstad.model.dots.Dotted;
 import verkstad.model.futures.Critique;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
@@ -29,6 +31,14 @@ record EditedWorkshop(Workspace workspace, String id) {
     @Nullable
     FuturesWorkshop now() {
         return workspace.project().get().futuresWorkshop(id).orElse(null);
+    }
+
+    /** Whether a dot vote on a list of the workshop is under way: then none of its words come, go or change. */
+    ObservableValue<Boolean> closed(DotKind list) {
+        var dotted = new Dotted(list, id);
+        return workspace
+                .project()
+                .map(p -> p.dotVote() != null && p.dotVote().on().equals(dotted));
     }
 
     EditedList<Headline> headlines() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.futures.Stage;
+import verkstad.model.thread.Kind;
 import verkstad.model.thread.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
@@ -100,6 +101,7 @@ public final class FuturesView extends VBox {
         getChildren().remove(tabs);
         getChildren().add(next);
         tabs = next;
+        point(model.lacking().getValue());
         if (begins) begin(next, now);
     }
 
@@ -124,12 +126,34 @@ public final class FuturesView extends VBox {
     private void aim(@Nullable Spot thing) {
         if (thing == null || !id.equals(thing.owner())) return;
         workspace.whenSettled(now -> {
-            for (int i = 0; i < made.size(); i++) {
-                if (tabs == null || !made.get(i).aim().test(thing)) continue;
-                tabs.getSelectionModel().select(i);
-                return;
-            }
+            if (!turn(thing)) elsewhere(thing);
         });
+    }
+
+    /** Turns to the page of a thing and then to the thing; false where no page of this stage has it. */
+    private boolean turn(Spot thing) {
+        for (int i = 0; i < made.size(); i++) {
+            if (tabs == null || !made.get(i).holds().test(thing)) continue;
+            tabs.getSelectionModel().select(i);
+            applyCss();
+            layout();
+            made.get(i).aim().accept(thing);
+            point(model.lacking().getValue());
+            return true;
+        }
+        return false;
+    }
+
+    /** The stage is the facilitator's to change, since the room sees it. */
+    private void elsewhere(Spot thing) {
+        var of = thing.kind() == Kind.HEADLINE ? Stage.FANTASY : Stage.REALISATION;
+        var name = texts.get("futures.stage." + of.code());
+        pointTo(
+                texts.get("futures.elsewhere", name),
+                Buttons.of("stage-there", texts.get("futures.elsewhere-go", name), () -> {
+                    model.go(of);
+                    workspace.whenSettled(project -> turn(thing));
+                }));
     }
 
     private void show(List<StagePage> made, int place) {
@@ -140,13 +164,17 @@ public final class FuturesView extends VBox {
     private void point(@Nullable Integer lacking) {
         pointer.setVisible(lacking != null && lacking > 0);
         if (lacking == null || lacking == 0) return;
-        var words = new Label(texts.get("futures.lacking", lacking));
-        words.setMinWidth(Region.USE_PREF_SIZE);
-        Button back = Buttons.of("wishes-go", texts.get("futures.lacking-go"), () -> {
+        pointTo(texts.get("futures.lacking", lacking), Buttons.of("wishes-go", texts.get("futures.lacking-go"), () -> {
             model.go(Stage.CRITIQUE);
             workspace.whenSettled(project -> select("page-wishes"));
-        });
-        pointer.getChildren().setAll(words, back);
+        }));
+    }
+
+    private void pointTo(String words, Button go) {
+        var told = new Label(words);
+        told.setMinWidth(Region.USE_PREF_SIZE);
+        pointer.getChildren().setAll(told, go);
+        pointer.setVisible(true);
     }
 
     private void select(String page) {

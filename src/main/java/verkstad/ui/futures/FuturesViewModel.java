@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.Project;
+import verkstad.model.dots.DotKind;
 import verkstad.model.futures.Headline;
 import verkstad.model.futures.HeadlineBuilder;
 import verkstad.model.futures.Parking;
@@ -48,6 +49,11 @@ public final class FuturesViewModel implements AutoCloseable {
 
     public EditedList<Headline> headlines() {
         return headlines;
+    }
+
+    /** Whether a dot vote on the headlines is under way: then none comes, goes or changes its words. */
+    public ObservableValue<Boolean> closed() {
+        return new EditedWorkshop(workspace, id).closed(DotKind.HEADLINES);
     }
 
     /** The place of the headline at hand, from 0; -1 for none. */
@@ -123,11 +129,12 @@ public final class FuturesViewModel implements AutoCloseable {
         chosen.set(to);
     }
 
-    /** Shows the room the bill before (-1) or after (1) the one at hand. */
+    /** Shows the room the bill before (-1) or after (1) the one at hand; after the wall it begins with that one. */
     public void step(int by) {
         int last = headlines.now().getValue().size() - 1;
         if (last < 0) return;
-        chosen.set(Math.clamp(chosen.get() + by, 0, last));
+        boolean begins = wall.get() && !carousel.running().get();
+        if (!begins) chosen.set(Math.clamp(chosen.get() + by, 0, last));
         showBill();
     }
 

@@ -77,6 +77,7 @@ final class HeadlineEditor extends HBox {
                 "futures.headline",
                 stored(Headline::headline, (h, text) -> text == null ? h : h.withHeadline(text)));
         headline.getStyleClass().add("headline2");
+        form.keep(model.closed().subscribe(headline::setDisable));
         var dots = form.checked(
                 new CheckedText<>("headline-dots", Writing.number(0, MOST_DOTS), texts.get("futures.number-wrong")),
                 "futures.dots",

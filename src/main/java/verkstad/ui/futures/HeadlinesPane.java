@@ -38,6 +38,7 @@ final class HeadlinesPane extends HBox {
         list = new HeadlineList(model, texts);
         form = new Form(workspace, texts);
         next = new NextLine(form, "headline-next", "futures.headline-next", model.id(), model::add).parking(park);
+        form.keep(model.closed().subscribe(next::setDisable));
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(list, next);
         left.getStyleClass().add("headlines-left");

@@ -34,13 +34,13 @@ public final class MessageViewModel {
     public void take(String candidate) {
         workshop.edit(w -> {
             var message = w.sharedMessage();
-            return w.withSharedMessage(
+            return w.worded(
                     message == null || message.isBlank() ? candidate : message.stripTrailing() + "\n" + candidate);
         });
     }
 
     Stored<String> message() {
-        return workshop.stored(FuturesWorkshop::sharedMessage, FuturesWorkshop::withSharedMessage);
+        return workshop.stored(FuturesWorkshop::sharedMessage, FuturesWorkshop::worded);
     }
 
     /** How many thumbs of one kind; no number at all is no vote. */

@@ -59,7 +59,8 @@ final class NextLine extends TextField {
     }
 
     private void flush() {
-        if (getText().isBlank()) return;
+        // A list that is closed takes nothing: what was typed for it before stays half typed.
+        if (getText().isBlank() || isDisabled()) return;
         add.accept(List.of(taken()));
     }
 

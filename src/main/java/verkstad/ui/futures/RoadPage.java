@@ -70,16 +70,15 @@ final class RoadPage extends HBox {
         getChildren().addAll(list, page);
     }
 
-    /** Goes to a headline, factor or message; false for anything else. */
-    boolean aim(Spot thing) {
-        if (!model.aim(thing)) return false;
+    /** Goes to a headline, factor or message. */
+    void aim(Spot thing) {
+        model.aim(thing);
         if (thing.kind() == Kind.HEADLINE) list.requestFocus();
         else
             Stream.of("factor-", "message-")
                     .map(name -> lookup("#" + name + thing.place()))
                     .filter(Objects::nonNull)
                     .forEach(Node::requestFocus);
-        return true;
     }
 
     /** The first line is what grew out of no headline. */

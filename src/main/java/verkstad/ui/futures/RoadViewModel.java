@@ -1,6 +1,9 @@
 package verkstad.ui.futures;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -68,26 +71,30 @@ public final class RoadViewModel implements AutoCloseable {
                 chosen);
     }
 
-    /**
-     * Takes a headline in hand, or the one that a factor or message grew out of, and says whether it is one of these.
-     */
-    public boolean aim(Spot thing) {
+    /** Whether a thing is a headline, a factor or a message. */
+    public boolean holds(Spot thing) {
+        return headlineOf(thing).isPresent();
+    }
+
+    /** Takes a headline in hand, or the one that a factor or message grew out of. */
+    public void aim(Spot thing) {
+        headlineOf(thing).ifPresent(chosen::set);
+    }
+
+    private OptionalInt headlineOf(Spot thing) {
         var now = workshop.now();
-        if (now == null || thing.place() >= (thing.kind() == Kind.HEADLINE ? now.headlines() : now.road()).size())
-            return false;
-        if (thing.kind() == Kind.HEADLINE) {
-            chosen.set(thing.place());
-            return true;
-        }
-        if (thing.kind() != Kind.STEP) return false;
-        for (int headline = -1; headline < now.headlines().size(); headline++) {
-            for (var kind : List.of(RoadKind.SUCCESS_FACTOR, RoadKind.MESSAGE)) {
-                if (!Grown.from(now, headline, kind).contains(thing.place())) continue;
-                chosen.set(headline);
-                return true;
-            }
-        }
-        return false;
+        if (now == null) return OptionalInt.empty();
+        return switch (thing.kind()) {
+            case HEADLINE ->
+                thing.place() < now.headlines().size() ? OptionalInt.of(thing.place()) : OptionalInt.empty();
+            case STEP ->
+                IntStream.range(-1, now.headlines().size())
+                        .filter(headline -> Stream.of(RoadKind.SUCCESS_FACTOR, RoadKind.MESSAGE)
+                                .anyMatch(
+                                        kind -> Grown.from(now, headline, kind).contains(thing.place())))
+                        .findFirst();
+            default -> OptionalInt.empty();
+        };
     }
 
     public EditedList<RoadStep> road() {

@@ -1,5 +1,6 @@
 package verkstad.ui.futures;
 
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -14,23 +15,25 @@ import verkstad.projector.Show;
  * @param view what the facilitator sees
  * @param show what the room sees meanwhile
  * @param start where typing begins; null where something is to be chosen first
- * @param aim goes to a thing of the workshop, and says whether it is on this page
+ * @param holds whether a thing of the workshop is on this page
+ * @param aim goes to such a thing, once the page is in sight
  */
 record StagePage(
         String name,
         Node view,
         ObservableValue<? extends Show> show,
         @Nullable Node start,
-        Predicate<Spot> aim) {
+        Predicate<Spot> holds,
+        Consumer<Spot> aim) {
     StagePage(String name, Node view, ObservableValue<? extends Show> show, @Nullable Node start) {
-        this(name, view, show, start, thing -> false);
+        this(name, view, show, start, thing -> false, thing -> {});
     }
 
     StagePage(String name, Node view, ObservableValue<? extends Show> show) {
         this(name, view, show, null);
     }
 
-    StagePage to(Predicate<Spot> aimed) {
-        return new StagePage(name, view, show, start, aimed);
+    StagePage to(Predicate<Spot> held, Consumer<Spot> aimed) {
+        return new StagePage(name, view, show, start, held, aimed);
     }
 }

@@ -62,7 +62,7 @@ final class StagePages {
         var at = new SimpleIntegerProperty(-1);
         var lines = new LinesTab(texts, form);
         var rows = new ThoughtRows(workspace, texts)
-                .critique(critique, place -> workshop.edit(w -> Parking.critique(w, place)), at::set);
+                .critique(workshop, place -> workshop.edit(w -> Parking.critique(w, place)), at::set);
         var table = lines.of("critique", rows, critique.now());
         var next = lines.next(
                         "critique",
@@ -76,6 +76,7 @@ final class StagePages {
                                                         .build())
                                                 .toList())))
                 .parking(words -> workshop.edit(w -> Parking.parked(w, words)));
+        form.keep(workshop.closed(DotKind.CRITIQUE).subscribe(next::setDisable));
         rows.leadingTo(next);
         form.keep(next.focusedProperty().subscribe(on -> {
             if (on) at.set(-1);
@@ -107,24 +108,25 @@ final class StagePages {
         form.keep(model::close);
         var turns = form.named(new Button(texts.get("futures.turns")), "turns", "futures.turns");
         turns.setMinWidth(Button.USE_PREF_SIZE);
+        form.keep(model.closed().subscribe(turns::setDisable));
         turns.setOnAction(event -> new Turns(workspace, texts, lent.takeover(), id).begin());
         var ways = List.of(turns, dotVote(DotKind.HEADLINES, form), lent.bills().get());
         return new StagePage(
                         "headlines", FocusScroll.filled(new HeadlinesPage(model, shown, headlines, ways)), model.show())
-                .to(aim -> aim.kind() == Kind.HEADLINE);
+                .to(thing -> thing.kind() == Kind.HEADLINE, thing -> {});
     }
 
     private StagePage road(Form form) {
         var model = new RoadViewModel(workspace, id);
         form.keep(model::close);
         var page = new RoadPage(workspace, texts, model, form);
-        return new StagePage("road", page, model.show()).to(page::aim);
+        return new StagePage("road", page, model.show()).to(model::holds, page::aim);
     }
 
     private StagePage years(Form form) {
         var model = new YearsViewModel(workspace, id, today);
         var page = new YearsPage(workspace, texts, model, form);
-        return new StagePage("years", page, model.show()).to(page::aim);
+        return new StagePage("years", page, model.show()).to(model::holds, page::aim);
     }
 
     private StagePage message(Form form) {

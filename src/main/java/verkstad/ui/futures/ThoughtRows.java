@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.dots.DotKind;
 import verkstad.model.futures.Critique;
 import verkstad.model.futures.Parked;
 import verkstad.model.futures.Phase;
@@ -47,7 +48,8 @@ final class ThoughtRows {
      * @param park sets aside the note at a place
      * @param focused is told the place of the row that gets the focus, as in the next ones
      */
-    Rows<Integer> critique(EditedList<Critique> critique, IntConsumer park, IntConsumer focused) {
+    Rows<Integer> critique(EditedWorkshop workshop, IntConsumer park, IntConsumer focused) {
+        var critique = workshop.critique();
         return Rows.byPlace(critique.places(), place -> {
             var form = new Form(workspace, texts);
             var words = text(form, "critique", place, critique, Critique::text, Critique::withText);
@@ -56,6 +58,7 @@ final class ThoughtRows {
                 park.accept(place);
                 key.consume();
             });
+            form.keep(workshop.closed(DotKind.CRITIQUE).subscribe(words::setDisable));
             var dots = new CheckedText<>(
                     "critique-dots-" + place, Writing.number(0, MOST_DOTS), texts.get("futures.number-wrong"));
             form.checked(dots, "futures.dots", critique.stored(place, Critique::dots, Critique::withDots));

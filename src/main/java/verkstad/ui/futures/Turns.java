@@ -47,6 +47,9 @@ final class Turns extends StackPane {
         var card = new TurnCard(workspace, texts, new EditedWorkshop(workspace, id), place, this::list);
         closing = card::close;
         getChildren().setAll(card);
+        // What scrolls has its fields only once it is drawn.
+        applyCss();
+        layout();
         card.begin();
     }
 

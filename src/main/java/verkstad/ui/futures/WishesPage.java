@@ -27,6 +27,8 @@ final class WishesPage extends VBox {
     private final WishesViewModel model;
     private final FlowPane numbers = new FlowPane();
     private final VBox hand = new VBox();
+    private final Label caption = words("caption");
+    private final Label said = words("wish-hand-note");
     private @Nullable Form fields;
 
     WishesPage(Workspace workspace, Texts texts, WishesViewModel model, Form form) {
@@ -37,7 +39,10 @@ final class WishesPage extends VBox {
         hand.getStyleClass().add("wish-hand");
         getStyleClass().add("stage-page");
         getChildren().addAll(numbers, hand);
-        form.keep(model.notes().subscribe(this::number));
+        form.keep(model.notes().subscribe(notes -> {
+            number(notes);
+            tell(model.place().getValue());
+        }));
         form.keep(model.at().subscribe(at -> mark()));
         form.keep(model.place().subscribe(this::take));
         form.keep(this::drop);
@@ -76,25 +81,28 @@ final class WishesPage extends VBox {
         var before = lookup("#wish");
         boolean focused = before != null && before.isFocused();
         drop();
-        var note = place == null ? null : model.note(place);
-        if (place == null || note == null) {
-            hand.getChildren().setAll(words(texts.get("futures.wishes-empty"), "empty"));
+        if (place == null) {
+            var empty = words("empty");
+            empty.setText(texts.get("futures.wishes-empty"));
+            hand.getChildren().setAll(empty);
             return;
         }
+        tell(place);
         var form = new Form(workspace, texts);
         fields = form;
         var wish = form.area(new GrowingArea(ROWS), "wish", "futures.wish-question", model.wish(place));
         wish.getStyleClass().add("headline2");
-        var count = note.dots();
-        hand.getChildren()
-                .setAll(
-                        words(
-                                count == null ? texts.get("futures.critique") : texts.get("futures.dots-count", count),
-                                "caption"),
-                        words(note.text(), "wish-hand-note"),
-                        Form.labelled(wish),
-                        ways());
+        hand.getChildren().setAll(caption, said, Form.labelled(wish), ways());
         if (focused) wish.requestFocus();
+    }
+
+    /** What the note says that the wish belongs to; it may be corrected, or removed, while the page is there. */
+    private void tell(@Nullable Integer place) {
+        var note = place == null ? null : model.note(place);
+        if (note == null) return;
+        var count = note.dots();
+        caption.setText(count == null ? texts.get("futures.critique") : texts.get("futures.dots-count", count));
+        said.setText(note.text());
     }
 
     private void drop() {
@@ -127,8 +135,8 @@ final class WishesPage extends VBox {
         key.consume();
     }
 
-    private static Label words(String text, String style) {
-        var label = new Label(text);
+    private static Label words(String style) {
+        var label = new Label();
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);

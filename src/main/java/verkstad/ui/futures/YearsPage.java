@@ -2,7 +2,6 @@ package verkstad.ui.futures;
 
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import verkstad.model.thread.Kind;
 import verkstad.model.thread.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Form;
@@ -12,10 +11,7 @@ import verkstad.workspace.Workspace;
 
 /** Backcasting: the line of years over the steps, which stand from the latest year back to today. */
 final class YearsPage extends VBox {
-    private final YearsViewModel model;
-
     YearsPage(Workspace workspace, Texts texts, YearsViewModel model, Form form) {
-        this.model = model;
         var strip = new YearsStrip(model, texts);
         form.keep(strip::close);
         var places = model.places();
@@ -32,10 +28,9 @@ final class YearsPage extends VBox {
         getChildren().addAll(strip, steps, thread);
     }
 
-    /** Goes to a step; false for anything else. */
-    boolean aim(Spot thing) {
-        if (thing.kind() != Kind.STEP || !model.places().getValue().contains(thing.place())) return false;
-        lookup("#step-" + thing.place()).requestFocus();
-        return true;
+    /** Goes to a step. */
+    void aim(Spot thing) {
+        var step = lookup("#step-" + thing.place());
+        if (step != null) step.requestFocus();
     }
 }

@@ -21,8 +21,9 @@ import verkstad.workspace.Workspace;
 
 /** Backcasting: the steps of the road on a line of years, and the one at hand. */
 public final class YearsViewModel {
-    private static final Pattern BEGINS_WITH_A_YEAR =
-            Pattern.compile("((?:19|20|21)\\d\\d|2200)[\\s:.,–-]+(?=\\S)(.*)", Pattern.DOTALL);
+    /** A year, and then the words; "2030-talet", "2030:s" and "2030–2032" are words. */
+    private static final Pattern BEGINS_WITH_A_YEAR = Pattern.compile(
+            "((?:19|20|21)\\d\\d|2200)(?:\\s*[:.,–-])?\\s+(?!\\d{4}\\b)(?=[^\\s–-])(.*)", Pattern.DOTALL);
 
     private final EditedWorkshop workshop;
     private final int today;
@@ -60,6 +61,11 @@ public final class YearsViewModel {
 
     public ObservableValue<Show> show() {
         return focus.map(place -> new Show.Years(workshop.id(), today, place.intValue()));
+    }
+
+    /** Whether a thing is one of the steps on the line, or waits for a year. */
+    public boolean holds(Spot thing) {
+        return thing.kind() == Kind.STEP && places().getValue().contains(thing.place());
     }
 
     /** The workshop. */

@@ -57,6 +57,27 @@ class FuturesViewModelTest {
     }
 
     @Test
+    void afterTheWallTheBillsBeginWithTheOneAtHand() {
+        model.step(1);
+        assertThat(model.show().getValue()).isEqualTo(new Show.OneBill("f1", 0));
+        model.step(1);
+        assertThat(model.show().getValue()).isEqualTo(new Show.OneBill("f1", 1));
+    }
+
+    @Test
+    void theThumbsGoWithTheWordsThatTheyWereGivenOn() {
+        var message = new MessageViewModel(workspace, "f1");
+        message.message().save().accept("Alla biblioteken tillsammans");
+        message.raise(Thumb.AGREE);
+        message.message().save().accept("Alla biblioteken, tillsammans!");
+        assertThat(workshop().votesOrNone().of(Thumb.AGREE)).isEqualTo(1);
+        message.take("Samma röst överallt");
+        assertThat(workshop().sharedMessageVotes()).isNull();
+        workspace.undo();
+        assertThat(workshop().votesOrNone().of(Thumb.AGREE)).isEqualTo(1);
+    }
+
+    @Test
     void theBillsGoByUntilSomethingElseIsShown() {
         model.chosen().set(2);
         model.showCarousel();

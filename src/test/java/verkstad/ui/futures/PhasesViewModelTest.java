@@ -127,6 +127,16 @@ class PhasesViewModelTest {
     }
 
     @Test
+    void aDecadeOrAPeriodIsNoYear() {
+        var years = new YearsViewModel(workspace, "f1", TODAY);
+        var words = List.of("2030-talet: allt digitalt", "2030–2032: pilot", "2030 – 2032: pilot", "2030:s mål");
+        years.add(words);
+        assertThat(workshop().road().stream().map(RoadStep::text)).endsWith(words.toArray(String[]::new));
+        years.add(List.of("2030 – Alla har nycklar", "2031, nycklar i alla hus"));
+        assertThat(steps()).endsWith("Alla har nycklar 2030", "nycklar i alla hus 2031");
+    }
+
+    @Test
     void whatIsAddedToAHeadlineGrowsOutOfIt() {
         try (var road = new RoadViewModel(workspace, "f1")) {
             road.chosen().set(1);

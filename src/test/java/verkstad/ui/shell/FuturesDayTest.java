@@ -20,12 +20,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.model.Language;
+import verkstad.model.Place;
+import verkstad.model.change.DotChange;
+import verkstad.model.dots.DotKind;
+import verkstad.model.dots.DotVote;
+import verkstad.model.dots.Dotted;
+import verkstad.model.futures.CritiqueBuilder;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.Parked;
 import verkstad.model.futures.Phase;
 import verkstad.model.futures.RoadStep;
 import verkstad.model.futures.Stage;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.ui.Fx;
 
 /** A futures workshop from nothing to a shared message, through the real windows, phase by phase, by keyboard. */
@@ -65,6 +73,90 @@ class FuturesDayTest {
         assertThat(workshop().stage()).isEqualTo(Stage.CRITIQUE);
         room.key(KeyCode.CONTROL, KeyCode.Z);
         assertThat(workshop().stage()).isEqualTo(Stage.FANTASY);
+    }
+
+    /** A note is put right, or taken away, after the page of the wishes was opened. */
+    @Test
+    void aWishStandsUnderTheNoteThatItBelongsTo() {
+        open();
+        room.key(KeyCode.F9);
+        enter("Lösenorden");
+        enter("Larmen tjuter");
+        room.tab(1);
+        room.tab(0);
+        room.focus("critique-0");
+        room.key(KeyCode.END);
+        room.type(" byts varje månad");
+        room.focus("critique-next");
+        room.tab(1);
+        assertThat(hand()).contains("Lösenorden byts varje månad");
+        room.tab(0);
+        room.press("critique-remove-0");
+        room.tab(1);
+        assertThat(hand()).contains("Larmen tjuter").doesNotContain("Lösenorden");
+        room.focus("wish");
+        room.type("Tystnad");
+        room.tab(0);
+        room.focus("critique-next");
+        assertThat(workshop().critique())
+                .singleElement()
+                .isEqualTo(CritiqueBuilder.builder()
+                        .text("Larmen tjuter")
+                        .wish("Tystnad")
+                        .build());
+    }
+
+    /** In realisation at once; in any other stage the way there is offered, since the room sees the stage. */
+    @Test
+    void followingTheThreadLeadsToAStep() {
+        open();
+        for (int i = 0; i < 3; i++) room.key(KeyCode.F9);
+        room.tab(1);
+        room.focus("step-next");
+        enter("2030 Digitala nycklar");
+        follow(new Spot(Kind.STEP, workshop().id(), 0));
+        assertThat(room.focused()).isEqualTo("step-0");
+        room.key(KeyCode.SHIFT, KeyCode.F9);
+        follow(new Spot(Kind.STEP, workshop().id(), 0));
+        assertThat(workshop().stage()).isEqualTo(Stage.FANTASY);
+        assertThat(Room.words(room.cockpit())).contains("Det du gick till står under Förverkligande.");
+        room.press("stage-there");
+        assertThat(workshop().stage()).isEqualTo(Stage.REALISATION);
+        assertThat(room.focused()).isEqualTo("step-0");
+        assertThat(Room.words(room.cockpit())).doesNotContain("Det du gick till");
+    }
+
+    @Test
+    void aListThatIsVotedOnTakesNothingAndLosesNothing() {
+        open();
+        room.key(KeyCode.F9);
+        enter("Lösenorden");
+        enter("Larmen tjuter");
+        room.focus("critique-next");
+        Fx.run(() -> "Sent".chars().forEach(c -> room.letter(Character.toString(c))));
+        var on = new Dotted(DotKind.CRITIQUE, workshop().id());
+        Fx.run(() -> room.workspace().apply(new DotChange.DotVoteStarted(DotVote.seated(on, 2, 3, 5))));
+        room.settle();
+        assertThat(room.node("critique-next").isDisabled()).isTrue();
+        assertThat(room.node("critique-0").isDisabled()).isTrue();
+        room.key(KeyCode.F9);
+        assertThat(room.now().dotVote()).isNotNull();
+        Fx.run(() -> room.workspace().apply(new DotChange.DotVoteDiscarded()));
+        room.settle();
+        room.key(KeyCode.SHIFT, KeyCode.F9);
+        assertThat(((TextInputControl) room.node("critique-next")).getText()).isEqualTo("Sent");
+        assertThat(room.node("critique-next").isDisabled()).isFalse();
+    }
+
+    private String hand() {
+        return Fx.call(() -> Room.words((Parent) room.cockpit().lookup(".wish-hand")));
+    }
+
+    private void follow(Spot thing) {
+        room.press("go-communication");
+        Fx.run(() -> room.workspace()
+                .go(new Place(null, Place.Room.FUTURES, workshop().id()), thing));
+        room.settle();
     }
 
     private void open() {
@@ -147,6 +239,7 @@ class FuturesDayTest {
         room.press("turns");
         assertThat(room.has("turn-list")).isTrue();
         enter("Nattens hjältar");
+        assertThat(room.focused()).isEqualTo("turn-group");
         room.focus("turn-audience");
         room.type("Per-Erik, 64");
         room.focus("turn-story");

@@ -137,6 +137,8 @@ class WorkshopTest {
         room.press("go-futures-f1");
         assertThat(Room.words(room.projector())).contains("PRISAS!").contains("FOLKBILDARE");
         room.press("bill-after");
+        assertThat(Room.words(room.projector())).contains("PRISAS!").doesNotContain("FOLKBILDARE");
+        room.press("bill-after");
         assertThat(Room.words(room.projector())).contains("FOLKBILDARE").doesNotContain("PRISAS!");
 
         room.press("go-item-a6");
