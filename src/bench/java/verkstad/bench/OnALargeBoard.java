@@ -8,7 +8,9 @@ import verkstad.model.Place;
 import verkstad.model.Problem;
 import verkstad.model.Project;
 
-/** A figure on a board of 10,000 cards, 2,500 in each column: one move after the other, each to the frame that shows it. */
+/**
+ * A figure on a board of 10,000 cards, 2,500 in each column: one move after the other, each to the frame that shows it.
+ */
 @Warmup(iterations = 1, time = 6)
 @Measurement(iterations = 1, time = 5)
 public abstract class OnALargeBoard extends InTheCockpit {
