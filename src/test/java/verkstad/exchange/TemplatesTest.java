@@ -98,6 +98,16 @@ class TemplatesTest {
                 for (var card : column.cards()) assertThat(text).doesNotContain("\"" + card.text() + "\"");
     }
 
+    /** There a person stands on the agenda by the first name. */
+    @Test
+    void nobodyIsNamedInATemplateByAFirstNameEither() throws Exception {
+        var fyrbodal = Cases.fyrbodal();
+        var session = fyrbodal.sessions().getFirst();
+        assertThat(session.agenda()).extracting(AgendaItem::responsible).contains("Sanna");
+        var template = TemplateOf.session(fyrbodal, session.id(), session.title(), 2019);
+        assertThat(template.agenda()).extracting(TemplateItem::responsible).doesNotContain("Sanna");
+    }
+
     private static List<List<Object>> shape(Session session) {
         return session.agenda().stream()
                 .map(i -> Arrays.<Object>asList(

@@ -1,8 +1,11 @@
 package verkstad.model.template;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Project;
 import verkstad.model.board.Board;
@@ -16,6 +19,7 @@ import verkstad.model.session.Session;
 /** Takes a template from a session: its agenda, and the boards and futures workshops that are its own or on it. */
 public final class TemplateOf {
     private static final int FURTHEST = 100;
+    private static final Pattern NO_NAME = Pattern.compile("\\P{L}+");
     private final Project project;
     private final Session session;
     private final Set<String> worked;
@@ -67,11 +71,16 @@ public final class TemplateOf {
                 item.title(), item.kind(), role(item.responsible()), item.minutes(), activity(item.activity()));
     }
 
-    /** Who is named is left out, since another session has other people; a role stays. */
+    /** Who is named, if only by a first name, is left out: another session has other people. A role stays. */
     private @Nullable String role(@Nullable String responsible) {
         if (responsible == null) return null;
-        boolean isPerson = project.people().stream().map(Person::name).anyMatch(responsible::contains);
-        return isPerson ? null : responsible;
+        var names = project.people().stream().map(Person::name).flatMap(TemplateOf::names);
+        return names.anyMatch(names(responsible).collect(Collectors.toSet())::contains) ? null : responsible;
+    }
+
+    /** The words that may be a name; an initial is none. */
+    private static Stream<String> names(String words) {
+        return NO_NAME.splitAsStream(words.toLowerCase(Locale.ROOT)).filter(word -> word.length() > 1);
     }
 
     private @Nullable Activity activity(@Nullable Activity activity) {
