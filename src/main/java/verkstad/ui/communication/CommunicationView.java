@@ -15,11 +15,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.communication.Communication;
+import verkstad.model.thread.Kind;
+import verkstad.model.thread.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
+import verkstad.ui.controls.Landing;
 import verkstad.workspace.Workspace;
 
 /** The communication plan: why, goal and what; the table of goals; audiences; needs. */
@@ -33,6 +36,10 @@ public final class CommunicationView {
     private static final double FOLDED = 850;
 
     private static final double UNDER = 44;
+
+    /** The place of their tab. */
+    private static final int GOALS = 1;
+
     private final Texts texts;
     private final CommunicationViewModel model;
     private final ShownGoals shown = new ShownGoals();
@@ -49,6 +56,7 @@ public final class CommunicationView {
         goals = new GoalsPage(workspace, texts, shown);
         lists = new PlanLists(workspace, texts, model, form);
         tabs = tabs();
+        form.keep(workspace.aim().subscribe(this::aim));
         shows = new ShownGoalsBar(shown, goals::count, texts);
     }
 
@@ -72,14 +80,20 @@ public final class CommunicationView {
         form.close();
     }
 
+    /** Turns to the table of the goals, where somebody went to one of them; the keyboard goes on there. */
+    private void aim(@Nullable Spot thing) {
+        if (thing == null || thing.kind() != Kind.GOAL) return;
+        tabs.getSelectionModel().select(GOALS);
+        Landing.on(tabs, goals::begin);
+    }
+
     private TabPane tabs() {
-        var goals = tab("communication.goals", FocusScroll.filled(this.goals));
         var tabs = new TabPane(
                 tab("communication.frame", scrolled(frame())),
-                goals,
+                tab("communication.goals", FocusScroll.filled(goals)),
                 tab("communication.audiences", scrolled(lists.audiences())),
                 tab("communication.needs", scrolled(lists.needs())));
-        tabs.getSelectionModel().select(goals);
+        tabs.getSelectionModel().select(GOALS);
         tabs.setId("plan-tabs");
         tabs.getStyleClass().add("plan-tabs");
         tabs.setAccessibleText(texts.get("communication.title"));

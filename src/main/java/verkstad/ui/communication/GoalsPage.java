@@ -53,6 +53,11 @@ final class GoalsPage extends VBox implements AutoCloseable {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** The keyboard goes on in the table. */
+    void begin() {
+        table.begin();
+    }
+
     int count() {
         return model.goals().size();
     }

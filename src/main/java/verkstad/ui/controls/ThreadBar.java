@@ -54,7 +54,7 @@ public final class ThreadBar extends VBox implements AutoCloseable {
     public ThreadBar(ThreadViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        field = new ThreadField(model, texts, () -> before.requestFocus());
+        field = new ThreadField(model, texts, this::giveBack);
         menu.setId("thread-menu");
         menu.setText(texts.get("thread.next"));
         menu.setMinWidth(USE_PREF_SIZE);
@@ -90,6 +90,11 @@ public final class ThreadBar extends VBox implements AutoCloseable {
             key.consume();
         });
         return this;
+    }
+
+    /** What was written in before may be gone since it was left, as the field over a cell is. */
+    private void giveBack() {
+        (before.getScene() == null ? menu : before).requestFocus();
     }
 
     private void next() {

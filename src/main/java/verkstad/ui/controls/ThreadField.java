@@ -3,7 +3,9 @@ package verkstad.ui.controls;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -81,21 +83,36 @@ final class ThreadField extends WrappingRow {
         keeping = HalfTypedLine.keep(field, model.workspace(), Objects.requireNonNullElse(from.owner(), ""), line);
     }
 
-    /** Asks for the name of something that is there; the first that begins or goes on so is taken. */
+    /** Asks for the name of something that is there; where several could be meant the field stays open. */
     void link(Direction direction) {
         known = model.candidates(direction);
-        ask(direction == Direction.UP ? "thread.link-up" : "thread.link-down", words -> {
-            var lower = words.toLowerCase(Locale.ROOT);
-            known.stream()
-                    .filter(k -> !words.isEmpty()
-                            && KnotWords.of(k, texts).toLowerCase(Locale.ROOT).contains(lower))
-                    .findFirst()
-                    .ifPresent(knot -> {
-                        hide();
-                        model.link(direction, knot);
-                        back.run();
-                    });
-        });
+        ask(
+                direction == Direction.UP ? "thread.link-up" : "thread.link-down",
+                words -> named(words).ifPresent(knot -> {
+                    hide();
+                    model.link(direction, knot);
+                    back.run();
+                }));
+    }
+
+    /**
+     * What is called so; else the only thing whose name begins so, first with a whole word; else the only one with it.
+     */
+    private Optional<Knot> named(String words) {
+        if (words.isEmpty()) return Optional.empty();
+        var lower = words.toLowerCase(Locale.ROOT);
+        List<Predicate<String>> ways = List.of(
+                lower::equals,
+                name -> name.startsWith(lower) && !Character.isLetterOrDigit(name.charAt(lower.length())),
+                name -> name.startsWith(lower),
+                name -> name.contains(lower));
+        return ways.stream()
+                .map(way -> known.stream()
+                        .filter(k -> way.test(KnotWords.of(k, texts).toLowerCase(Locale.ROOT)))
+                        .toList())
+                .filter(found -> found.size() == 1)
+                .map(List::getFirst)
+                .findFirst();
     }
 
     private void ask(String key, Consumer<String> then) {

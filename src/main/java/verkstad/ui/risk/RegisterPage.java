@@ -34,6 +34,7 @@ import verkstad.ui.controls.ConfirmBar;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.KeyCap;
 import verkstad.ui.controls.Keys;
+import verkstad.ui.controls.Landing;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.risk.RegisterViewModel.Row;
 import verkstad.workspace.Workspace;
@@ -216,13 +217,15 @@ final class RegisterPage extends VBox implements AutoCloseable {
             Platform.runLater(() -> table.scrollTo(table.getSelectionModel().getSelectedItem()));
     }
 
-    /** Chooses the risk that somebody went to, or whose measure they went to. */
+    /** Chooses the risk that somebody went to, or whose measure they went to; the keyboard goes on there. */
     private void aim(@Nullable Spot aim) {
         if (aim == null) return;
         var items = workspace.project().get().risksOrEmpty().items();
         if (aim.kind() == Kind.RISK && aim.place() < items.size())
             choose(items.get(aim.place()).id());
-        if (aim.kind() == Kind.MEASURE && aim.owner() != null) choose(aim.owner());
+        else if (aim.kind() == Kind.MEASURE && aim.owner() != null) choose(aim.owner());
+        else return;
+        Landing.on(this, table::requestFocus);
     }
 
     private void choose(String id) {

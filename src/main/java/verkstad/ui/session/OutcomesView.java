@@ -1,6 +1,5 @@
 package verkstad.ui.session;
 
-import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,6 +14,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
+import verkstad.ui.controls.Landing;
 import verkstad.ui.controls.Rows;
 import verkstad.ui.controls.ThreadBar;
 import verkstad.ui.controls.ThreadViewModel;
@@ -56,8 +56,8 @@ public final class OutcomesView {
                 .subscribe(aim -> workspace.whenSettled(now -> {
                     int place = aim == null ? -1 : aim.place();
                     if (!new Spot(Kind.ACTION, session, place).equals(aim)) return;
-                    // Later: what had the focus goes with the page that goes, and takes it along.
-                    if (place < now.session(session).actions().size()) Platform.runLater(() -> actions.focus(place, 0));
+                    if (place < now.session(session).actions().size())
+                        Landing.on(column, () -> actions.focus(place, 0));
                 }));
         column.getStyleClass().add("centre");
         var scroll = new FocusScroll(column);

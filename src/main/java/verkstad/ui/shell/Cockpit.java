@@ -82,7 +82,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         banner.getStyleClass().add("banner");
         banner.setId("refusal");
         banner.managedProperty().bind(banner.visibleProperty());
-        var looseEnds = new LooseEndsBar(texts);
+        var looseEnds = new LooseEndsBar(texts, middle::land);
         furnish(looseEnds, loans);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscription = Subscription.combine(

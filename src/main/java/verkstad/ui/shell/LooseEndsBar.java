@@ -2,6 +2,7 @@ package verkstad.ui.shell;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -22,17 +23,23 @@ final class LooseEndsBar extends WrappingRow {
     private static final int NAMED = 3;
 
     private final Texts texts;
+    private final Runnable land;
+    private @Nullable Node before;
 
-    LooseEndsBar(Texts texts) {
+    /** @param land takes the focus where what had it before the question is gone */
+    LooseEndsBar(Texts texts, Runnable land) {
         this.texts = texts;
+        this.land = land;
         setId("loose-ends");
         getStyleClass().add("banner");
         managedProperty().bind(visibleProperty());
         setVisible(false);
     }
 
-    /** Shows the question, and gives its first answer the focus; null shows none. */
+    /** Shows the question, and gives its first answer the focus; null shows none, and gives the focus back. */
     void show(@Nullable Question question) {
+        if (question != null && !isVisible()) before = getScene().getFocusOwner();
+        if (question == null && isVisible()) giveBack();
         getChildren().clear();
         setVisible(question != null);
         if (question == null) return;
@@ -65,6 +72,13 @@ final class LooseEndsBar extends WrappingRow {
         getChildren().addAll(clear, cancel);
         setOnKeyPressed(key -> escape(key, question));
         getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(b -> b.requestFocus());
+    }
+
+    private void giveBack() {
+        var to = before;
+        before = null;
+        if (to == null || to.getScene() == null) land.run();
+        else to.requestFocus();
     }
 
     private void escape(KeyEvent key, Question question) {
