@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
+import verkstad.model.Project;
 import verkstad.model.communication.Goal;
 import verkstad.model.communication.Names;
 import verkstad.model.thread.Kind;
@@ -41,6 +42,8 @@ final class GoalTableViewModel implements AutoCloseable {
     private final Subscription subscription;
     private boolean held;
     private int kept = -1;
+    /** How many goals there are with those that were written and are not published yet; 0 where none is on its way. */
+    private int coming;
 
     GoalTableViewModel(Workspace workspace, Texts texts) {
         this.workspace = workspace;
@@ -126,13 +129,24 @@ final class GoalTableViewModel implements AutoCloseable {
                         .project()
                         .map(p -> p.communicationOrEmpty().goals())
                         .map(goals -> place < goals.size() ? cells.text(goals.get(place), column) : ""),
-                text -> edit(goals -> written(goals, place, g -> cells.with(g, column, text == null ? "" : text))));
+                text -> {
+                    if (place >= goals().size()) coming = place + 1;
+                    edit(goals -> written(goals, place, g -> cells.with(g, column, text == null ? "" : text)));
+                    if (coming > place) workspace.whenWorkedOut(p -> expect(place, p));
+                });
     }
 
     /** While a cell is written in, no line moves; afterwards its goal stays in sight until another choice is made. */
     void hold(boolean writing) {
         held = writing;
         if (writing) kept = focused().place();
+        follow();
+    }
+
+    /** Where nothing came of what was written, as where the file may only be read, its line is the next one's again. */
+    private void expect(int place, Project workedOut) {
+        if (place < workedOut.communicationOrEmpty().goals().size()) return;
+        coming = 0;
         follow();
     }
 
@@ -152,7 +166,12 @@ final class GoalTableViewModel implements AutoCloseable {
         return found;
     }
 
+    /** The goals; those that are on their way stand empty at the end, so that the next has its line at once. */
     List<Goal> goals() {
+        return reaching(published(), coming);
+    }
+
+    private List<Goal> published() {
         return workspace.project().get().communicationOrEmpty().goals();
     }
 
@@ -166,9 +185,13 @@ final class GoalTableViewModel implements AutoCloseable {
 
     /** The goals with the one at a place worked on; empty ones come before it where it is past the end. */
     static List<Goal> written(List<Goal> goals, int place, UnaryOperator<Goal> work) {
+        return Lists.worked(reaching(goals, place + 1), place, work);
+    }
+
+    private static List<Goal> reaching(List<Goal> goals, int count) {
         var longer = goals;
-        while (longer.size() <= place) longer = Lists.plus(longer, Goal.EMPTY);
-        return Lists.worked(longer, place, work);
+        while (longer.size() < count) longer = Lists.plus(longer, Goal.EMPTY);
+        return longer;
     }
 
     @Override
@@ -177,6 +200,7 @@ final class GoalTableViewModel implements AutoCloseable {
     }
 
     private void follow() {
+        if (coming <= published().size()) coming = 0;
         var was = selection.get();
         int place = lines.isEmpty() ? 0 : focused().place();
         update(arranged());
