@@ -121,9 +121,13 @@ final class GoalTableViewModel implements AutoCloseable {
         return (Row) lines.get(line);
     }
 
-    /** What is written in a cell; on the line for the next goal the first word makes that goal. */
+    /**
+     * What is written in a cell; on the line for the next goal the first word makes that goal, and where it is taken
+     * back the goal goes with it.
+     */
     Stored<String> cell(int line, GoalColumn column) {
         int place = row(line).place();
+        boolean isNew = row(line).isNew();
         return new Stored<>(
                 workspace
                         .project()
@@ -131,7 +135,10 @@ final class GoalTableViewModel implements AutoCloseable {
                         .map(goals -> place < goals.size() ? cells.text(goals.get(place), column) : ""),
                 text -> {
                     if (place >= goals().size()) coming = place + 1;
-                    edit(goals -> written(goals, place, g -> cells.with(g, column, text == null ? "" : text)));
+                    edit(goals -> {
+                        var now = written(goals, place, g -> cells.with(g, column, text == null ? "" : text));
+                        return isNew && now.get(place).isEmpty() ? Lists.without(now, place) : now;
+                    });
                     if (coming > place) workspace.whenWorkedOut(p -> expect(place, p));
                 });
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,37 @@ class GoalTableViewModelTest {
         assertThat(table.lines())
                 .last()
                 .satisfies(l -> assertThat(((Row) l).isNew()).isTrue());
+    }
+
+    @Test
+    void aNextGoalThatIsTakenBackLeavesNothingBehind() {
+        var what = table.cell(7, GoalColumn.WHAT);
+        what.save().accept("Kom");
+        what.save().accept(null);
+        assertThat(goals()).isEqualTo(GoalSample.goals());
+        what.save().accept("Kom hit");
+        assertThat(goals().getLast().what()).isEqualTo("Kom hit");
+        workspace.undo();
+        table.cell(6, GoalColumn.WHAT).save().accept(null);
+        assertThat(goals()).as("what was there before stays").hasSize(7);
+    }
+
+    @Test
+    void theLineAfterTheNextIsThereBeforeTheDiskHasTheNext() {
+        var disk = new ArrayDeque<Runnable>();
+        try (var slow = SessionSample.workspace(folder, GoalSample.project(), disk::add);
+                var over = new GoalTableViewModel(slow, Texts.in(Language.SV))) {
+            over.cell(7, GoalColumn.WHAT).save().accept("K");
+            over.select(Selection.at(7, 1));
+            over.hold(true);
+            over.hold(false);
+            assertThat(over.lines()).hasSize(9);
+            over.cell(8, GoalColumn.WHAT).save().accept("Kom");
+            over.cell(8, GoalColumn.WHAT).save().accept(null);
+            while (!disk.isEmpty()) disk.remove().run();
+            assertThat(over.goals()).hasSize(8);
+            assertThat(over.lines()).as("nothing came of the last").hasSize(9);
+        }
     }
 
     @Test

@@ -111,6 +111,20 @@ class GoalTableTest {
         assertThat(goals().get(5).what()).isEqualTo("Kom");
     }
 
+    @Test
+    void aNextGoalThatIsGivenUpLeavesNothingBehind() {
+        type(ROWS.getFirst());
+        for (var change : List.of(KeyCode.ESCAPE, KeyCode.BACK_SPACE)) {
+            room.type("N");
+            Fx.run(room.workspace()::settle); // saved, as after a pause
+            room.settle();
+            assertThat(toWhom()).containsExactly("Medarbetare", "N");
+            room.key(change);
+            room.key(KeyCode.ENTER);
+            assertThat(toWhom()).containsExactly("Medarbetare");
+        }
+    }
+
     /** A word is typed and its cell left at once, before anything is saved. FX thread. */
     private void strike(String word, KeyCode leave) {
         word.codePoints().mapToObj(Character::toString).forEach(room::letter);
