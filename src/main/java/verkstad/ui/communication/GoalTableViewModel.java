@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -159,7 +160,10 @@ final class GoalTableViewModel implements AutoCloseable {
 
     /** What has been written in a column so far. */
     List<String> used(GoalColumn column) {
-        var texts = goals().stream().map(g -> cells.text(g, column));
+        var goals = goals();
+        var texts = IntStream.range(0, goals.size())
+                .filter(place -> !held || place != kept) // half a word is none yet
+                .mapToObj(place -> cells.text(goals.get(place), column));
         return column.holdsNames() ? texts.flatMap(t -> Names.in(t).stream()).toList() : texts.toList();
     }
 

@@ -295,6 +295,16 @@ class GoalTableViewModelTest {
     }
 
     @Test
+    void theWordThatIsBeingWrittenIsNotOfferedToItself() {
+        select(7, 0);
+        table.hold(true);
+        table.cell(7, GoalColumn.TO_WHOM).save().accept("Grann");
+        assertThat(table.used(GoalColumn.TO_WHOM)).contains("Personal").doesNotContain("Grann");
+        table.hold(false);
+        assertThat(table.used(GoalColumn.TO_WHOM)).contains("Grann");
+    }
+
+    @Test
     void theProjectorFollowsTheRowUntilItIsTurnedByHand() {
         var shown = new ShownGoals();
         shown.work(3);
