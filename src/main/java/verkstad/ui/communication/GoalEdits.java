@@ -69,7 +69,7 @@ record GoalEdits(GoalTableViewModel table) {
         if (chosen.isEmpty()) return;
         int after = chosen.getLast() + 1;
         int column = table.selection().get().column();
-        table.edit(
+        table.rearrange(
                 goals -> {
                     var changed = new ArrayList<>(goals);
                     changed.addAll(
@@ -84,11 +84,13 @@ record GoalEdits(GoalTableViewModel table) {
     /** Removes the chosen goals; asked twice for the same ones, it removes them once. */
     void remove() {
         var chosen = table.chosen().stream().filter(r -> !r.isNew()).distinct().toList();
-        table.edit(goals -> IntStream.range(0, goals.size())
-                .filter(p -> chosen.stream()
-                        .noneMatch(r -> r.place() == p && r.goal().equals(goals.get(p))))
-                .mapToObj(goals::get)
-                .toList());
+        table.rearrange(
+                goals -> IntStream.range(0, goals.size())
+                        .filter(p -> chosen.stream()
+                                .noneMatch(r -> r.place() == p && r.goal().equals(goals.get(p))))
+                        .mapToObj(goals::get)
+                        .toList(),
+                () -> {});
     }
 
     /** An empty goal under the one in focus; the line for the next where the table shows a choice of goals alone. */
@@ -102,7 +104,7 @@ record GoalEdits(GoalTableViewModel table) {
             return;
         }
         int line = table.selection().get().line() + 1;
-        table.edit(
+        table.rearrange(
                 goals -> Lists.inserted(goals, focused.place() + 1, Goal.EMPTY),
                 () -> table.select(Selection.at(line, 0)));
     }
@@ -118,7 +120,7 @@ record GoalEdits(GoalTableViewModel table) {
         var chosen = table.chosen().stream().map(Row::place).toList();
         if (!possible || chosen.size() <= was.lastLine() - was.firstLine()) return;
         int past = table.row(neighbour).place();
-        table.edit(
+        table.rearrange(
                 goals -> moved(goals, chosen, past, by),
                 () -> table.select(new Selection(
                         was.line() + by, was.column(), was.fromLine() + by, was.fromColumn(), was.home())));

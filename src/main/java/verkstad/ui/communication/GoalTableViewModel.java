@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -109,6 +110,11 @@ final class GoalTableViewModel implements AutoCloseable {
         return row(line(selection.get().line()));
     }
 
+    /** The place of the goal in focus; -1 as long as nothing is written in it. */
+    ObservableValue<Integer> worked() {
+        return selection.map(now -> focused().goal().isEmpty() ? -1 : focused().place());
+    }
+
     /** The rows of the chosen block, headings left out. */
     List<Row> chosen() {
         var block = selection.get();
@@ -192,6 +198,12 @@ final class GoalTableViewModel implements AutoCloseable {
 
     void edit(UnaryOperator<List<Goal>> work, Runnable whenDone) {
         new EditedPlan(workspace).edit(plan -> plan.withGoals(work.apply(plan.goals())), whenDone);
+    }
+
+    /** Edits in which goals change their places: what was written in last cannot be told by its place any more. */
+    void rearrange(UnaryOperator<List<Goal>> work, Runnable whenDone) {
+        kept = -1;
+        edit(work, whenDone);
     }
 
     /** The goals with the one at a place worked on; empty ones come before it where it is past the end. */

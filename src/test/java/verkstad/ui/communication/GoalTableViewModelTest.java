@@ -275,6 +275,22 @@ class GoalTableViewModelTest {
     }
 
     @Test
+    void whatIsKeptInSightIsNoOtherGoalOnceThePlacesChange() {
+        table.watch().set(Watch.GAPS);
+        select(2, 2);
+        table.hold(true);
+        table.hold(false);
+        assertThat(places()).containsExactly(0, 2, 6, 7);
+        select(0, 0);
+        edits.remove();
+        assertThat(places()).containsExactly(1, 5, 6);
+        table.hold(true);
+        table.hold(false);
+        edits.move(1);
+        assertThat(places()).containsExactly(4, 5, 6);
+    }
+
+    @Test
     void wordsAreSoughtInEveryColumnAndCounted() {
         table.search().set("CHEF expert");
         assertThat(places()).containsExactly(1, 2, 7);
@@ -302,6 +318,19 @@ class GoalTableViewModelTest {
         assertThat(table.used(GoalColumn.TO_WHOM)).contains("Personal").doesNotContain("Grann");
         table.hold(false);
         assertThat(table.used(GoalColumn.TO_WHOM)).contains("Grann");
+    }
+
+    @Test
+    void theGoalThatIsWorkedOnIsToldThoughTheFocusStandsStill() {
+        var worked = new ArrayList<Integer>();
+        var telling = table.worked().subscribe(place -> worked.add(place));
+        table.watch().set(Watch.DUE_SOON);
+        select(2, 0);
+        table.hold(true);
+        table.cell(2, GoalColumn.WHAT).save().accept("Kom");
+        table.hold(false);
+        telling.unsubscribe();
+        assertThat(worked).as("the last is none until it is written").containsExactly(0, 1, -1, 7);
     }
 
     @Test
