@@ -38,18 +38,18 @@ record GoalEdits(GoalTableViewModel table) {
             return;
         }
         int first = table.selection().get().firstLine();
-        int column = table.selection().get().firstColumn();
+        var columns = columns(block, table.selection().get().firstColumn());
         var places = places(first, block.rows().size());
         table.edit(
                 goals -> {
                     var pasted = goals;
                     for (int i = 0; i < places.size(); i++) {
                         var cells = block.rows().get(i);
-                        pasted = GoalTableViewModel.written(pasted, places.get(i), g -> pasted(g, column, cells));
+                        pasted = GoalTableViewModel.written(pasted, places.get(i), g -> pasted(g, columns, cells));
                     }
                     return pasted;
                 },
-                () -> choose(places.getFirst(), places.getLast(), column, widest(block)));
+                () -> choose(places.getFirst(), places.getLast(), columns));
     }
 
     /** Empties the chosen cells. */
@@ -153,11 +153,35 @@ record GoalEdits(GoalTableViewModel table) {
         });
     }
 
-    private Goal pasted(Goal goal, int column, List<String> texts) {
+    private Goal pasted(Goal goal, List<GoalColumn> columns, List<String> texts) {
         var changed = goal;
-        for (int i = 0; i < texts.size() && column + i < GoalColumn.count(); i++)
-            changed = table.cells().with(changed, GoalColumn.at(column + i), texts.get(i));
+        for (int i = 0; i < Math.min(texts.size(), columns.size()); i++)
+            changed = table.cells().with(changed, columns.get(i), texts.get(i));
         return changed;
+    }
+
+    /**
+     * The columns that a block fills from one on. A plan from elsewhere may have no dates of its own: where none would
+     * stand among them, what follows on the time as it was said is how.
+     */
+    private List<GoalColumn> columns(CellBlock block, int first) {
+        var all = IntStream.range(first, GoalColumn.count())
+                .mapToObj(GoalColumn::at)
+                .toList();
+        int wide = block.rows().stream().mapToInt(List::size).max().orElse(1);
+        int due = all.indexOf(GoalColumn.DUE);
+        var dates = block.rows().stream()
+                .filter(cells -> due > 0 && due < cells.size())
+                .map(cells -> cells.get(due))
+                .filter(text -> !text.isBlank())
+                .toList();
+        boolean isWithoutDates = !dates.isEmpty()
+                && wide < all.size()
+                && dates.stream().allMatch(text -> table.cells().date(text).isEmpty());
+        return all.stream()
+                .filter(c -> c != GoalColumn.DUE || !isWithoutDates)
+                .limit(wide)
+                .toList();
     }
 
     /** The places of the rows from a line on; past the last row they are those of goals to come. */
@@ -170,14 +194,10 @@ record GoalEdits(GoalTableViewModel table) {
         return Stream.concat(shown, coming).limit(count).toList();
     }
 
-    private void choose(int first, int last, int column, int width) {
+    private void choose(int first, int last, List<GoalColumn> columns) {
         int near = table.selection().get().firstLine();
-        var from = Selection.at(table.lineOf(first, near), column);
-        table.select(from.to(table.lineOf(last, near), column + width - 1));
-    }
-
-    private static int widest(CellBlock block) {
-        return block.rows().stream().mapToInt(List::size).max().orElse(1);
+        var from = Selection.at(table.lineOf(first, near), columns.getFirst().place());
+        table.select(from.to(table.lineOf(last, near), columns.getLast().place()));
     }
 
     private List<GoalColumn> columns() {

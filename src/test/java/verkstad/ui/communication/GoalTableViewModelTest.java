@@ -175,6 +175,25 @@ class GoalTableViewModelTest {
     }
 
     @Test
+    void aPlanWithoutDatesOfItsOwnIsPastedPastThatColumn() {
+        select(7, 0);
+        edits.paste("Alla\tKom\tChef\tsnart\tAPT\tFråga\nPress\tSe\tLedning\ti maj\t\tRäkna\n");
+        assertThat(goals().subList(7, 9))
+                .containsExactly(
+                        GoalSample.goal("Alla", "Kom", "Chef", "snart", "APT", "Fråga"),
+                        GoalSample.goal("Press", "Se", "Ledning", "i maj", null, "Räkna"));
+        assertThat(table.selection().get().lastColumn()).isEqualTo(GoalColumn.FOLLOW_UP.place());
+        select(9, 3);
+        edits.paste("snart\tAPT\ni juni\t2026-06-01\n");
+        assertThat(goals().get(10).due()).as("one date among them").isEqualTo(LocalDate.of(2026, 6, 1));
+        select(11, 4);
+        edits.paste("efter sommaren\tAPT");
+        assertThat(goals().get(11))
+                .as("pasted right there")
+                .isEqualTo(Goal.EMPTY.withWhen("efter sommaren").withHow("APT"));
+    }
+
+    @Test
     void columnsBeyondTheLastAreLeftAndAStatusIsReadInAnyLanguage() {
         select(0, 7);
         edits.paste("done\tmer\nUtgår\tmer");
