@@ -84,6 +84,11 @@ public final class Completion extends AutoCompletionBinding<String> {
     protected void showPopup() {
         boolean there = field.getScene() != null && field.isFocused();
         if (!there || offers(used.get(), begun()).isEmpty()) return;
+        // What is offered is styled before it belongs to the window, whose colours it then warns of missing.
+        getAutoCompletionPopup()
+                .getScene()
+                .getStylesheets()
+                .setAll(field.getScene().getStylesheets());
         super.showPopup();
         choice().clearSelection(); // who types on and presses Enter means what was typed
     }

@@ -44,6 +44,7 @@ class CompletionTest {
             assertThat(entered).containsExactly("1 juni");
             offered(field, KeyCode.DOWN, KeyCode.ENTER);
             assertThat(field.getText()).isEqualTo("senast 1 juni");
+            assertThat(Fx.cssWarnings()).isEmpty();
         } finally {
             Fx.run(stage::close);
         }
