@@ -15,7 +15,8 @@ final class CommunicationSection {
 
     /** @param isHeaded whether it stands under a heading that leads to it, or needs one of its own */
     static void add(Page page, Project project, boolean isHeaded) {
-        var plan = project.communicationOrEmpty();
+        var stated = project.communicationOrEmpty();
+        var plan = stated.withGoals(Goal.written(stated.goals()));
         boolean begins = Stream.of(plan.why(), plan.goal(), plan.what()).anyMatch(Page::isStated);
         if (begins && !isHeaded) page.heading(2, "minutes.communication");
         page.labelled("minutes.why", plan.why());
@@ -23,7 +24,7 @@ final class CommunicationSection {
         page.labelled("minutes.what", plan.what());
         audiences(page, plan);
         goals(page, plan);
-        page.bullets(new ThreadWords(project, page.texts()).sentences(Kind.GOAL, null));
+        page.bullets(new ThreadWords(project.withCommunication(plan), page.texts()).sentences(Kind.GOAL, null));
         page.bullets(2, "minutes.needs", plan.needs());
     }
 

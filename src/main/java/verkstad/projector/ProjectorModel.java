@@ -95,18 +95,26 @@ public final class ProjectorModel {
     }
 
     private static Slide goals(Communication plan, int focus) {
-        var goals = plan.goals();
-        int from = Math.clamp(focus, 0, Math.max(0, goals.size() - 1)) / MOST_GOALS * MOST_GOALS;
+        var goals = Goal.written(plan.goals());
+        int at = focus < 0 ? -1 : shown(plan.goals(), focus);
+        int from = Math.clamp(at, 0, Math.max(0, goals.size() - 1)) / MOST_GOALS * MOST_GOALS;
         var rows = goals.subList(from, Math.min(from + MOST_GOALS, goals.size())).stream()
                 .map(ProjectorModel::row)
                 .toList();
-        return new Slide.Goals(plan.goal(), rows, focus - from, from, goals.size());
+        return new Slide.Goals(plan.goal(), rows, at - from, from, goals.size());
     }
 
     private static Slide oneGoal(List<Goal> goals, int place) {
-        if (goals.isEmpty()) return new Slide.OneGoal(null, new Slide.Part(0, 0));
-        int shown = Math.clamp(place, 0, goals.size() - 1);
-        return new Slide.OneGoal(row(goals.get(shown)), new Slide.Part(shown + 1, goals.size()));
+        var written = Goal.written(goals);
+        if (written.isEmpty()) return new Slide.OneGoal(null, new Slide.Part(0, 0));
+        int shown = Math.min(shown(goals, place), written.size() - 1);
+        return new Slide.OneGoal(row(written.get(shown)), new Slide.Part(shown + 1, written.size()));
+    }
+
+    /** The place of a goal among those that are shown; where nothing is written in it, that of the next. */
+    private static int shown(List<Goal> goals, int place) {
+        return Goal.written(goals.subList(0, Math.clamp(place, 0, goals.size())))
+                .size();
     }
 
     private static Slide.GoalRow row(Goal g) {

@@ -229,6 +229,22 @@ class SectionsTest {
         assertThat(Projects.cells(done).getFirst()).endsWith("Klart");
     }
 
+    @Test
+    void aGoalInWhichNothingIsWrittenIsNotTold() {
+        var session = Projects.session(
+                "\"agenda\": [{\"id\": \"a1\", \"title\": \"K\", \"kind\": \"work\", \"activity\": {\"kind\":"
+                        + " \"communication\"}}]");
+        var document = Projects.minutes(Projects.with(session, """
+            "futures": [{"id": "f1", "scenario": "S", "headlines": [{"headline": "Jubel", "id": "h1"}]}]\
+            """, """
+            "communication": {"goals": [{"toWhom": ""}, {"toWhom": "Alla", "from": "h1"}]}\
+            """));
+        assertThat(Projects.cells(Projects.table(document, "Kommunikationsmål")))
+                .containsExactly(List.of("Alla", "", "", "", "", ""));
+        assertThat(Projects.blocks(document, Listing.class).stream().map(Listing::items))
+                .contains(List.of("Kommunikationsmål 1 bidrar till rubrik 1: Jubel"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

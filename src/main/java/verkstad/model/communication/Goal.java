@@ -2,6 +2,7 @@ package verkstad.model.communication;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public record Goal(
         return due == null
                 && Stream.of(toWhom, or(what), or(byWhom), or(when), or(how), or(followUp))
                         .allMatch(String::isBlank);
+    }
+
+    /** Those in which something is written: a row that waits for its words is nobody's matter but the facilitator's. */
+    public static List<Goal> written(List<Goal> goals) {
+        return goals.stream().filter(g -> !g.isEmpty()).toList();
     }
 
     private static String or(@Nullable String text) {

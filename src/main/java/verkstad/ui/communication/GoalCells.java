@@ -1,5 +1,6 @@
 package verkstad.ui.communication;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +54,11 @@ record GoalCells(Texts texts) {
         };
     }
 
+    /** The date that is meant, in whichever way it is written. */
+    Optional<LocalDate> date(String typed) {
+        return Writing.date(texts.language()).read().apply(typed);
+    }
+
     /** The status that a word means, whole or begun, in any of the languages. */
     Optional<GoalStatus> status(String typed) {
         var start = typed.strip().toLowerCase(Locale.ROOT);
@@ -75,7 +81,7 @@ record GoalCells(Texts texts) {
 
     private Goal withDue(Goal goal, @Nullable String text) {
         if (text == null) return goal.withDue(null);
-        var date = Writing.date(texts.language()).read().apply(text);
+        var date = date(text);
         if (date.isPresent()) return goal.withDue(date.get());
         return goal.when() == null ? goal.withWhen(text) : goal;
     }

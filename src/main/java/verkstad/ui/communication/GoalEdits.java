@@ -38,18 +38,18 @@ record GoalEdits(GoalTableViewModel table) {
             return;
         }
         int first = table.selection().get().firstLine();
-        int column = table.selection().get().firstColumn();
+        var columns = columns(block, table.selection().get().firstColumn());
         var places = places(first, block.rows().size());
         table.edit(
                 goals -> {
                     var pasted = goals;
                     for (int i = 0; i < places.size(); i++) {
                         var cells = block.rows().get(i);
-                        pasted = GoalTableViewModel.written(pasted, places.get(i), g -> pasted(g, column, cells));
+                        pasted = GoalTableViewModel.written(pasted, places.get(i), g -> pasted(g, columns, cells));
                     }
                     return pasted;
                 },
-                () -> choose(places.getFirst(), places.getLast(), column, widest(block)));
+                () -> choose(places.getFirst(), places.getLast(), columns));
     }
 
     /** Empties the chosen cells. */
@@ -69,7 +69,7 @@ record GoalEdits(GoalTableViewModel table) {
         if (chosen.isEmpty()) return;
         int after = chosen.getLast() + 1;
         int column = table.selection().get().column();
-        table.edit(
+        table.rearrange(
                 goals -> {
                     var changed = new ArrayList<>(goals);
                     changed.addAll(
@@ -84,11 +84,13 @@ record GoalEdits(GoalTableViewModel table) {
     /** Removes the chosen goals; asked twice for the same ones, it removes them once. */
     void remove() {
         var chosen = table.chosen().stream().filter(r -> !r.isNew()).distinct().toList();
-        table.edit(goals -> IntStream.range(0, goals.size())
-                .filter(p -> chosen.stream()
-                        .noneMatch(r -> r.place() == p && r.goal().equals(goals.get(p))))
-                .mapToObj(goals::get)
-                .toList());
+        table.rearrange(
+                goals -> IntStream.range(0, goals.size())
+                        .filter(p -> chosen.stream()
+                                .noneMatch(r -> r.place() == p && r.goal().equals(goals.get(p))))
+                        .mapToObj(goals::get)
+                        .toList(),
+                () -> {});
     }
 
     /** An empty goal under the one in focus; the line for the next where the table shows a choice of goals alone. */
@@ -102,7 +104,7 @@ record GoalEdits(GoalTableViewModel table) {
             return;
         }
         int line = table.selection().get().line() + 1;
-        table.edit(
+        table.rearrange(
                 goals -> Lists.inserted(goals, focused.place() + 1, Goal.EMPTY),
                 () -> table.select(Selection.at(line, 0)));
     }
@@ -118,7 +120,7 @@ record GoalEdits(GoalTableViewModel table) {
         var chosen = table.chosen().stream().map(Row::place).toList();
         if (!possible || chosen.size() <= was.lastLine() - was.firstLine()) return;
         int past = table.row(neighbour).place();
-        table.edit(
+        table.rearrange(
                 goals -> moved(goals, chosen, past, by),
                 () -> table.select(new Selection(
                         was.line() + by, was.column(), was.fromLine() + by, was.fromColumn(), was.home())));
@@ -151,11 +153,35 @@ record GoalEdits(GoalTableViewModel table) {
         });
     }
 
-    private Goal pasted(Goal goal, int column, List<String> texts) {
+    private Goal pasted(Goal goal, List<GoalColumn> columns, List<String> texts) {
         var changed = goal;
-        for (int i = 0; i < texts.size() && column + i < GoalColumn.count(); i++)
-            changed = table.cells().with(changed, GoalColumn.at(column + i), texts.get(i));
+        for (int i = 0; i < Math.min(texts.size(), columns.size()); i++)
+            changed = table.cells().with(changed, columns.get(i), texts.get(i));
         return changed;
+    }
+
+    /**
+     * The columns that a block fills from one on. A plan from elsewhere may have no dates of its own: where none would
+     * stand among them, what follows on the time as it was said is how.
+     */
+    private List<GoalColumn> columns(CellBlock block, int first) {
+        var all = IntStream.range(first, GoalColumn.count())
+                .mapToObj(GoalColumn::at)
+                .toList();
+        int wide = block.rows().stream().mapToInt(List::size).max().orElse(1);
+        int due = all.indexOf(GoalColumn.DUE);
+        var dates = block.rows().stream()
+                .filter(cells -> due > 0 && due < cells.size())
+                .map(cells -> cells.get(due))
+                .filter(text -> !text.isBlank())
+                .toList();
+        boolean isWithoutDates = !dates.isEmpty()
+                && wide < all.size()
+                && dates.stream().allMatch(text -> table.cells().date(text).isEmpty());
+        return all.stream()
+                .filter(c -> c != GoalColumn.DUE || !isWithoutDates)
+                .limit(wide)
+                .toList();
     }
 
     /** The places of the rows from a line on; past the last row they are those of goals to come. */
@@ -168,14 +194,10 @@ record GoalEdits(GoalTableViewModel table) {
         return Stream.concat(shown, coming).limit(count).toList();
     }
 
-    private void choose(int first, int last, int column, int width) {
+    private void choose(int first, int last, List<GoalColumn> columns) {
         int near = table.selection().get().firstLine();
-        var from = Selection.at(table.lineOf(first, near), column);
-        table.select(from.to(table.lineOf(last, near), column + width - 1));
-    }
-
-    private static int widest(CellBlock block) {
-        return block.rows().stream().mapToInt(List::size).max().orElse(1);
+        var from = Selection.at(table.lineOf(first, near), columns.getFirst().place());
+        table.select(from.to(table.lineOf(last, near), columns.getLast().place()));
     }
 
     private List<GoalColumn> columns() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,11 +12,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
+import verkstad.model.Project;
 import verkstad.model.communication.Goal;
 import verkstad.model.communication.Names;
 import verkstad.model.thread.Kind;
@@ -41,6 +44,8 @@ final class GoalTableViewModel implements AutoCloseable {
     private final Subscription subscription;
     private boolean held;
     private int kept = -1;
+    /** How many goals there are with those that were written and are not published yet; 0 where none is on its way. */
+    private int coming;
 
     GoalTableViewModel(Workspace workspace, Texts texts) {
         this.workspace = workspace;
@@ -105,6 +110,11 @@ final class GoalTableViewModel implements AutoCloseable {
         return row(line(selection.get().line()));
     }
 
+    /** The place of the goal in focus; -1 as long as nothing is written in it. */
+    ObservableValue<Integer> worked() {
+        return selection.map(now -> focused().goal().isEmpty() ? -1 : focused().place());
+    }
+
     /** The rows of the chosen block, headings left out. */
     List<Row> chosen() {
         var block = selection.get();
@@ -118,15 +128,26 @@ final class GoalTableViewModel implements AutoCloseable {
         return (Row) lines.get(line);
     }
 
-    /** What is written in a cell; on the line for the next goal the first word makes that goal. */
+    /**
+     * What is written in a cell; on the line for the next goal the first word makes that goal, and where it is taken
+     * back the goal goes with it.
+     */
     Stored<String> cell(int line, GoalColumn column) {
         int place = row(line).place();
+        boolean isNew = row(line).isNew();
         return new Stored<>(
                 workspace
                         .project()
                         .map(p -> p.communicationOrEmpty().goals())
                         .map(goals -> place < goals.size() ? cells.text(goals.get(place), column) : ""),
-                text -> edit(goals -> written(goals, place, g -> cells.with(g, column, text == null ? "" : text))));
+                text -> {
+                    if (place >= goals().size()) coming = place + 1;
+                    edit(goals -> {
+                        var now = written(goals, place, g -> cells.with(g, column, text == null ? "" : text));
+                        return isNew && now.get(place).isEmpty() ? Lists.without(now, place) : now;
+                    });
+                    if (coming > place) workspace.whenWorkedOut(p -> expect(place, p));
+                });
     }
 
     /** While a cell is written in, no line moves; afterwards its goal stays in sight until another choice is made. */
@@ -136,9 +157,19 @@ final class GoalTableViewModel implements AutoCloseable {
         follow();
     }
 
+    /** Where nothing came of what was written, as where the file may only be read, its line is the next one's again. */
+    private void expect(int place, Project workedOut) {
+        if (place < workedOut.communicationOrEmpty().goals().size()) return;
+        coming = 0;
+        follow();
+    }
+
     /** What has been written in a column so far. */
     List<String> used(GoalColumn column) {
-        var texts = goals().stream().map(g -> cells.text(g, column));
+        var goals = goals();
+        var texts = IntStream.range(0, goals.size())
+                .filter(place -> !held || place != kept) // half a word is none yet
+                .mapToObj(place -> cells.text(goals.get(place), column));
         return column.holdsNames() ? texts.flatMap(t -> Names.in(t).stream()).toList() : texts.toList();
     }
 
@@ -152,7 +183,12 @@ final class GoalTableViewModel implements AutoCloseable {
         return found;
     }
 
+    /** The goals; those that are on their way stand empty at the end, so that the next has its line at once. */
     List<Goal> goals() {
+        return reaching(published(), coming);
+    }
+
+    private List<Goal> published() {
         return workspace.project().get().communicationOrEmpty().goals();
     }
 
@@ -164,11 +200,21 @@ final class GoalTableViewModel implements AutoCloseable {
         new EditedPlan(workspace).edit(plan -> plan.withGoals(work.apply(plan.goals())), whenDone);
     }
 
+    /** Edits in which goals change their places: what was written in last cannot be told by its place any more. */
+    void rearrange(UnaryOperator<List<Goal>> work, Runnable whenDone) {
+        kept = -1;
+        edit(work, whenDone);
+    }
+
     /** The goals with the one at a place worked on; empty ones come before it where it is past the end. */
     static List<Goal> written(List<Goal> goals, int place, UnaryOperator<Goal> work) {
+        return Lists.worked(reaching(goals, place + 1), place, work);
+    }
+
+    private static List<Goal> reaching(List<Goal> goals, int count) {
         var longer = goals;
-        while (longer.size() <= place) longer = Lists.plus(longer, Goal.EMPTY);
-        return Lists.worked(longer, place, work);
+        while (longer.size() < count) longer = Lists.plus(longer, Goal.EMPTY);
+        return longer;
     }
 
     @Override
@@ -177,6 +223,7 @@ final class GoalTableViewModel implements AutoCloseable {
     }
 
     private void follow() {
+        if (coming <= published().size()) coming = 0;
         var was = selection.get();
         int place = lines.isEmpty() ? 0 : focused().place();
         update(arranged());

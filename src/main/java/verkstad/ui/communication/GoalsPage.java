@@ -45,8 +45,8 @@ final class GoalsPage extends VBox implements AutoCloseable {
         subscription = Subscription.combine(
                 workspace.aim().subscribe(model::show),
                 workspace.project().subscribe(p -> removed.setVisible(false)),
-                model.selection().subscribe(s -> {
-                    if (!model.focused().isNew()) shown.work(model.focused().place());
+                model.worked().subscribe(place -> {
+                    if (place >= 0) shown.work(place);
                 }));
         getStyleClass().add("goals-page");
         getChildren().addAll(new GoalTools(model, commands, texts), table, thread, foot());

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -81,12 +83,23 @@ public final class Completion extends AutoCompletionBinding<String> {
     @Override
     protected void showPopup() {
         boolean there = field.getScene() != null && field.isFocused();
-        if (there && !offers(used.get(), begun()).isEmpty()) super.showPopup();
+        if (!there || offers(used.get(), begun()).isEmpty()) return;
+        // What is offered is styled before it belongs to the window, whose colours it then warns of missing.
+        getAutoCompletionPopup()
+                .getScene()
+                .getStylesheets()
+                .setAll(field.getScene().getStylesheets());
+        super.showPopup();
+        choice().clearSelection(); // who types on and presses Enter means what was typed
     }
 
-    /** What is offered hears the keys before the field does, and Tab would be lost among it: it leads on, as always. */
+    /**
+     * What is offered hears the keys before the field does, and Tab would be lost among it: it leads on, as always, and
+     * so does Enter where nothing is chosen.
+     */
     private void pressed(KeyEvent key) {
-        if (key.getCode() != KeyCode.TAB) return;
+        boolean choosing = key.getCode() == KeyCode.ENTER && !choice().isEmpty();
+        if (choosing || (key.getCode() != KeyCode.TAB && key.getCode() != KeyCode.ENTER)) return;
         hidePopup();
         key.consume();
         field.fireEvent(key.copyFor(field, field));
@@ -96,6 +109,11 @@ public final class Completion extends AutoCompletionBinding<String> {
     public void dispose() {
         typing.unsubscribe();
         hidePopup();
+    }
+
+    private MultipleSelectionModel<?> choice() {
+        var offered = (ListView<?>) getAutoCompletionPopup().getSkin().getNode();
+        return offered.getSelectionModel();
     }
 
     private String begun() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,37 @@ class GoalTableViewModelTest {
         assertThat(table.lines())
                 .last()
                 .satisfies(l -> assertThat(((Row) l).isNew()).isTrue());
+    }
+
+    @Test
+    void aNextGoalThatIsTakenBackLeavesNothingBehind() {
+        var what = table.cell(7, GoalColumn.WHAT);
+        what.save().accept("Kom");
+        what.save().accept(null);
+        assertThat(goals()).isEqualTo(GoalSample.goals());
+        what.save().accept("Kom hit");
+        assertThat(goals().getLast().what()).isEqualTo("Kom hit");
+        workspace.undo();
+        table.cell(6, GoalColumn.WHAT).save().accept(null);
+        assertThat(goals()).as("what was there before stays").hasSize(7);
+    }
+
+    @Test
+    void theLineAfterTheNextIsThereBeforeTheDiskHasTheNext() {
+        var disk = new ArrayDeque<Runnable>();
+        try (var slow = SessionSample.workspace(folder, GoalSample.project(), disk::add);
+                var over = new GoalTableViewModel(slow, Texts.in(Language.SV))) {
+            over.cell(7, GoalColumn.WHAT).save().accept("K");
+            over.select(Selection.at(7, 1));
+            over.hold(true);
+            over.hold(false);
+            assertThat(over.lines()).hasSize(9);
+            over.cell(8, GoalColumn.WHAT).save().accept("Kom");
+            over.cell(8, GoalColumn.WHAT).save().accept(null);
+            while (!disk.isEmpty()) disk.remove().run();
+            assertThat(over.goals()).hasSize(8);
+            assertThat(over.lines()).as("nothing came of the last").hasSize(9);
+        }
     }
 
     @Test
@@ -139,6 +172,25 @@ class GoalTableViewModelTest {
                         Goal.EMPTY.withByWhom("Bo").withWhen("sedan"),
                         Goal.EMPTY.withByWhom("Cia").withWhen("då"));
         assertThat(goals().subList(0, 6)).isEqualTo(before.subList(0, 6));
+    }
+
+    @Test
+    void aPlanWithoutDatesOfItsOwnIsPastedPastThatColumn() {
+        select(7, 0);
+        edits.paste("Alla\tKom\tChef\tsnart\tAPT\tFråga\nPress\tSe\tLedning\ti maj\t\tRäkna\n");
+        assertThat(goals().subList(7, 9))
+                .containsExactly(
+                        GoalSample.goal("Alla", "Kom", "Chef", "snart", "APT", "Fråga"),
+                        GoalSample.goal("Press", "Se", "Ledning", "i maj", null, "Räkna"));
+        assertThat(table.selection().get().lastColumn()).isEqualTo(GoalColumn.FOLLOW_UP.place());
+        select(9, 3);
+        edits.paste("snart\tAPT\ni juni\t2026-06-01\n");
+        assertThat(goals().get(10).due()).as("one date among them").isEqualTo(LocalDate.of(2026, 6, 1));
+        select(11, 4);
+        edits.paste("efter sommaren\tAPT");
+        assertThat(goals().get(11))
+                .as("pasted right there")
+                .isEqualTo(Goal.EMPTY.withWhen("efter sommaren").withHow("APT"));
     }
 
     @Test
@@ -242,6 +294,22 @@ class GoalTableViewModelTest {
     }
 
     @Test
+    void whatIsKeptInSightIsNoOtherGoalOnceThePlacesChange() {
+        table.watch().set(Watch.GAPS);
+        select(2, 2);
+        table.hold(true);
+        table.hold(false);
+        assertThat(places()).containsExactly(0, 2, 6, 7);
+        select(0, 0);
+        edits.remove();
+        assertThat(places()).containsExactly(1, 5, 6);
+        table.hold(true);
+        table.hold(false);
+        edits.move(1);
+        assertThat(places()).containsExactly(4, 5, 6);
+    }
+
+    @Test
     void wordsAreSoughtInEveryColumnAndCounted() {
         table.search().set("CHEF expert");
         assertThat(places()).containsExactly(1, 2, 7);
@@ -259,6 +327,29 @@ class GoalTableViewModelTest {
         assertThat(table.used(GoalColumn.BY_WHOM))
                 .contains("Chef", "Ledning", "Expertgrupp")
                 .doesNotContain("Chef/ Ledning");
+    }
+
+    @Test
+    void theWordThatIsBeingWrittenIsNotOfferedToItself() {
+        select(7, 0);
+        table.hold(true);
+        table.cell(7, GoalColumn.TO_WHOM).save().accept("Grann");
+        assertThat(table.used(GoalColumn.TO_WHOM)).contains("Personal").doesNotContain("Grann");
+        table.hold(false);
+        assertThat(table.used(GoalColumn.TO_WHOM)).contains("Grann");
+    }
+
+    @Test
+    void theGoalThatIsWorkedOnIsToldThoughTheFocusStandsStill() {
+        var worked = new ArrayList<Integer>();
+        var telling = table.worked().subscribe(place -> worked.add(place));
+        table.watch().set(Watch.DUE_SOON);
+        select(2, 0);
+        table.hold(true);
+        table.cell(2, GoalColumn.WHAT).save().accept("Kom");
+        table.hold(false);
+        telling.unsubscribe();
+        assertThat(worked).as("the last is none until it is written").containsExactly(0, 1, -1, 7);
     }
 
     @Test

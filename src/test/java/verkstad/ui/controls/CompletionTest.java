@@ -2,8 +2,19 @@ package verkstad.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.collections.ListChangeListener;
+import javafx.event.Event;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import verkstad.ui.Fx;
 
 class CompletionTest {
     private static final List<String> USED =
@@ -14,6 +25,51 @@ class CompletionTest {
         assertThat(Completion.offers(USED, "ex")).containsExactly("Expertgrupp", "Expertgrupp för webben");
         assertThat(Completion.offers(USED, "MED")).containsExactly("Alla medarbetare");
         assertThat(Completion.offers(USED, "äg")).containsExactly("Ägare");
+    }
+
+    @Test
+    void enterLeavesWhatWasTypedAndDownChoosesWhatIsOffered() throws Exception {
+        var field = Fx.call(TextField::new);
+        var entered = new ArrayList<String>();
+        var stage = Fx.call(() -> {
+            field.setOnAction(event -> entered.add(field.getText()));
+            Completion.of(field, () -> List.of("senast 1 juni", "efter 1 juni"));
+            var shown = Fx.show(new StackPane(field), 400, 300);
+            shown.requestFocus();
+            field.requestFocus();
+            return shown;
+        });
+        try {
+            offered(field, KeyCode.ENTER);
+            assertThat(entered).containsExactly("1 juni");
+            offered(field, KeyCode.DOWN, KeyCode.ENTER);
+            assertThat(field.getText()).isEqualTo("senast 1 juni");
+            assertThat(Fx.cssWarnings()).isEmpty();
+        } finally {
+            Fx.run(stage::close);
+        }
+    }
+
+    /** Types, waits for what is offered, and presses keys. */
+    private static void offered(TextField field, KeyCode... keys) throws Exception {
+        var offer = new CompletableFuture<Window>();
+        ListChangeListener<Window> seen = change -> {
+            while (change.next()) change.getAddedSubList().forEach(offer::complete);
+        };
+        Fx.run(() -> {
+            Window.getWindows().addListener(seen);
+            field.clear();
+            for (var letter : "1 juni".split("")) field.appendText(letter);
+        });
+        var list = offer.get(30, TimeUnit.SECONDS).getScene();
+        Fx.run(() -> {
+            Window.getWindows().removeListener(seen);
+            Fx.frame();
+            for (var key : keys) {
+                var press = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
+                Event.fireEvent(list.getFocusOwner(), press);
+            }
+        });
     }
 
     @Test

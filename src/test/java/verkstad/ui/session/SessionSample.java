@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import verkstad.model.Language;
 import verkstad.model.Problem;
@@ -57,11 +58,20 @@ public final class SessionSample {
 
     /** The same at a time of the test's own. */
     public static Workspace workspace(Path folder, Project project, Clock clock) {
+        return workspace(folder, project, Runnable::run, clock);
+    }
+
+    /** The same over a disk that works when the test lets it. */
+    public static Workspace workspace(Path folder, Project project, Executor storage) {
+        return workspace(folder, project, storage, Clock.systemUTC());
+    }
+
+    private static Workspace workspace(Path folder, Project project, Executor storage, Clock clock) {
         try {
             var own = Files.createDirectory(folder.resolve(UUID.randomUUID().toString()));
             var name = project.details().title().replace('/', ' ') + ".verkstad";
             var file = ProjectFile.create(own.resolve(name), project);
-            return new Workspace(file, Runnable::run, Runnable::run, clock);
+            return new Workspace(file, storage, Runnable::run, clock);
         } catch (Problem.FileTrouble | IOException e) {
             throw new AssertionError(e);
         }

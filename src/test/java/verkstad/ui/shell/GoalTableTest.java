@@ -97,6 +97,40 @@ class GoalTableTest {
         assertThat(goals()).isEqualTo(before);
     }
 
+    @Test
+    void shortWordsThatFollowEachOtherFasterThanTheDiskStandEachOnALineOfTheirOwn() {
+        Fx.run(() -> {
+            for (var word : List.of("HR", "IT", "VD")) strike(word, KeyCode.ENTER);
+            for (var word : List.of("SL", "UF")) strike(word, KeyCode.DOWN);
+            strike("KS", KeyCode.TAB);
+            strike("Kom", KeyCode.ENTER);
+            strike("Ny", KeyCode.ENTER);
+        });
+        room.settle();
+        assertThat(toWhom()).containsExactly("HR", "IT", "VD", "SL", "UF", "KS", "Ny");
+        assertThat(goals().get(5).what()).isEqualTo("Kom");
+    }
+
+    @Test
+    void aNextGoalThatIsGivenUpLeavesNothingBehind() {
+        type(ROWS.getFirst());
+        for (var change : List.of(KeyCode.ESCAPE, KeyCode.BACK_SPACE)) {
+            room.type("N");
+            Fx.run(room.workspace()::settle); // saved, as after a pause
+            room.settle();
+            assertThat(toWhom()).containsExactly("Medarbetare", "N");
+            room.key(change);
+            room.key(KeyCode.ENTER);
+            assertThat(toWhom()).containsExactly("Medarbetare");
+        }
+    }
+
+    /** A word is typed and its cell left at once, before anything is saved. FX thread. */
+    private void strike(String word, KeyCode leave) {
+        word.codePoints().mapToObj(Character::toString).forEach(room::letter);
+        room.strike(leave);
+    }
+
     /** Tab from cell to cell, a letter for the status, Enter to the next row. */
     private void type(List<String> row) {
         for (var cell : row) {

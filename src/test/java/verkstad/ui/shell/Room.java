@@ -347,6 +347,11 @@ final class Room implements AutoCloseable {
         settle();
     }
 
+    /** A key goes down where the focus is, and nothing is waited for. FX thread. */
+    void strike(KeyCode key) {
+        send(KeyEvent.KEY_PRESSED, key);
+    }
+
     /** As long passes as the facilitator must hold the keys to come back from a vote. */
     void holdTimeIsUp() {
         var voting = node("voting");
