@@ -70,6 +70,7 @@ public final class BoardView {
         Keys.declare(columns, "Space", texts.get("help.key-card-mark"));
         Keys.declare(columns, "Delete", texts.get("help.key-remove"));
         form.keep(model.columns().now().subscribe(now -> show(now == null ? 0 : now.size())));
+        form.keep(model.focus().subscribe(moves::follow));
     }
 
     /**

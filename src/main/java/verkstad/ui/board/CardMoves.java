@@ -1,6 +1,7 @@
 package verkstad.ui.board;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -8,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.board.Board;
+import verkstad.model.board.FollowedCards;
 import verkstad.model.board.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.board.BoardView.Doing;
@@ -26,8 +29,12 @@ final class CardMoves {
     private @Nullable Held held;
     private @Nullable CardCell above;
 
-    /** A card that the mouse has by its grip. */
-    private record Held(Spot from, Node card) {}
+    /** A card that the mouse has by its grip, from where it lay on the board as it was then. */
+    private record Held(Board seen, Spot from, Node card) {
+        Optional<Spot> on(Board now) {
+            return FollowedCards.spot(seen, from, now);
+        }
+    }
 
     CardMoves(BoardViewModel model, Texts texts, Pane columns) {
         this.model = model;
@@ -52,7 +59,8 @@ final class CardMoves {
         grip.getStyleClass().add("grip");
         grip.setAccessibleText(texts.get("board.drag"));
         grip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (cell.place() >= 0 && !column.isClosed()) held = new Held(column.spot(cell.place()), cell);
+            if (cell.place() < 0 || column.isClosed()) return;
+            held = new Held(model.board().get(), column.spot(cell.place()), cell);
         });
         return grip;
     }
@@ -91,17 +99,25 @@ final class CardMoves {
         unpoint();
         if (card == null) return;
         card.card().pseudoClassStateChanged(DRAGGED, false);
-        var to = spot(card.from(), event);
-        if (to != null && !to.equals(card.from())) model.move(card.from(), to, () -> focus(to));
+        card.on(model.board().get()).ifPresent(from -> drop(from, spot(from, event)));
         event.consume();
     }
 
-    /** Moves the card in focus, and the focus with it. */
+    private void drop(Spot from, @Nullable Spot to) {
+        if (to != null && !to.equals(from)) model.move(from, to, () -> focus(to));
+    }
+
+    /** Moves the card in focus; the focus goes with it. */
     void move(ColumnView column, int across, int down) {
         var from = model.focus().get();
         if (from == null || from.column() != column.place() || column.isClosed()) return;
-        var to = model.step(from, across, down);
-        if (to != null) model.move(from, to, () -> focus(to));
+        model.step(from, across, down);
+    }
+
+    /** Keeps the keyboard with the card in focus where that has come into another column. */
+    void follow(@Nullable Spot was, @Nullable Spot now) {
+        if (was == null || now == null || was.column() == now.column()) return;
+        if (views().anyMatch(c -> c.place() == was.column() && c.hasKeyboard())) focus(now);
     }
 
     /** Takes the focus to the column beside. */

@@ -55,7 +55,7 @@ final class CardStrip extends VBox {
         this.back = back;
         form = new Form(workspace, texts);
         getStyleClass().add("card-strip");
-        merge = button("card-merge", "board.merge", KeyCode.M, model.chosen()::merge);
+        merge = button("card-merge", "board.merge", KeyCode.M, this::merge);
         alike = button("card-alike", "board.alike", KeyCode.D, this::alike);
         // Of the whole board, not of the card that has the focus: it is there for whoever comes by Tab too.
         alike.setFocusTraversable(true);
@@ -70,7 +70,7 @@ final class CardStrip extends VBox {
                 turn(Into.GOAL, KeyCode.K),
                 button("card-remove", "board.remove-card", KeyCode.DELETE, model.chosen()::remove));
         doing = List.of(
-                new Doing(KeyCode.M, model.chosen()::merge),
+                new Doing(KeyCode.M, this::merge),
                 new Doing(KeyCode.D, this::alike),
                 new Doing(KeyCode.G, heading::requestFocus),
                 new Doing(KeyCode.R, () -> turn(Into.RISK)),
@@ -156,6 +156,10 @@ final class CardStrip extends VBox {
     private void turn(Into into) {
         var at = model.focus().get();
         if (at != null) turns.turn(at, into);
+    }
+
+    private void merge() {
+        model.chosen().merge(back);
     }
 
     private void alike() {

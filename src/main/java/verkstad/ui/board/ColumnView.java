@@ -63,6 +63,7 @@ final class ColumnView extends VBox {
         VBox.setMargin(next, new Insets(0, LANE, 0, 0));
         getChildren().addAll(head(), list, next);
         form.keep(model.board().subscribe(this::follow));
+        form.keep(model.focus().subscribe(this::follow));
         form.keep(model.chosen().marks().subscribe(now -> cells.forEach(CardCell::show)));
         form.keep(model.closed().subscribe(now -> {
             next.setDisable(now);
@@ -145,6 +146,11 @@ final class ColumnView extends VBox {
         list.requestFocus();
     }
 
+    /** Whether what is typed now goes to the cards of this column. */
+    boolean hasKeyboard() {
+        return list.isFocused();
+    }
+
     /** Scrolls by so many pixels. */
     void scroll(double by) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollPixels(by);
@@ -185,6 +191,14 @@ final class ColumnView extends VBox {
         if (size < places.size()) places.remove(size, places.size());
         else places.addAll(IntStream.range(places.size(), size).boxed().toList());
         cells.forEach(CardCell::show);
+    }
+
+    /** The card in focus is the one that is chosen in the list, whichever way it came there. */
+    private void follow(@Nullable Spot focus) {
+        var chosen = list.getSelectionModel();
+        if (focus == null || focus.column() != place || focus.card() == chosen.getSelectedIndex()) return;
+        chosen.clearAndSelect(focus.card());
+        list.scrollTo(Math.max(0, focus.card() - 1));
     }
 
     private Node head() {

@@ -55,6 +55,37 @@ class BoardKeysTest {
         assertThat(texts(0)).hasSize(4).startsWith("Gemensam plattform", "Skapa gemensam plattform");
     }
 
+    /** What the next key does is done with the merged card, wherever the keyboard was when it was made. */
+    @Test
+    void theMergedCardIsTheOneThatIsWorkedOnNext() {
+        open(Boards.typical());
+        key(KeyCode.SPACE);
+        key(KeyCode.RIGHT);
+        key(KeyCode.SPACE);
+        key(KeyCode.M);
+        key(KeyCode.ENTER);
+        assertThat(Fx.call(() -> ((TextInputControl) stage.getScene().getFocusOwner()).getText()))
+                .contains("Gemensam plattform", "Tekniska problem");
+        key(KeyCode.ESCAPE);
+        key(KeyCode.DELETE);
+        assertThat(texts(0)).hasSize(3).startsWith("Skapa gemensam plattform");
+        assertThat(texts(1)).hasSize(2);
+    }
+
+    @Test
+    void theKeyboardFollowsACardThatIsGatheredOrMoved() {
+        open(Boards.typical());
+        key(KeyCode.END);
+        key(KeyCode.G);
+        type("Samverkan");
+        key(KeyCode.ENTER);
+        key(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(texts(1).get(2)).startsWith("Inställning");
+        key(KeyCode.DELETE);
+        assertThat(texts(0)).hasSize(3);
+        assertThat(texts(1)).hasSize(3);
+    }
+
     @Test
     void nearDuplicatesAreFoundMarkedAndMergedByTwoKeys() {
         open(Boards.typical());
@@ -67,7 +98,7 @@ class BoardKeysTest {
     void aCardIsEditedInPlaceMovedAndRemoved() {
         open(Boards.typical());
         key(KeyCode.ENTER);
-        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText("Nya ord"));
+        type("Nya ord");
         key(KeyCode.ENTER);
         assertThat(texts(0)).startsWith("Nya ord");
         key(KeyCode.ALT, KeyCode.RIGHT);
@@ -102,7 +133,7 @@ class BoardKeysTest {
         key(KeyCode.DOWN);
         key(KeyCode.DOWN);
         key(KeyCode.G);
-        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText("Samverkan"));
+        type("Samverkan");
         key(KeyCode.ENTER);
         assertThat(cards(0).get(2).group()).isEqualTo("Samverkan");
     }
@@ -114,7 +145,7 @@ class BoardKeysTest {
         key(KeyCode.DOWN);
         key(KeyCode.DOWN);
         key(KeyCode.G);
-        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText("Samverkan"));
+        type("Samverkan");
         Fx.run(() -> ((ListView<?>) stage.getScene().lookup("#cards-1")).requestFocus());
         draw();
         assertThat(cards(0)).extracting(Card::group).containsExactly("Samverkan", "Samverkan", "Samverkan", null);
@@ -182,6 +213,10 @@ class BoardKeysTest {
                         keys[0] == KeyCode.ALT,
                         false)));
         draw();
+    }
+
+    private void type(String words) {
+        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText(words));
     }
 
     private static void draw() {
