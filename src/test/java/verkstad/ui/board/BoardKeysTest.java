@@ -161,6 +161,27 @@ class BoardKeysTest {
         assertThat(cards(1).getFirst().by()).isEqualTo("Grupp 9");
     }
 
+    /** Whoever looks something up in another program comes back to the word that was begun, and to the marked cards. */
+    @Test
+    void halfAHeadingIsGivenToNoCardWhileAnotherWindowIsInFront() {
+        open(Boards.typical());
+        key(KeyCode.DOWN);
+        key(KeyCode.DOWN);
+        key(KeyCode.SPACE);
+        key(KeyCode.G);
+        type("Trafi");
+        Fx.run(() -> Fx.toFront(stage, false));
+        Fx.run(() -> ((TextInputControl) stage.getScene().lookup("#column-title-0")).setText("Chanser"));
+        Fx.run(workspace::settle);
+        assertThat(cards(0).get(2).group()).isNull();
+        Fx.run(() -> Fx.toFront(stage, true));
+        assertThat(Fx.call(() -> ((TextInputControl) stage.getScene().getFocusOwner()).getText()))
+                .isEqualTo("Trafi");
+        Fx.run(() -> ((ListView<?>) stage.getScene().lookup("#cards-1")).requestFocus());
+        draw();
+        assertThat(cards(0).get(2).group()).isEqualTo("Trafi");
+    }
+
     /** Looking into the field gives the other marked cards nothing that was not typed. */
     @Test
     void aHeadingThatWasOnlyReadChangesNoCard() {
