@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -145,6 +146,8 @@ final class CardStrip extends VBox {
         button.setGraphic(KeyCap.of(code.getName()));
         button.getStyleClass().add("key-right");
         button.setFocusTraversable(false);
+        // What is being typed is theirs that were chosen when it was: it is given before anything else is done.
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> back.run());
         return button;
     }
 

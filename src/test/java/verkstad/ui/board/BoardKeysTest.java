@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -14,9 +16,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import verkstad.model.Language;
 import verkstad.model.board.Board;
 import verkstad.model.board.Card;
+import verkstad.model.board.Column;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 import verkstad.ui.Gallery;
@@ -29,6 +33,7 @@ class BoardKeysTest {
     @TempDir
     Path folder;
 
+    private final FxRobot robot = new FxRobot();
     private Workspace workspace;
     private Centre centre;
     private Stage stage;
@@ -128,6 +133,66 @@ class BoardKeysTest {
     }
 
     @Test
+    void aKeyThatIsHeldMakesOneRiskAndPressedAgainAnother() {
+        open(Boards.typical());
+        hold(KeyCode.R);
+        hold(KeyCode.R);
+        key(KeyCode.R);
+        assertThat(workspace.project().get().risksOrEmpty().items()).hasSize(1);
+        key(KeyCode.R);
+        assertThat(workspace.project().get().risksOrEmpty().items()).hasSize(2);
+        key(KeyCode.G);
+        type("Samverkan");
+        key(KeyCode.ENTER);
+        key(KeyCode.G);
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("card-group");
+    }
+
+    @Test
+    void whereTheLastCardIsRemovedNothingIsMadeOfIt() {
+        open(new Board("b1", "s1", "?", List.of(new Column("A", List.of(Boards.card("a", null, null, null))))));
+        key(KeyCode.DELETE);
+        for (var turn : List.of(KeyCode.R, KeyCode.A, KeyCode.S, KeyCode.K)) key(turn);
+        assertThat(workspace.project().get().risksOrEmpty().items()).isEmpty();
+        assertThat(workspace.project().get().communicationOrEmpty().goals()).isEmpty();
+        assertThat(Fx.call(() -> stage.getScene().lookup("#card-news").isVisible()))
+                .isFalse();
+    }
+
+    @Test
+    void aHeadingIsGivenToItsCardsBeforeAnotherIsMarked() {
+        open(Boards.typical());
+        key(KeyCode.DOWN);
+        key(KeyCode.DOWN);
+        key(KeyCode.G);
+        type("Trafik");
+        click("#card-0-3 .check-box");
+        key(KeyCode.DOWN);
+        assertThat(cards(0)).extracting(Card::group).containsExactly("Samverkan", "Samverkan", "Trafik", null);
+    }
+
+    @Test
+    void aHeadingIsGivenToItsCardsBeforeTheyAreRemoved() {
+        open(Boards.typical());
+        key(KeyCode.G);
+        type("Trafik");
+        click("#card-remove");
+        Fx.run(() -> ((ListView<?>) stage.getScene().lookup("#cards-1")).requestFocus());
+        assertThat(cards(0)).extracting(Card::group).containsExactly("Samverkan", null, null);
+    }
+
+    @Test
+    void aCardThatIsBeingEditedIsRemovedWithItsEditor() {
+        open(Boards.typical());
+        key(KeyCode.ENTER);
+        type("Nya ord");
+        click("#card-remove");
+        assertThat(texts(0)).hasSize(3).startsWith("Skapa gemensam plattform");
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("cards-0");
+        assertThat(Fx.<Node>call(() -> stage.getScene().lookup("#card-edit"))).isNull();
+    }
+
+    @Test
     void cardsAreGatheredUnderAHeading() {
         open(Boards.typical());
         key(KeyCode.DOWN);
@@ -220,19 +285,27 @@ class BoardKeysTest {
         Fx.run(() -> ((ListView<?>) stage.getScene().lookup("#cards-0")).requestFocus());
     }
 
-    /** The last of these keys is pressed while the others are held. */
+    /** The last of these keys is pressed while the others are held, and let go. */
     private void key(KeyCode... keys) {
+        hold(keys);
+        send(KeyEvent.KEY_RELEASED, keys);
+    }
+
+    /** One of the many presses that come of a key that is held. */
+    private void hold(KeyCode... keys) {
+        send(KeyEvent.KEY_PRESSED, keys);
+    }
+
+    private void send(EventType<KeyEvent> type, KeyCode... keys) {
+        var key = keys[keys.length - 1];
+        boolean alt = keys[0] == KeyCode.ALT;
         Fx.run(() -> Event.fireEvent(
-                stage.getScene().getFocusOwner(),
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        keys[keys.length - 1],
-                        false,
-                        false,
-                        keys[0] == KeyCode.ALT,
-                        false)));
+                stage.getScene().getFocusOwner(), new KeyEvent(type, "", "", key, false, false, alt, false)));
+        draw();
+    }
+
+    private void click(String what) {
+        robot.clickOn(Fx.<Node>call(() -> stage.getScene().lookup(what)));
         draw();
     }
 
