@@ -43,12 +43,7 @@ public final class BoardView {
     private int count = -1;
 
     /** Something that a single key does with the card in focus. */
-    record Doing(KeyCode key, Runnable run) {
-        boolean done() {
-            run.run();
-            return true;
-        }
-    }
+    record Doing(KeyCode key, Runnable run) {}
 
     private BoardView(Workspace workspace, Texts texts, String board) {
         this.workspace = workspace;

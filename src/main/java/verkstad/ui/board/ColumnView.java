@@ -172,10 +172,13 @@ final class ColumnView extends VBox {
         list.getSelectionModel().selectedIndexProperty().subscribe(at -> {
             if (at.intValue() >= 0 && list.isFocused()) model.focus().set(spot(at.intValue()));
         });
+        var keys = new CardKeys(this);
         list.focusedProperty().subscribe(focused -> {
+            keys.letGo();
             if (focused) select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
         });
-        list.addEventFilter(KeyEvent.KEY_PRESSED, new CardKeys(this)::pressed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        list.addEventFilter(KeyEvent.KEY_RELEASED, key -> keys.letGo());
     }
 
     /** Opens the words of the card in focus. */
