@@ -21,6 +21,7 @@ import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Completion;
 import verkstad.ui.controls.DotVoteButton;
+import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.Keys;
@@ -38,6 +39,7 @@ public final class BoardView {
     private final CardStrip strip;
     private final ThreadBar thread;
     private final HBox columns = new HBox();
+    private final ScrollPane scroll = FocusScroll.filled(columns);
     private final Workspace workspace;
     private Subscription shown = Subscription.EMPTY;
     private int count = -1;
@@ -51,7 +53,7 @@ public final class BoardView {
         model = new BoardViewModel(workspace, board);
         form = new Form(workspace, texts);
         form.keep(model::close);
-        moves = new CardMoves(model, texts, columns);
+        moves = new CardMoves(model, texts, columns, scroll);
         strip = new CardStrip(workspace, texts, model, new CardTurns(workspace, board), moves::back);
         form.keep(strip::close);
         thread = new ThreadBar(new ThreadViewModel(workspace, model.onThread()), texts).quiet();
@@ -91,11 +93,7 @@ public final class BoardView {
         form.keep(dots::close);
         var head = new WrappingRow(question, dots);
         head.getStyleClass().add("toolbar-row");
-        var scroll = new ScrollPane(columns);
         scroll.getStyleClass().add("board-scroll");
-        scroll.setFitToHeight(true);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var page = new VBox(head, tools(), scroll, strip, thread);
         thread.answeringIn(page);

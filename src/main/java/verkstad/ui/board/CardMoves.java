@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,13 @@ import verkstad.ui.board.BoardView.Doing;
 final class CardMoves {
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
-    /** So near the end of a column, in pixels, a dragged card makes it scroll. */
+    /** So near the end of a column, or of the board, in pixels, a dragged card makes it scroll. */
     private static final double EDGE = 36;
 
     private final BoardViewModel model;
     private final Texts texts;
     private final Pane columns;
+    private final ScrollPane scroll;
     private List<Doing> doing = List.of();
     private @Nullable Held held;
     private @Nullable CardCell above;
@@ -36,10 +38,12 @@ final class CardMoves {
         }
     }
 
-    CardMoves(BoardViewModel model, Texts texts, Pane columns) {
+    /** @param scroll what shows the columns, or as many as there is room for */
+    CardMoves(BoardViewModel model, Texts texts, Pane columns, ScrollPane scroll) {
         this.model = model;
         this.texts = texts;
         this.columns = columns;
+        this.scroll = scroll;
         columns.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         columns.addEventFilter(MouseEvent.MOUSE_RELEASED, this::dropped);
     }
@@ -68,13 +72,27 @@ final class CardMoves {
     private void dragged(MouseEvent event) {
         if (held == null) return;
         held.card().pseudoClassStateChanged(DRAGGED, true);
-        views().filter(c -> isOver(c, event)).findFirst().ifPresent(c -> {
-            var bounds = c.localToScene(c.getLayoutBounds());
-            if (event.getSceneY() < bounds.getMinY() + EDGE * 2) c.scroll(-EDGE / 2);
-            if (event.getSceneY() > bounds.getMaxY() - EDGE * 2) c.scroll(EDGE / 2);
-            point(c, event.getSceneY());
-        });
+        sideways(event.getSceneX());
+        views().filter(c -> isOver(c, event))
+                .findFirst()
+                .ifPresentOrElse(c -> over(c, event.getSceneY()), this::unpoint);
         event.consume();
+    }
+
+    private void over(ColumnView column, double y) {
+        var bounds = column.localToScene(column.getLayoutBounds());
+        if (y < bounds.getMinY() + EDGE * 2) column.scroll(-EDGE / 2);
+        if (y > bounds.getMaxY() - EDGE * 2) column.scroll(EDGE / 2);
+        point(column, y);
+    }
+
+    /** Brings columns into sight that there is no room for, where the mouse is near the end of those that are. */
+    private void sideways(double x) {
+        double hidden = columns.getWidth() - scroll.getViewportBounds().getWidth();
+        if (hidden <= 0) return;
+        var seen = scroll.localToScene(scroll.getLayoutBounds());
+        double by = x < seen.getMinX() + EDGE ? -EDGE / 2 : x > seen.getMaxX() - EDGE ? EDGE / 2 : 0;
+        scroll.setHvalue(Math.clamp(scroll.getHvalue() + by / hidden, 0, 1));
     }
 
     /** Shows where the card would come to lie: below this one. */
@@ -157,9 +175,10 @@ final class CardMoves {
                 .count();
     }
 
-    private static boolean isOver(ColumnView column, MouseEvent event) {
-        double y = column.localToScene(1, 1).getY();
-        return column.localToScene(column.getLayoutBounds()).contains(event.getSceneX(), y);
+    private boolean isOver(ColumnView column, MouseEvent event) {
+        return Stream.of(column, scroll)
+                .allMatch(seen ->
+                        seen.localToScene(seen.getLayoutBounds()).contains(event.getSceneX(), event.getSceneY()));
     }
 
     private Stream<ColumnView> views() {

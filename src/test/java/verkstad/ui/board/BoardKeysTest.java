@@ -261,6 +261,16 @@ class BoardKeysTest {
         assertThat(cards(0)).extracting(Card::group).containsExactly("Samverkan", "Samverkan", null, null);
     }
 
+    @Test
+    void theColumnThatHasTheKeyboardIsInSight() {
+        open(Boards.large(12, 6));
+        for (int i = 0; i < 5; i++) key(KeyCode.RIGHT);
+        var last = Fx.call(() -> stage.getScene().lookup("#cards-5"));
+        assertThat(last.isFocused()).isTrue();
+        assertThat(Fx.call(() -> last.localToScene(last.getLayoutBounds()).getMaxX()))
+                .isLessThan(1000);
+    }
+
     /** As many cells as there is room for, not as there are cards; and what is shown stands without gaps. */
     @Test
     void ofThousandsOfCardsOnlyThoseInViewAreBuilt() {
