@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.Project;
+import verkstad.model.TextLength;
 import verkstad.model.board.Board;
 import verkstad.model.board.Card;
 import verkstad.model.board.Cards;
@@ -175,6 +176,7 @@ public final class BoardViewModel implements AutoCloseable {
         var cards = lines.lines()
                 .map(String::strip)
                 .filter(l -> !l.isEmpty())
+                .map(TextLength::cut)
                 .map(l -> new Card(l, by, null, null, null))
                 .toList();
         if (cards.isEmpty()) return;

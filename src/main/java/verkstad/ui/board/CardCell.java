@@ -89,7 +89,7 @@ final class CardCell extends WrappedCell<Integer> {
     /** Lets the words be edited, with the caret at their end. */
     void edit() {
         if (editor != null || column.card(place()) == null || column.isClosed()) return;
-        var area = GrowingArea.paragraph();
+        var area = new GrowingArea(1);
         editor = area;
         area.getStyleClass().add("card-text");
         HBox.setHgrow(area, Priority.ALWAYS);

@@ -60,6 +60,17 @@ class BoardKeysTest {
         assertThat(texts(0)).hasSize(4).startsWith("Gemensam plattform", "Skapa gemensam plattform");
     }
 
+    @Test
+    void aMergedCardKeepsItsLinesWhereItIsEdited() {
+        open(Boards.typical());
+        key(KeyCode.D);
+        key(KeyCode.M);
+        key(KeyCode.ENTER);
+        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).appendText("!"));
+        key(KeyCode.ENTER);
+        assertThat(texts(0)).startsWith("Gemensam plattform\nSkapa gemensam plattform!");
+    }
+
     /** What the next key does is done with the merged card, wherever the keyboard was when it was made. */
     @Test
     void theMergedCardIsTheOneThatIsWorkedOnNext() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.model.TextLength;
 import verkstad.model.board.Card;
 import verkstad.model.board.Spot;
 import verkstad.workspace.Workspace;
@@ -37,6 +38,8 @@ class BoardViewModelTest {
         model.addCards(0, "  \n ");
         assertThat(cards(0)).containsExactly("a", "b");
         assertThat(model.count(1).getValue()).isEqualTo(4);
+        model.addCards(0, "x".repeat(TextLength.LONGEST + 1));
+        assertThat(cards(0)).last().matches(TextLength::fits, "can be imported again");
     }
 
     @Test
