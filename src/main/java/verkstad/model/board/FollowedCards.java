@@ -52,7 +52,7 @@ public final class FollowedCards {
 
     /**
      * What was made of each card that is no longer there: the new one with its words, or else the next in order, where
-     * there are as many new ones as old. Of several cards that were merged, none is found again.
+     * there are as many new ones as old. Cards that were merged are gone, unless one of them had said it all.
      */
     private static IdentityHashMap<Card, Card> became(Board before, Board now, IdentityHashMap<Card, Spot> places) {
         var gone = others(before, places.keySet());

@@ -181,7 +181,8 @@ final class CardMoves {
                         seen.localToScene(seen.getLayoutBounds()).contains(event.getSceneX(), event.getSceneY()));
     }
 
-    private Stream<ColumnView> views() {
+    /** The columns, from the left. */
+    Stream<ColumnView> views() {
         return columns.getChildren().stream()
                 .filter(ColumnView.class::isInstance)
                 .map(ColumnView.class::cast);

@@ -47,6 +47,7 @@ final class ColumnView extends VBox {
     private final ObservableList<Integer> places = FXCollections.observableArrayList();
     private final ListView<Integer> list = new ListView<>(places);
     private final List<CardCell> cells = new ArrayList<>();
+    private final TextArea next;
 
     ColumnView(Workspace workspace, Texts texts, BoardViewModel model, int place, CardMoves moves) {
         this.workspace = workspace;
@@ -59,7 +60,7 @@ final class ColumnView extends VBox {
         getStyleClass().add("board-column");
         setUserData(place);
         list();
-        var next = next();
+        next = next();
         VBox.setMargin(next, new Insets(0, LANE, 0, 0));
         getChildren().addAll(head(), list, next);
         form.keep(model.board().subscribe(this::follow));
@@ -71,8 +72,22 @@ final class ColumnView extends VBox {
         }));
     }
 
+    /** What the line for the next card of the column at this place is called. */
+    static String line(int place) {
+        return "card-next-" + place;
+    }
+
     int place() {
         return place;
+    }
+
+    /** What stands in the line for the next card, and is no card yet. */
+    String halfTyped() {
+        return next.getText();
+    }
+
+    void halfType(String words) {
+        next.setText(words);
     }
 
     Texts texts() {
@@ -238,15 +253,15 @@ final class ColumnView extends VBox {
     }
 
     private TextArea next() {
-        var next = form.next(new GrowingArea(1), "card-next-" + place, "board.next", model.id());
-        next.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+        var line = form.next(new GrowingArea(1), line(place), "board.next", model.id());
+        line.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.ENTER || key.isShiftDown()) return;
             key.consume();
-            var lines = next.getText();
-            next.clear();
+            var lines = line.getText();
+            line.clear();
             model.addCards(place, lines);
             list.scrollTo(Math.max(0, places.size() - 1));
         });
-        return next;
+        return line;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -282,6 +283,26 @@ class BoardKeysTest {
                 .isLessThan(1000);
     }
 
+    @Test
+    void whatIsHalfTypedUnderAColumnGoesWithIt() {
+        open(Boards.large(3, 3));
+        Fx.run(() -> {
+            line(1).setText("under the second");
+            line(2).setText("under the third");
+        });
+        press("#column-right-1");
+        assertThat(lines()).containsExactly("", "under the third", "under the second");
+        press("#column-remove-0");
+        assertThat(lines()).containsExactly("under the third", "under the second");
+        press("#column-add");
+        assertThat(lines()).containsExactly("under the third", "under the second", "");
+        Fx.run(workspace::undo);
+        Fx.run(workspace::undo);
+        assertThat(lines()).containsExactly("", "under the third", "under the second");
+        assertThat(Fx.call(() -> workspace.halfTyped().words("b1", "card-next-2")))
+                .isEqualTo("under the second");
+    }
+
     /** As many cells as there is room for, not as there are cards; and what is shown stands without gaps. */
     @Test
     void ofThousandsOfCardsOnlyThoseInViewAreBuilt() {
@@ -332,6 +353,21 @@ class BoardKeysTest {
 
     private void type(String words) {
         Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText(words));
+    }
+
+    private void press(String button) {
+        Fx.run(() -> ((Button) stage.getScene().lookup(button)).fire());
+        draw();
+    }
+
+    private List<String> lines() {
+        return Fx.call(() -> stage.getScene().getRoot().lookupAll(".board-column").stream()
+                .map(column -> line((int) column.getUserData()).getText())
+                .toList());
+    }
+
+    private TextInputControl line(int column) {
+        return (TextInputControl) stage.getScene().lookup("#card-next-" + column);
     }
 
     private static void draw() {
