@@ -1,5 +1,6 @@
 package verkstad.ui;
 
+import com.sun.javafx.stage.WindowHelper;
 import com.sun.javafx.tk.Toolkit;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import verkstad.ui.theme.Look;
 
 /** The toolkit, started once for all tests of a JVM, and a way onto its thread. */
@@ -103,5 +105,10 @@ public final class Fx {
         Look.LIGHT.dress(stage.getScene());
         stage.show();
         return stage;
+    }
+
+    /** Tells a window that it is in front, or that another is. FX thread. */
+    public static void toFront(Window window, boolean inFront) {
+        WindowHelper.setFocused(window, inFront);
     }
 }

@@ -55,6 +55,33 @@ public final class Cards {
     }
 
     /**
+     * The board without these cards.
+     *
+     * @param which each is there
+     */
+    public static Board without(Board board, Collection<Spot> which) {
+        var without = board;
+        for (var gone : which.stream().sorted(Cards::inOrder).toList().reversed()) {
+            without = without.withColumns(Lists.worked(
+                    without.columns(), gone.column(), c -> c.withCards(Lists.without(c.cards(), gone.card()))));
+        }
+        return without;
+    }
+
+    /**
+     * The board with these as the authors of these cards; null where it is not to be said.
+     *
+     * @param which each is there
+     */
+    public static Board writtenBy(Board board, Collection<Spot> which, @Nullable String by) {
+        var written = board;
+        for (var spot : which) {
+            written = with(written, spot, at(board, spot).orElseThrow().withBy(by));
+        }
+        return written;
+    }
+
+    /**
      * The board with a card moved; as it is where either place is not there. A card that comes to lie in a group, or
      * leaves the others of its own, changes its heading.
      *
@@ -63,14 +90,22 @@ public final class Cards {
     public static Board moved(Board board, Spot from, Spot to) {
         var card = at(board, from).orElse(null);
         if (card == null || to.column() < 0 || to.column() >= board.columns().size()) return board;
-        var without = board.withColumns(
-                Lists.worked(board.columns(), from.column(), c -> c.withCards(Lists.without(c.cards(), from.card()))));
+        var without = without(board, List.of(from));
         var target = without.columns().get(to.column()).cards();
         int place = Math.clamp(to.card(), 0, target.size());
         var left = without.columns().get(from.column()).cards();
         var there = card.withGroup(heading(card, left, target, place));
         return without.withColumns(Lists.worked(
                 without.columns(), to.column(), c -> c.withCards(Lists.inserted(c.cards(), place, there))));
+    }
+
+    /** Where a card is after a step in a direction; empty where there is no such place. */
+    public static Optional<Spot> step(Board board, Spot from, int across, int down) {
+        int column = from.column() + across;
+        if (column < 0 || column >= board.columns().size()) return Optional.empty();
+        int size = board.columns().get(column).cards().size();
+        int card = across == 0 ? from.card() + down : Math.min(from.card(), size);
+        return card < 0 || (across == 0 && card >= size) ? Optional.empty() : Optional.of(new Spot(column, card));
     }
 
     private static @Nullable String heading(Card card, List<Card> left, List<Card> target, int place) {
@@ -133,15 +168,11 @@ public final class Cards {
         var places = which.stream().distinct().sorted(Cards::inOrder).toList();
         var first = places.getFirst();
         var whole = merged(places.stream().map(s -> at(board, s).orElseThrow()).toList());
-        var merged = with(board, first, whole);
-        for (var gone : places.subList(1, places.size()).reversed()) {
-            merged = merged.withColumns(Lists.worked(
-                    merged.columns(), gone.column(), c -> c.withCards(Lists.without(c.cards(), gone.card()))));
-        }
-        return merged;
+        return without(with(board, first, whole), places.subList(1, places.size()));
     }
 
-    static int inOrder(Spot one, Spot other) {
+    /** As cards lie on a board: column by column. */
+    public static int inOrder(Spot one, Spot other) {
         return one.column() == other.column() ? one.card() - other.card() : one.column() - other.column();
     }
 

@@ -2,6 +2,7 @@ package verkstad.ui.board;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -15,12 +16,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import verkstad.model.HalfTyped;
+import verkstad.model.Lists;
+import verkstad.model.board.Column;
 import verkstad.model.dots.Dotted;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Completion;
 import verkstad.ui.controls.DotVoteButton;
+import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.Keys;
@@ -38,17 +43,13 @@ public final class BoardView {
     private final CardStrip strip;
     private final ThreadBar thread;
     private final HBox columns = new HBox();
+    private final ScrollPane scroll = FocusScroll.filled(columns);
     private final Workspace workspace;
     private Subscription shown = Subscription.EMPTY;
     private int count = -1;
 
     /** Something that a single key does with the card in focus. */
-    record Doing(KeyCode key, Runnable run) {
-        boolean done() {
-            run.run();
-            return true;
-        }
-    }
+    record Doing(KeyCode key, Runnable run) {}
 
     private BoardView(Workspace workspace, Texts texts, String board) {
         this.workspace = workspace;
@@ -56,7 +57,7 @@ public final class BoardView {
         model = new BoardViewModel(workspace, board);
         form = new Form(workspace, texts);
         form.keep(model::close);
-        moves = new CardMoves(model, texts, columns);
+        moves = new CardMoves(model, texts, columns, scroll);
         strip = new CardStrip(workspace, texts, model, new CardTurns(workspace, board), moves::back);
         form.keep(strip::close);
         thread = new ThreadBar(new ThreadViewModel(workspace, model.onThread()), texts).quiet();
@@ -69,7 +70,9 @@ public final class BoardView {
         Keys.declare(columns, "Alt ← ↑ → ↓", texts.get("help.key-card-move"));
         Keys.declare(columns, "Space", texts.get("help.key-card-mark"));
         Keys.declare(columns, "Delete", texts.get("help.key-remove"));
-        form.keep(model.columns().now().subscribe(now -> show(now == null ? 0 : now.size())));
+        show(model.board().get().columns().size());
+        form.keep(model.columns().now().subscribe(this::follow));
+        form.keep(model.focus().subscribe(moves::follow));
     }
 
     /**
@@ -95,11 +98,7 @@ public final class BoardView {
         form.keep(dots::close);
         var head = new WrappingRow(question, dots);
         head.getStyleClass().add("toolbar-row");
-        var scroll = new ScrollPane(columns);
         scroll.getStyleClass().add("board-scroll");
-        scroll.setFitToHeight(true);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var page = new VBox(head, tools(), scroll, strip, thread);
         thread.answeringIn(page);
@@ -155,6 +154,30 @@ public final class BoardView {
 
     private void addColumn() {
         model.addColumn(texts.get("board.new-column-title"));
+    }
+
+    /** What is half typed under a column goes with it. */
+    private void follow(List<Column> before, List<Column> now) {
+        var came = IntStream.range(0, now.size())
+                .map(place -> came(before, now, place))
+                .boxed()
+                .toList();
+        if (came.equals(IntStream.range(0, before.size()).boxed().toList())) return;
+        var words = moves.views().map(ColumnView::halfTyped).toList();
+        show(now.size());
+        moves.views().forEach(c -> c.halfType(came.get(c.place()) < 0 ? "" : words.get(came.get(c.place()))));
+        var lines = workspace.halfTyped();
+        for (int gone = now.size(); gone < before.size(); gone++) {
+            lines.type(new HalfTyped(model.id(), ColumnView.line(gone), ""));
+        }
+        lines.write();
+    }
+
+    /** Where the column at this place was before; -1 where it was not there. */
+    @SuppressWarnings("ReferenceEquality") // new columns are all alike
+    private static int came(List<Column> before, List<Column> now, int place) {
+        int was = Lists.place(before, column -> column == now.get(place));
+        return was >= 0 || before.size() != now.size() ? was : place;
     }
 
     /** Columns are built anew only when one comes or goes; what changes in them they follow themselves. */

@@ -2,6 +2,8 @@ package verkstad.ui.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -17,10 +19,12 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.Project;
+import verkstad.model.TextLength;
 import verkstad.model.board.Board;
 import verkstad.model.board.Card;
 import verkstad.model.board.Cards;
 import verkstad.model.board.Column;
+import verkstad.model.board.FollowedCards;
 import verkstad.model.board.Spot;
 import verkstad.model.change.BoardChange.BoardEdited;
 import verkstad.model.change.Change;
@@ -37,7 +41,7 @@ import verkstad.workspace.Workspace;
 public final class BoardViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final String id;
-    private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Board> board;
     private final ObservableValue<Boolean> closed;
     private List<String> authors = List.of();
     private final StringProperty author = new SimpleStringProperty("");
@@ -51,6 +55,7 @@ public final class BoardViewModel implements AutoCloseable {
     public BoardViewModel(Workspace workspace, String id) {
         this.workspace = workspace;
         this.id = id;
+        board = new ReadOnlyObjectWrapper<>(workspace.project().get().board(id).orElseThrow());
         chosen = new ChosenCards(workspace, id, board, focus);
         var dotted = dotted();
         closed = workspace
@@ -171,6 +176,7 @@ public final class BoardViewModel implements AutoCloseable {
         var cards = lines.lines()
                 .map(String::strip)
                 .filter(l -> !l.isEmpty())
+                .map(TextLength::cut)
                 .map(l -> new Card(l, by, null, null, null))
                 .toList();
         if (cards.isEmpty()) return;
@@ -192,23 +198,30 @@ public final class BoardViewModel implements AutoCloseable {
      * @param whenDone runs on the FX thread once it is there
      */
     public void move(Spot from, Spot to, Runnable whenDone) {
-        workspace.edit(now -> change(now, b -> Cards.moved(b, from, to)), whenDone);
+        move(from, (b, at) -> Optional.of(to), whenDone);
     }
 
-    /** Where a card is after a step in a direction; null where there is no such place. */
-    public @Nullable Spot step(Spot from, int across, int down) {
-        var columns = board.get().columns();
-        int column = from.column() + across;
-        if (column < 0 || column >= columns.size()) return null;
-        int size = columns.get(column).cards().size();
-        int card = across == 0 ? from.card() + down : Math.min(from.card(), size);
-        return card < 0 || (across == 0 && card >= size) ? null : new Spot(column, card);
+    /** Moves a card a step on from where the step before takes it, though that may not be written yet. */
+    public void step(Spot card, int across, int down) {
+        move(card, (b, at) -> Cards.step(b, at, across, down), () -> {});
     }
 
+    private void move(Spot card, BiFunction<Board, Spot, Optional<Spot>> to, Runnable whenDone) {
+        var seen = board.get();
+        UnaryOperator<Board> work = b -> FollowedCards.spot(seen, card, b)
+                .flatMap(at -> to.apply(b, at).map(there -> Cards.moved(b, at, there)))
+                .orElse(b);
+        workspace.edit(now -> change(now, work), whenDone);
+    }
+
+    /** Marks and focus stay with their cards; where the one in focus is gone, the next is in its place. */
     private void follow(Board now) {
+        var before = board.get();
+        var at = focus.get();
         authors = Cards.authors(now);
         board.set(now);
-        chosen.follow(now);
+        chosen.follow(before, now);
+        if (at != null) FollowedCards.spot(before, at, now).ifPresent(focus::set);
         point();
     }
 

@@ -39,6 +39,8 @@ final class CardCell extends WrappedCell<Integer> {
         heading.getStyleClass().add("card-heading");
         heading.setWrapText(true);
         mark.setFocusTraversable(false);
+        // What is being typed is theirs that were chosen when it was: it is given before another is.
+        mark.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> column.focusList());
         mark.setOnAction(event -> {
             column.select(place());
             column.model().chosen().mark(column.spot(place()));
@@ -87,7 +89,7 @@ final class CardCell extends WrappedCell<Integer> {
     /** Lets the words be edited, with the caret at their end. */
     void edit() {
         if (editor != null || column.card(place()) == null || column.isClosed()) return;
-        var area = GrowingArea.paragraph();
+        var area = new GrowingArea(1);
         editor = area;
         area.getStyleClass().add("card-text");
         HBox.setHgrow(area, Priority.ALWAYS);

@@ -3,11 +3,13 @@ package verkstad.ui.board;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import verkstad.ui.board.BoardView.Doing;
 
 /** What the keys do in a column of cards. */
 final class CardKeys {
     private final ColumnView column;
+    private @Nullable KeyCode held;
 
     CardKeys(ColumnView column) {
         this.column = column;
@@ -18,6 +20,10 @@ final class CardKeys {
         if (key.getTarget() instanceof TextInputControl || at == null || key.isShortcutDown()) return;
         boolean done = key.isAltDown() ? moved(key.getCode()) : worked(key.getCode());
         if (done) key.consume();
+    }
+
+    void letGo() {
+        held = null;
     }
 
     private boolean moved(KeyCode code) {
@@ -47,10 +53,17 @@ final class CardKeys {
                 return moves.doing().stream()
                         .filter(d -> d.key() == code)
                         .findFirst()
-                        .map(Doing::done)
+                        .map(this::once)
                         .orElse(false);
             }
         }
+        return true;
+    }
+
+    /** A key that is held counts once: five risks of one card are never meant. */
+    private boolean once(Doing doing) {
+        if (held != doing.key()) doing.run().run();
+        held = doing.key();
         return true;
     }
 }

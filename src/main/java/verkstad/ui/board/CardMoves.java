@@ -1,13 +1,17 @@
 package verkstad.ui.board;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.board.Board;
+import verkstad.model.board.FollowedCards;
 import verkstad.model.board.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.board.BoardView.Doing;
@@ -16,23 +20,30 @@ import verkstad.ui.board.BoardView.Doing;
 final class CardMoves {
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
-    /** So near the end of a column, in pixels, a dragged card makes it scroll. */
+    /** So near the end of a column, or of the board, in pixels, a dragged card makes it scroll. */
     private static final double EDGE = 36;
 
     private final BoardViewModel model;
     private final Texts texts;
     private final Pane columns;
+    private final ScrollPane scroll;
     private List<Doing> doing = List.of();
     private @Nullable Held held;
     private @Nullable CardCell above;
 
-    /** A card that the mouse has by its grip. */
-    private record Held(Spot from, Node card) {}
+    /** A card that the mouse has by its grip, from where it lay on the board as it was then. */
+    private record Held(Board seen, Spot from, Node card) {
+        Optional<Spot> on(Board now) {
+            return FollowedCards.spot(seen, from, now);
+        }
+    }
 
-    CardMoves(BoardViewModel model, Texts texts, Pane columns) {
+    /** @param scroll what shows the columns, or as many as there is room for */
+    CardMoves(BoardViewModel model, Texts texts, Pane columns, ScrollPane scroll) {
         this.model = model;
         this.texts = texts;
         this.columns = columns;
+        this.scroll = scroll;
         columns.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         columns.addEventFilter(MouseEvent.MOUSE_RELEASED, this::dropped);
     }
@@ -52,7 +63,8 @@ final class CardMoves {
         grip.getStyleClass().add("grip");
         grip.setAccessibleText(texts.get("board.drag"));
         grip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (cell.place() >= 0 && !column.isClosed()) held = new Held(column.spot(cell.place()), cell);
+            if (cell.place() < 0 || column.isClosed()) return;
+            held = new Held(model.board().get(), column.spot(cell.place()), cell);
         });
         return grip;
     }
@@ -60,13 +72,27 @@ final class CardMoves {
     private void dragged(MouseEvent event) {
         if (held == null) return;
         held.card().pseudoClassStateChanged(DRAGGED, true);
-        views().filter(c -> isOver(c, event)).findFirst().ifPresent(c -> {
-            var bounds = c.localToScene(c.getLayoutBounds());
-            if (event.getSceneY() < bounds.getMinY() + EDGE * 2) c.scroll(-EDGE / 2);
-            if (event.getSceneY() > bounds.getMaxY() - EDGE * 2) c.scroll(EDGE / 2);
-            point(c, event.getSceneY());
-        });
+        sideways(event.getSceneX());
+        views().filter(c -> isOver(c, event))
+                .findFirst()
+                .ifPresentOrElse(c -> over(c, event.getSceneY()), this::unpoint);
         event.consume();
+    }
+
+    private void over(ColumnView column, double y) {
+        var bounds = column.localToScene(column.getLayoutBounds());
+        if (y < bounds.getMinY() + EDGE * 2) column.scroll(-EDGE / 2);
+        if (y > bounds.getMaxY() - EDGE * 2) column.scroll(EDGE / 2);
+        point(column, y);
+    }
+
+    /** Brings columns into sight that there is no room for, where the mouse is near the end of those that are. */
+    private void sideways(double x) {
+        double hidden = columns.getWidth() - scroll.getViewportBounds().getWidth();
+        if (hidden <= 0) return;
+        var seen = scroll.localToScene(scroll.getLayoutBounds());
+        double by = x < seen.getMinX() + EDGE ? -EDGE / 2 : x > seen.getMaxX() - EDGE ? EDGE / 2 : 0;
+        scroll.setHvalue(Math.clamp(scroll.getHvalue() + by / hidden, 0, 1));
     }
 
     /** Shows where the card would come to lie: below this one. */
@@ -91,17 +117,25 @@ final class CardMoves {
         unpoint();
         if (card == null) return;
         card.card().pseudoClassStateChanged(DRAGGED, false);
-        var to = spot(card.from(), event);
-        if (to != null && !to.equals(card.from())) model.move(card.from(), to, () -> focus(to));
+        card.on(model.board().get()).ifPresent(from -> drop(from, spot(from, event)));
         event.consume();
     }
 
-    /** Moves the card in focus, and the focus with it. */
+    private void drop(Spot from, @Nullable Spot to) {
+        if (to != null && !to.equals(from)) model.move(from, to, () -> focus(to));
+    }
+
+    /** Moves the card in focus; the focus goes with it. */
     void move(ColumnView column, int across, int down) {
         var from = model.focus().get();
         if (from == null || from.column() != column.place() || column.isClosed()) return;
-        var to = model.step(from, across, down);
-        if (to != null) model.move(from, to, () -> focus(to));
+        model.step(from, across, down);
+    }
+
+    /** Keeps the keyboard with the card in focus where that has come into another column. */
+    void follow(@Nullable Spot was, @Nullable Spot now) {
+        if (was == null || now == null || was.column() == now.column()) return;
+        if (views().anyMatch(c -> c.place() == was.column() && c.hasKeyboard())) focus(now);
     }
 
     /** Takes the focus to the column beside. */
@@ -141,12 +175,14 @@ final class CardMoves {
                 .count();
     }
 
-    private static boolean isOver(ColumnView column, MouseEvent event) {
-        double y = column.localToScene(1, 1).getY();
-        return column.localToScene(column.getLayoutBounds()).contains(event.getSceneX(), y);
+    private boolean isOver(ColumnView column, MouseEvent event) {
+        return Stream.of(column, scroll)
+                .allMatch(seen ->
+                        seen.localToScene(seen.getLayoutBounds()).contains(event.getSceneX(), event.getSceneY()));
     }
 
-    private Stream<ColumnView> views() {
+    /** The columns, from the left. */
+    Stream<ColumnView> views() {
         return columns.getChildren().stream()
                 .filter(ColumnView.class::isInstance)
                 .map(ColumnView.class::cast);

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -55,7 +56,7 @@ final class CardStrip extends VBox {
         this.back = back;
         form = new Form(workspace, texts);
         getStyleClass().add("card-strip");
-        merge = button("card-merge", "board.merge", KeyCode.M, model.chosen()::merge);
+        merge = button("card-merge", "board.merge", KeyCode.M, this::merge);
         alike = button("card-alike", "board.alike", KeyCode.D, this::alike);
         // Of the whole board, not of the card that has the focus: it is there for whoever comes by Tab too.
         alike.setFocusTraversable(true);
@@ -70,7 +71,7 @@ final class CardStrip extends VBox {
                 turn(Into.GOAL, KeyCode.K),
                 button("card-remove", "board.remove-card", KeyCode.DELETE, model.chosen()::remove));
         doing = List.of(
-                new Doing(KeyCode.M, model.chosen()::merge),
+                new Doing(KeyCode.M, this::merge),
                 new Doing(KeyCode.D, this::alike),
                 new Doing(KeyCode.G, heading::requestFocus),
                 new Doing(KeyCode.R, () -> turn(Into.RISK)),
@@ -145,6 +146,8 @@ final class CardStrip extends VBox {
         button.setGraphic(KeyCap.of(code.getName()));
         button.getStyleClass().add("key-right");
         button.setFocusTraversable(false);
+        // What is being typed is theirs that were chosen when it was: it is given before anything else is done.
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> back.run());
         return button;
     }
 
@@ -156,6 +159,10 @@ final class CardStrip extends VBox {
     private void turn(Into into) {
         var at = model.focus().get();
         if (at != null) turns.turn(at, into);
+    }
+
+    private void merge() {
+        model.chosen().merge(back);
     }
 
     private void alike() {

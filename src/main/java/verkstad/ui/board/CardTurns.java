@@ -5,8 +5,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Place;
 import verkstad.model.Place.Room;
-import verkstad.model.Project;
+import verkstad.model.board.Card;
 import verkstad.model.board.Cards;
+import verkstad.model.board.FollowedCards;
 import verkstad.model.board.Into;
 import verkstad.model.board.Spot;
 import verkstad.model.change.BoardChange.CardTurned;
@@ -39,21 +40,27 @@ final class CardTurns {
         return turned.getReadOnlyProperty();
     }
 
+    /** Does nothing where the card is gone. */
     void turn(Spot card, Into into) {
+        var seen = workspace.project().get().board(board).orElse(null);
+        if (seen == null) return;
         var here = workspace.place().get().session();
         workspace.edit(
                 now -> now.board(board)
-                        .filter(b -> Cards.at(b, card).isPresent())
-                        .<Change>map(b -> new CardTurned(board, card, into, here))
+                        .flatMap(b -> FollowedCards.spot(seen, card, b))
+                        .<Change>map(at -> new CardTurned(board, at, into, here))
                         .orElse(Together.NOTHING),
-                () -> turned.set(turned(workspace.project().get(), card, into)));
+                () -> workspace
+                        .project()
+                        .get()
+                        .board(board)
+                        .flatMap(b -> FollowedCards.spot(seen, card, b).flatMap(at -> Cards.at(b, at)))
+                        .map(Card::id)
+                        .ifPresent(from -> turned.set(turned(from, into))));
     }
 
-    private @Nullable Turned turned(Project project, Spot spot, Into into) {
-        var from = project.board(board)
-                .flatMap(b -> Cards.at(b, spot))
-                .map(c -> c.id())
-                .orElse(null);
+    private @Nullable Turned turned(String from, Into into) {
+        var project = workspace.project().get();
         var here = workspace.place().get().session();
         return switch (into) {
             case RISK ->
@@ -61,13 +68,13 @@ final class CardTurns {
             case GOAL -> new Turned(into, "", new Place(here, Room.COMMUNICATION));
             case ACTION ->
                 project.sessions().stream()
-                        .filter(s -> s.actions().stream().anyMatch(a -> from != null && from.equals(a.from())))
+                        .filter(s -> s.actions().stream().anyMatch(a -> from.equals(a.from())))
                         .findFirst()
                         .map(s -> new Turned(into, s.title(), new Place(s.id(), Room.OUTCOMES)))
                         .orElse(null);
             case STEP ->
                 project.futures().stream()
-                        .filter(f -> f.road().stream().anyMatch(r -> from != null && from.equals(r.from())))
+                        .filter(f -> f.road().stream().anyMatch(r -> from.equals(r.from())))
                         .map(FuturesWorkshop::id)
                         .findFirst()
                         .map(f -> new Turned(into, "", new Place(here, Room.FUTURES, f)))

@@ -1,18 +1,17 @@
 package verkstad.ui.board;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.board.Board;
-import verkstad.model.board.Card;
 import verkstad.model.board.Cards;
+import verkstad.model.board.FollowedCards;
 import verkstad.model.board.NearDuplicates;
 import verkstad.model.board.Spot;
 import verkstad.model.change.BoardChange.BoardEdited;
@@ -21,15 +20,15 @@ import verkstad.model.change.Change;
 import verkstad.model.change.Together;
 import verkstad.workspace.Workspace;
 
-/** The cards of a board that are worked on together: those that are marked, or else the one in focus. */
+/**
+ * The cards of a board that are worked on together: those that are marked, or else the one in focus. They are meant as
+ * they are seen: whatever is written before their turn comes, they are found again.
+ */
 public final class ChosenCards {
     private final Workspace workspace;
     private final String id;
     private final ReadOnlyObjectProperty<Board> board;
     private final ObjectProperty<@Nullable Spot> focus;
-    /** Cards are known by their identity: it stays with them wherever they move, until their words are changed. */
-    private final Set<Card> marked = Collections.newSetFromMap(new IdentityHashMap<>());
-
     private final ReadOnlyObjectWrapper<Set<Spot>> marks = new ReadOnlyObjectWrapper<>(Set.of());
 
     ChosenCards(
@@ -47,15 +46,14 @@ public final class ChosenCards {
 
     /** Marks a card, or takes the mark off it. */
     public void mark(Spot spot) {
-        Cards.at(board.get(), spot).ifPresent(card -> {
-            if (!marked.remove(card)) marked.add(card);
-            choose();
-        });
+        if (Cards.at(board.get(), spot).isEmpty()) return;
+        var all = new HashSet<>(marks.get());
+        if (!all.remove(spot)) all.add(spot);
+        marks.set(Set.copyOf(all));
     }
 
     public void unmark() {
-        marked.clear();
-        choose();
+        marks.set(Set.of());
     }
 
     /** Marks the next lot of cards that say nearly the same as each other; none are marked where there is none. */
@@ -63,94 +61,60 @@ public final class ChosenCards {
         var lots = NearDuplicates.of(board.get());
         var now = marks.get();
         int next = Lists.place(lots, lot -> now.equals(Set.copyOf(lot))) + 1;
-        marked.clear();
-        if (!lots.isEmpty()) {
-            lots.get(next % lots.size()).forEach(s -> Cards.at(board.get(), s).ifPresent(marked::add));
-        }
-        choose();
+        marks.set(lots.isEmpty() ? Set.of() : Set.copyOf(lots.get(next % lots.size())));
         return lots;
     }
 
-    /** Makes one card of those that are marked; the focus goes to it. */
-    public void merge() {
-        if (marked.size() < 2) return;
+    /**
+     * Makes one card of those that are marked; the focus goes to it.
+     *
+     * @param whenDone runs once it is there
+     */
+    public void merge(Runnable whenDone) {
+        if (marks.get().size() < 2) return;
         var first = worked().getFirst();
-        var same = identical(marked);
-        workspace.edit(
-                now -> now.board(id)
-                        .<Change>map(b -> new CardsMerged(id, spots(b, same)))
-                        .orElse(Together.NOTHING),
-                () -> focus.set(first));
+        edit((b, which) -> new CardsMerged(id, which), () -> {
+            unmark();
+            focus.set(first);
+            whenDone.run();
+        });
     }
 
     /** Gathers the marked cards, or the one in focus, under a heading; null takes them out of their groups. */
     public void group(@Nullable String heading) {
-        var same = identical(cards(worked()));
-        edit(b -> Cards.grouped(b, spots(b, same), heading));
+        edit((b, which) -> new BoardEdited(Cards.grouped(b, which, heading)), () -> {});
     }
 
     /** The marked cards, or the one in focus, were written by these; null where it is not to be said. */
     public void writtenBy(@Nullable String by) {
-        var same = identical(cards(worked()));
-        edit(b -> {
-            var after = b;
-            for (var spot : spots(b, same)) {
-                after = Cards.with(after, spot, Cards.at(b, spot).orElseThrow().withBy(by));
-            }
-            return after;
-        });
+        edit((b, which) -> new BoardEdited(Cards.writtenBy(b, which, by)), () -> {});
     }
 
     /** Removes the marked cards, or the one in focus. */
     public void remove() {
-        var same = identical(cards(worked()));
-        edit(b -> b.withColumns(b.columns().stream()
-                .map(c -> c.cards().stream().noneMatch(same::contains)
-                        ? c
-                        : c.withCards(c.cards().stream()
-                                .filter(card -> !same.contains(card))
-                                .toList()))
-                .toList()));
+        edit((b, which) -> new BoardEdited(Cards.without(b, which)), () -> {});
     }
 
     /** What is worked on: the marked cards, or else the one in focus; in the board's order. */
     public List<Spot> worked() {
         var at = focus.get();
-        if (!marked.isEmpty()) return spots(board.get(), marked);
+        if (!marks.get().isEmpty())
+            return marks.get().stream().sorted(Cards::inOrder).toList();
         return at == null || Cards.at(board.get(), at).isEmpty() ? List.of() : List.of(at);
     }
 
-    private List<Card> cards(List<Spot> spots) {
-        return spots.stream().flatMap(s -> Cards.at(board.get(), s).stream()).toList();
-    }
-
-    private static Set<Card> identical(Iterable<Card> cards) {
-        Set<Card> same = Collections.newSetFromMap(new IdentityHashMap<>());
-        cards.forEach(same::add);
-        return same;
-    }
-
-    private static List<Spot> spots(Board board, Set<Card> cards) {
-        return Cards.spots(board)
-                .filter(s -> cards.contains(Cards.at(board, s).orElseThrow()))
-                .toList();
-    }
-
     /** Keeps the marks on the cards that are still there. */
-    void follow(Board now) {
-        if (!marked.isEmpty()) {
-            marked.retainAll(identical(
-                    now.columns().stream().flatMap(c -> c.cards().stream()).toList()));
-        }
-        choose();
+    void follow(Board before, Board now) {
+        marks.set(Set.copyOf(FollowedCards.spots(before, marks.get(), now)));
     }
 
-    private void choose() {
-        marks.set(marked.isEmpty() ? Set.of() : Set.copyOf(spots(board.get(), marked)));
-    }
-
-    private void edit(UnaryOperator<Board> work) {
-        workspace.edit(now ->
-                now.board(id).<Change>map(b -> new BoardEdited(work.apply(b))).orElse(Together.NOTHING));
+    private void edit(BiFunction<Board, List<Spot>, Change> work, Runnable whenDone) {
+        var seen = board.get();
+        var which = worked();
+        workspace.edit(
+                now -> now.board(id)
+                        .map(b -> work.apply(b, FollowedCards.spots(seen, which, b)))
+                        .orElse(Together.NOTHING),
+                whenDone);
     }
 }

@@ -47,6 +47,7 @@ final class ColumnView extends VBox {
     private final ObservableList<Integer> places = FXCollections.observableArrayList();
     private final ListView<Integer> list = new ListView<>(places);
     private final List<CardCell> cells = new ArrayList<>();
+    private final TextArea next;
 
     ColumnView(Workspace workspace, Texts texts, BoardViewModel model, int place, CardMoves moves) {
         this.workspace = workspace;
@@ -59,10 +60,11 @@ final class ColumnView extends VBox {
         getStyleClass().add("board-column");
         setUserData(place);
         list();
-        var next = next();
+        next = next();
         VBox.setMargin(next, new Insets(0, LANE, 0, 0));
         getChildren().addAll(head(), list, next);
         form.keep(model.board().subscribe(this::follow));
+        form.keep(model.focus().subscribe(this::follow));
         form.keep(model.chosen().marks().subscribe(now -> cells.forEach(CardCell::show)));
         form.keep(model.closed().subscribe(now -> {
             next.setDisable(now);
@@ -70,8 +72,22 @@ final class ColumnView extends VBox {
         }));
     }
 
+    /** What the line for the next card of the column at this place is called. */
+    static String line(int place) {
+        return "card-next-" + place;
+    }
+
     int place() {
         return place;
+    }
+
+    /** What stands in the line for the next card, and is no card yet. */
+    String halfTyped() {
+        return next.getText();
+    }
+
+    void halfType(String words) {
+        next.setText(words);
     }
 
     Texts texts() {
@@ -145,6 +161,11 @@ final class ColumnView extends VBox {
         list.requestFocus();
     }
 
+    /** Whether what is typed now goes to the cards of this column. */
+    boolean hasKeyboard() {
+        return list.isFocused();
+    }
+
     /** Scrolls by so many pixels. */
     void scroll(double by) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollPixels(by);
@@ -166,10 +187,13 @@ final class ColumnView extends VBox {
         list.getSelectionModel().selectedIndexProperty().subscribe(at -> {
             if (at.intValue() >= 0 && list.isFocused()) model.focus().set(spot(at.intValue()));
         });
+        var keys = new CardKeys(this);
         list.focusedProperty().subscribe(focused -> {
+            keys.letGo();
             if (focused) select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
         });
-        list.addEventFilter(KeyEvent.KEY_PRESSED, new CardKeys(this)::pressed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        list.addEventFilter(KeyEvent.KEY_RELEASED, key -> keys.letGo());
     }
 
     /** Opens the words of the card in focus. */
@@ -185,6 +209,14 @@ final class ColumnView extends VBox {
         if (size < places.size()) places.remove(size, places.size());
         else places.addAll(IntStream.range(places.size(), size).boxed().toList());
         cells.forEach(CardCell::show);
+    }
+
+    /** The card in focus is the one that is chosen in the list, whichever way it came there. */
+    private void follow(@Nullable Spot focus) {
+        var chosen = list.getSelectionModel();
+        if (focus == null || focus.column() != place || focus.card() == chosen.getSelectedIndex()) return;
+        chosen.clearAndSelect(focus.card());
+        list.scrollTo(Math.max(0, focus.card() - 1));
     }
 
     private Node head() {
@@ -221,15 +253,15 @@ final class ColumnView extends VBox {
     }
 
     private TextArea next() {
-        var next = form.next(new GrowingArea(1), "card-next-" + place, "board.next", model.id());
-        next.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+        var line = form.next(new GrowingArea(1), line(place), "board.next", model.id());
+        line.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.ENTER || key.isShiftDown()) return;
             key.consume();
-            var lines = next.getText();
-            next.clear();
+            var lines = line.getText();
+            line.clear();
             model.addCards(place, lines);
             list.scrollTo(Math.max(0, places.size() - 1));
         });
-        return next;
+        return line;
     }
 }

@@ -25,14 +25,13 @@ final class WordOnCards extends TextField {
         });
         // The cards that are chosen are those that were when it was typed: the focus goes before the choice.
         focusedProperty().subscribe(focused -> {
-            if (focused) found = getText();
-            else leave();
+            if (!focused && !isTypedIn()) leave();
         });
     }
 
     /** Shows the word that the cards have, unless another is being typed. */
     void show(@Nullable String word) {
-        if (isFocused()) return;
+        if (isTypedIn()) return;
         found = Objects.requireNonNullElse(word, "");
         setText(found);
     }
@@ -40,6 +39,11 @@ final class WordOnCards extends TextField {
     /** Loses nothing that was typed. */
     void leave() {
         if (!getText().equals(found)) give();
+    }
+
+    /** Whether what is typed goes here, also while another window is in front. */
+    private boolean isTypedIn() {
+        return getScene() != null && equals(getScene().getFocusOwner());
     }
 
     private void give() {

@@ -31,6 +31,7 @@ public abstract class LaptopVote<P> implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(new LaptopStep.Curtain<>(new VoteCurtain(0, 0, false, null, null)));
     private Subscription subscription = Subscription.EMPTY;
     private boolean goneOn;
+    private boolean closed;
 
     protected LaptopVote(Workspace workspace) {
         this.workspace = workspace;
@@ -70,6 +71,7 @@ public abstract class LaptopVote<P> implements AutoCloseable {
 
     @Override
     public final void close() {
+        closed = true;
         drop();
         subscription.unsubscribe();
     }
@@ -127,6 +129,7 @@ public abstract class LaptopVote<P> implements AutoCloseable {
     }
 
     private void lower(@Nullable Problem refused) {
+        if (closed) return; // the last ballot may reach the disk when there is no vote any more
         var now = electorate();
         boolean unsaved = workspace.saved().get() instanceof SaveState.NotSaved;
         var resumed = goneOn ? null : workspace.resumed().get();

@@ -1,5 +1,6 @@
 package verkstad.ui.dots;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Dots;
@@ -38,6 +40,8 @@ final class DotList extends ListView<Integer> {
     private final Putting putting;
     private final Saying saying;
     private final IntBinaryOperator typed;
+    private final List<Line> lines = new ArrayList<>();
+    private final Subscription following;
 
     /**
      * @param dots how many lie on each thing now
@@ -61,9 +65,19 @@ final class DotList extends ListView<Integer> {
         getStyleClass().add("dot-list");
         setItems(FXCollections.observableList(
                 IntStream.range(0, items.size()).boxed().toList()));
-        setCellFactory(list -> new Line());
+        setCellFactory(list -> {
+            var line = new Line();
+            lines.add(line);
+            return line;
+        });
+        following = dots.subscribe(now -> lines.forEach(Line::show));
         getSelectionModel().select(0);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Shows no dots any more that are put from now on. */
+    void close() {
+        following.unsubscribe();
     }
 
     private void pressed(KeyEvent key) {
@@ -114,7 +128,6 @@ final class DotList extends ListView<Integer> {
             more.setOnAction(event -> step(1));
             line.getStyleClass().add("dot-line");
             line.setMinWidth(0);
-            dots.subscribe(now -> show());
         }
 
         @Override

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.dots.DotBallot;
 import verkstad.model.dots.DotVote;
@@ -33,12 +34,16 @@ final class DotVotingView extends SharedLaptop<Page> {
     private final Texts texts;
     private final ObservableValue<@Nullable DotBallot> ballot;
     private @Nullable Node page;
+    private Subscription filling = Subscription.EMPTY;
 
     DotVotingView(DotVotingViewModel model, Texts texts, Takeover takeover) {
         super(model, texts, takeover);
         this.model = model;
         this.texts = texts;
         ballot = model.step().map(step -> step instanceof LaptopStep.Own<Page>(var own) ? own.dots() : null);
+        ballot.subscribe(now -> {
+            if (now == null) forget();
+        });
         follow();
     }
 
@@ -69,7 +74,15 @@ final class DotVotingView extends SharedLaptop<Page> {
         }
     }
 
+    /** Keeps nothing of a ballot that is handed over or given up. */
+    private void forget() {
+        filling.unsubscribe();
+        filling = Subscription.EMPTY;
+        page = null;
+    }
+
     private void putBallot(DotBallot dots) {
+        forget();
         var list = new DotList(
                 texts,
                 model.items(),
@@ -79,7 +92,7 @@ final class DotVotingView extends SharedLaptop<Page> {
                 (now, digit) -> digit < 0 ? 0 : Math.min(digit, DotVote.MOST_ON_ONE));
         var left = new HBox();
         left.getStyleClass().add("dots-left");
-        ballot.subscribe(now -> showLeft(left, now));
+        filling = ballot.subscribe(now -> showLeft(left, now)).and(list::close);
         var title = new Label(texts.get("dots.your-dots"));
         title.getStyleClass().add("voting-title");
         var rule = quiet(texts.get("dots.ballot-rule", dots.each(), DotVote.MOST_ON_ONE));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -14,9 +17,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import verkstad.model.Language;
 import verkstad.model.board.Board;
 import verkstad.model.board.Card;
+import verkstad.model.board.Column;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 import verkstad.ui.Gallery;
@@ -29,6 +34,7 @@ class BoardKeysTest {
     @TempDir
     Path folder;
 
+    private final FxRobot robot = new FxRobot();
     private Workspace workspace;
     private Centre centre;
     private Stage stage;
@@ -56,6 +62,48 @@ class BoardKeysTest {
     }
 
     @Test
+    void aMergedCardKeepsItsLinesWhereItIsEdited() {
+        open(Boards.typical());
+        key(KeyCode.D);
+        key(KeyCode.M);
+        key(KeyCode.ENTER);
+        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).appendText("!"));
+        key(KeyCode.ENTER);
+        assertThat(texts(0)).startsWith("Gemensam plattform\nSkapa gemensam plattform!");
+    }
+
+    /** What the next key does is done with the merged card, wherever the keyboard was when it was made. */
+    @Test
+    void theMergedCardIsTheOneThatIsWorkedOnNext() {
+        open(Boards.typical());
+        key(KeyCode.SPACE);
+        key(KeyCode.RIGHT);
+        key(KeyCode.SPACE);
+        key(KeyCode.M);
+        key(KeyCode.ENTER);
+        assertThat(Fx.call(() -> ((TextInputControl) stage.getScene().getFocusOwner()).getText()))
+                .contains("Gemensam plattform", "Tekniska problem");
+        key(KeyCode.ESCAPE);
+        key(KeyCode.DELETE);
+        assertThat(texts(0)).hasSize(3).startsWith("Skapa gemensam plattform");
+        assertThat(texts(1)).hasSize(2);
+    }
+
+    @Test
+    void theKeyboardFollowsACardThatIsGatheredOrMoved() {
+        open(Boards.typical());
+        key(KeyCode.END);
+        key(KeyCode.G);
+        type("Samverkan");
+        key(KeyCode.ENTER);
+        key(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(texts(1).get(2)).startsWith("Inställning");
+        key(KeyCode.DELETE);
+        assertThat(texts(0)).hasSize(3);
+        assertThat(texts(1)).hasSize(3);
+    }
+
+    @Test
     void nearDuplicatesAreFoundMarkedAndMergedByTwoKeys() {
         open(Boards.typical());
         key(KeyCode.D);
@@ -67,7 +115,7 @@ class BoardKeysTest {
     void aCardIsEditedInPlaceMovedAndRemoved() {
         open(Boards.typical());
         key(KeyCode.ENTER);
-        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText("Nya ord"));
+        type("Nya ord");
         key(KeyCode.ENTER);
         assertThat(texts(0)).startsWith("Nya ord");
         key(KeyCode.ALT, KeyCode.RIGHT);
@@ -97,12 +145,72 @@ class BoardKeysTest {
     }
 
     @Test
+    void aKeyThatIsHeldMakesOneRiskAndPressedAgainAnother() {
+        open(Boards.typical());
+        hold(KeyCode.R);
+        hold(KeyCode.R);
+        key(KeyCode.R);
+        assertThat(workspace.project().get().risksOrEmpty().items()).hasSize(1);
+        key(KeyCode.R);
+        assertThat(workspace.project().get().risksOrEmpty().items()).hasSize(2);
+        key(KeyCode.G);
+        type("Samverkan");
+        key(KeyCode.ENTER);
+        key(KeyCode.G);
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("card-group");
+    }
+
+    @Test
+    void whereTheLastCardIsRemovedNothingIsMadeOfIt() {
+        open(new Board("b1", "s1", "?", List.of(new Column("A", List.of(Boards.card("a", null, null, null))))));
+        key(KeyCode.DELETE);
+        for (var turn : List.of(KeyCode.R, KeyCode.A, KeyCode.S, KeyCode.K)) key(turn);
+        assertThat(workspace.project().get().risksOrEmpty().items()).isEmpty();
+        assertThat(workspace.project().get().communicationOrEmpty().goals()).isEmpty();
+        assertThat(Fx.call(() -> stage.getScene().lookup("#card-news").isVisible()))
+                .isFalse();
+    }
+
+    @Test
+    void aHeadingIsGivenToItsCardsBeforeAnotherIsMarked() {
+        open(Boards.typical());
+        key(KeyCode.DOWN);
+        key(KeyCode.DOWN);
+        key(KeyCode.G);
+        type("Trafik");
+        click("#card-0-3 .check-box");
+        key(KeyCode.DOWN);
+        assertThat(cards(0)).extracting(Card::group).containsExactly("Samverkan", "Samverkan", "Trafik", null);
+    }
+
+    @Test
+    void aHeadingIsGivenToItsCardsBeforeTheyAreRemoved() {
+        open(Boards.typical());
+        key(KeyCode.G);
+        type("Trafik");
+        click("#card-remove");
+        Fx.run(() -> ((ListView<?>) stage.getScene().lookup("#cards-1")).requestFocus());
+        assertThat(cards(0)).extracting(Card::group).containsExactly("Samverkan", null, null);
+    }
+
+    @Test
+    void aCardThatIsBeingEditedIsRemovedWithItsEditor() {
+        open(Boards.typical());
+        key(KeyCode.ENTER);
+        type("Nya ord");
+        click("#card-remove");
+        assertThat(texts(0)).hasSize(3).startsWith("Skapa gemensam plattform");
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("cards-0");
+        assertThat(Fx.<Node>call(() -> stage.getScene().lookup("#card-edit"))).isNull();
+    }
+
+    @Test
     void cardsAreGatheredUnderAHeading() {
         open(Boards.typical());
         key(KeyCode.DOWN);
         key(KeyCode.DOWN);
         key(KeyCode.G);
-        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText("Samverkan"));
+        type("Samverkan");
         key(KeyCode.ENTER);
         assertThat(cards(0).get(2).group()).isEqualTo("Samverkan");
     }
@@ -114,7 +222,7 @@ class BoardKeysTest {
         key(KeyCode.DOWN);
         key(KeyCode.DOWN);
         key(KeyCode.G);
-        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText("Samverkan"));
+        type("Samverkan");
         Fx.run(() -> ((ListView<?>) stage.getScene().lookup("#cards-1")).requestFocus());
         draw();
         assertThat(cards(0)).extracting(Card::group).containsExactly("Samverkan", "Samverkan", "Samverkan", null);
@@ -130,6 +238,27 @@ class BoardKeysTest {
         assertThat(cards(1).getFirst().by()).isEqualTo("Grupp 9");
     }
 
+    /** Whoever looks something up in another program comes back to the word that was begun, and to the marked cards. */
+    @Test
+    void halfAHeadingIsGivenToNoCardWhileAnotherWindowIsInFront() {
+        open(Boards.typical());
+        key(KeyCode.DOWN);
+        key(KeyCode.DOWN);
+        key(KeyCode.SPACE);
+        key(KeyCode.G);
+        type("Trafi");
+        Fx.run(() -> Fx.toFront(stage, false));
+        Fx.run(() -> ((TextInputControl) stage.getScene().lookup("#column-title-0")).setText("Chanser"));
+        Fx.run(workspace::settle);
+        assertThat(cards(0).get(2).group()).isNull();
+        Fx.run(() -> Fx.toFront(stage, true));
+        assertThat(Fx.call(() -> ((TextInputControl) stage.getScene().getFocusOwner()).getText()))
+                .isEqualTo("Trafi");
+        Fx.run(() -> ((ListView<?>) stage.getScene().lookup("#cards-1")).requestFocus());
+        draw();
+        assertThat(cards(0).get(2).group()).isEqualTo("Trafi");
+    }
+
     /** Looking into the field gives the other marked cards nothing that was not typed. */
     @Test
     void aHeadingThatWasOnlyReadChangesNoCard() {
@@ -142,6 +271,36 @@ class BoardKeysTest {
         Fx.run(() -> ((ListView<?>) stage.getScene().lookup("#cards-0")).requestFocus());
         draw();
         assertThat(cards(0)).extracting(Card::group).containsExactly("Samverkan", "Samverkan", null, null);
+    }
+
+    @Test
+    void theColumnThatHasTheKeyboardIsInSight() {
+        open(Boards.large(12, 6));
+        for (int i = 0; i < 5; i++) key(KeyCode.RIGHT);
+        var last = Fx.call(() -> stage.getScene().lookup("#cards-5"));
+        assertThat(last.isFocused()).isTrue();
+        assertThat(Fx.call(() -> last.localToScene(last.getLayoutBounds()).getMaxX()))
+                .isLessThan(1000);
+    }
+
+    @Test
+    void whatIsHalfTypedUnderAColumnGoesWithIt() {
+        open(Boards.large(3, 3));
+        Fx.run(() -> {
+            line(1).setText("under the second");
+            line(2).setText("under the third");
+        });
+        press("#column-right-1");
+        assertThat(lines()).containsExactly("", "under the third", "under the second");
+        press("#column-remove-0");
+        assertThat(lines()).containsExactly("under the third", "under the second");
+        press("#column-add");
+        assertThat(lines()).containsExactly("under the third", "under the second", "");
+        Fx.run(workspace::undo);
+        Fx.run(workspace::undo);
+        assertThat(lines()).containsExactly("", "under the third", "under the second");
+        assertThat(Fx.call(() -> workspace.halfTyped().words("b1", "card-next-2")))
+                .isEqualTo("under the second");
     }
 
     /** As many cells as there is room for, not as there are cards; and what is shown stands without gaps. */
@@ -168,20 +327,47 @@ class BoardKeysTest {
         Fx.run(() -> ((ListView<?>) stage.getScene().lookup("#cards-0")).requestFocus());
     }
 
-    /** The last of these keys is pressed while the others are held. */
+    /** The last of these keys is pressed while the others are held, and let go. */
     private void key(KeyCode... keys) {
+        hold(keys);
+        send(KeyEvent.KEY_RELEASED, keys);
+    }
+
+    /** One of the many presses that come of a key that is held. */
+    private void hold(KeyCode... keys) {
+        send(KeyEvent.KEY_PRESSED, keys);
+    }
+
+    private void send(EventType<KeyEvent> type, KeyCode... keys) {
+        var key = keys[keys.length - 1];
+        boolean alt = keys[0] == KeyCode.ALT;
         Fx.run(() -> Event.fireEvent(
-                stage.getScene().getFocusOwner(),
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        keys[keys.length - 1],
-                        false,
-                        false,
-                        keys[0] == KeyCode.ALT,
-                        false)));
+                stage.getScene().getFocusOwner(), new KeyEvent(type, "", "", key, false, false, alt, false)));
         draw();
+    }
+
+    private void click(String what) {
+        robot.clickOn(Fx.<Node>call(() -> stage.getScene().lookup(what)));
+        draw();
+    }
+
+    private void type(String words) {
+        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText(words));
+    }
+
+    private void press(String button) {
+        Fx.run(() -> ((Button) stage.getScene().lookup(button)).fire());
+        draw();
+    }
+
+    private List<String> lines() {
+        return Fx.call(() -> stage.getScene().getRoot().lookupAll(".board-column").stream()
+                .map(column -> line((int) column.getUserData()).getText())
+                .toList());
+    }
+
+    private TextInputControl line(int column) {
+        return (TextInputControl) stage.getScene().lookup("#card-next-" + column);
     }
 
     private static void draw() {

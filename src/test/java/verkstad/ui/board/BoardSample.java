@@ -16,9 +16,13 @@ final class BoardSample {
     private BoardSample() {}
 
     static Workspace workspace(Path folder) {
+        return SessionSample.workspace(folder, project());
+    }
+
+    static Project project() {
         var columns = List.of(column("Möjligheter", "a", "b"), column("Hinder", "c"));
         var board = new Board("b1", null, "Vad hindrar?", columns);
-        return SessionSample.workspace(folder, Project.empty("P", Language.SV).withBoards(List.of(board)));
+        return Project.empty("P", Language.SV).withBoards(List.of(board));
     }
 
     /** What stands on the cards of this column now. */

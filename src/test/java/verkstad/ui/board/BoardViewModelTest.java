@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.model.TextLength;
+import verkstad.model.board.Card;
 import verkstad.model.board.Spot;
 import verkstad.workspace.Workspace;
 
@@ -36,6 +38,8 @@ class BoardViewModelTest {
         model.addCards(0, "  \n ");
         assertThat(cards(0)).containsExactly("a", "b");
         assertThat(model.count(1).getValue()).isEqualTo(4);
+        model.addCards(0, "x".repeat(TextLength.LONGEST + 1));
+        assertThat(cards(0)).last().matches(TextLength::fits, "can be imported again");
     }
 
     @Test
@@ -62,12 +66,34 @@ class BoardViewModelTest {
     }
 
     @Test
-    void aStepLeadsOnlyWhereThereIsAPlace() {
-        assertThat(model.step(new Spot(0, 1), 1, 0)).isEqualTo(new Spot(1, 1));
-        assertThat(model.step(new Spot(1, 0), -1, 0)).isEqualTo(new Spot(0, 0));
-        assertThat(model.step(new Spot(1, 0), 1, 0)).isNull();
-        assertThat(model.step(new Spot(0, 1), 0, 1)).isNull();
-        assertThat(model.step(new Spot(0, 1), 0, -1)).isEqualTo(new Spot(0, 0));
+    void marksStayWithCardsThatAreGatheredSignedEditedOrMoved() {
+        mark(new Spot(0, 0), new Spot(1, 0));
+        model.chosen().group("Trafik");
+        model.chosen().writtenBy("Norr");
+        model.cards(0)
+                .stored(0, Card::text, (card, words) -> card.withText("a!"))
+                .save()
+                .accept("a!");
+        model.move(new Spot(0, 0), new Spot(0, 1), () -> {});
+        assertThat(model.chosen().marks().get()).containsExactlyInAnyOrder(new Spot(0, 1), new Spot(1, 0));
+        assertThat(all()).extracting(Card::text).containsExactly("b", "a!", "c");
+        assertThat(all()).extracting(Card::by).containsExactly(null, "Norr", "Norr");
+        model.chosen().merge(() -> {});
+        assertThat(all()).extracting(Card::text).containsExactly("b", "a!\nc");
+        assertThat(model.chosen().marks().get()).isEmpty();
+    }
+
+    @Test
+    void theFocusStaysWithItsCardAndGoesToTheNextWhereThatIsGone() {
+        model.focus().set(new Spot(0, 0));
+        model.addCards(0, "d");
+        model.move(new Spot(0, 0), new Spot(1, 0), () -> {});
+        assertThat(model.focus().get()).isEqualTo(new Spot(1, 0));
+        model.columns().remove(0);
+        assertThat(model.focus().get()).isEqualTo(new Spot(0, 0));
+        model.chosen().remove();
+        assertThat(model.focus().get()).isEqualTo(new Spot(0, 0));
+        assertThat(cards(0)).containsExactly("c");
     }
 
     @Test
@@ -84,6 +110,16 @@ class BoardViewModelTest {
         assertThat(cards(0)).containsExactly("c");
         workspace.undo();
         assertThat(cards(0)).containsExactly("a", "b");
+    }
+
+    private void mark(Spot... spots) {
+        for (var spot : spots) model.chosen().mark(spot);
+    }
+
+    private List<Card> all() {
+        return model.board().get().columns().stream()
+                .flatMap(c -> c.cards().stream())
+                .toList();
     }
 
     private List<String> cards(int column) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import verkstad.model.Language;
+import verkstad.model.Project;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 import verkstad.ui.controls.Centre;
+import verkstad.ui.session.SessionSample;
 import verkstad.workspace.Workspace;
 
 /** Cards dragged by their grip, with a true mouse on a true window. */
@@ -34,8 +40,12 @@ class CardMovesTest {
 
     @BeforeEach
     void open() {
+        open(BoardSample.project());
+    }
+
+    private void open(Project project) {
         Fx.run(() -> {
-            workspace = BoardSample.workspace(folder);
+            workspace = SessionSample.workspace(folder, project);
             centre = BoardView.centre(workspace, Texts.in(Language.SV), "b1", list -> {});
             stage = Fx.show(centre.view(), 960, 700);
         });
@@ -61,9 +71,26 @@ class CardMovesTest {
 
     @Test
     void aCardThatIsDroppedOutsideEveryColumnStaysWhereItIs() {
-        drag(grip("card-0-0"), node("board-question"));
+        dragOut(grip("card-0-0"), node("board-question"));
+        dragOut(grip("card-0-0"), node("show-column")); // above the second column
+        dragOut(grip("card-0-0"), node("card-alike")); // below the first
         assertThat(cards(0)).containsExactly("a", "b");
         assertThat(workspace.undoable().get()).isFalse();
+    }
+
+    @Test
+    void aCardIsDraggedIntoAColumnThatThereWasNoRoomFor() {
+        close();
+        open(Boards.project(Boards.large(12, 6)));
+        layOut();
+        var edge = Fx.call(() -> stage.getScene().lookup(".board-scroll"));
+        robot.moveTo(grip("card-0-0")).press(MouseButton.PRIMARY);
+        var right = robot.offset(edge, Pos.CENTER_RIGHT, -4, 0).query();
+        for (int i = 0; i < 60; i++) robot.moveTo(right.add(-(i % 2), 0));
+        robot.moveTo(node("card-next-5")).release(MouseButton.PRIMARY);
+        layOut();
+        assertThat(cards(0)).hasSize(1);
+        assertThat(cards(5)).hasSize(3);
     }
 
     @Test
@@ -81,6 +108,39 @@ class CardMovesTest {
 
     private void drag(Node from, Node to) {
         robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(to).release(MouseButton.PRIMARY);
+        layOut();
+    }
+
+    /** The true mouse of a window that nobody sees loses what it holds where the columns end. */
+    private void dragOut(Node from, Node to) {
+        layOut();
+        Fx.run(() -> {
+            var there = to.localToScene(to.getLayoutBounds());
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+                var pick = new PickResult(from, there.getCenterX(), there.getCenterY());
+                Event.fireEvent(
+                        from,
+                        new MouseEvent(
+                                type,
+                                there.getCenterX(),
+                                there.getCenterY(),
+                                0,
+                                0,
+                                MouseButton.PRIMARY,
+                                1,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                pick));
+            }
+        });
         layOut();
     }
 

@@ -1,0 +1,101 @@
+package verkstad.ui.dots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.model.Language;
+import verkstad.texts.Texts;
+import verkstad.ui.Fx;
+import verkstad.ui.NoTakeover;
+import verkstad.ui.session.SessionSample;
+
+/** What is on the shared laptop is the ballot that is being filled in, and no other: neither seen nor kept. */
+class DotBallotTest {
+    @TempDir
+    Path folder;
+
+    private DotVotingViewModel model;
+    private Stage stage;
+    private Scene scene;
+
+    @BeforeEach
+    void open() {
+        Fx.run(() -> {
+            model = new DotVotingViewModel(SessionSample.workspace(folder, DotsGalleryTest.voting()));
+            stage = Fx.show(new DotVotingView(model, Texts.in(Language.SV), new NoTakeover()), 960, 540);
+            scene = stage.getScene();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(stage::close);
+    }
+
+    @Test
+    void aBallotThatIsHandedOverShowsNothingOfTheNext() {
+        Fx.run(() -> {
+            begin("p3", 2);
+            var handedOver = scene.lookup("#dot-list");
+            handOver();
+            begin("p4", 3);
+            assertThat(dots(scene.lookup("#dot-list"))).startsWith("3");
+            assertThat(dots(handedOver)).startsWith("2");
+        });
+    }
+
+    @Test
+    void aBallotThatIsHandedOverOrGivenUpIsNotKept() {
+        var handedOver = Fx.call(() -> {
+            begin("p3", 2);
+            return new WeakReference<>(scene.lookup("#dot-list"));
+        });
+        Fx.run(this::handOver);
+        assertGone(handedOver);
+        var givenUp = Fx.call(() -> {
+            begin("p4", 2);
+            return new WeakReference<>(scene.lookup("#dot-list"));
+        });
+        Fx.run(() -> {
+            model.forget();
+            Fx.frame();
+        });
+        assertGone(givenUp);
+    }
+
+    private static void assertGone(WeakReference<Node> ballot) {
+        for (int i = 0; i < 20 && ballot.get() != null; i++) {
+            System.gc();
+        }
+        assertThat(ballot.get()).isNull();
+    }
+
+    private void begin(String voter, int dots) {
+        model.sitDown();
+        model.take(voter);
+        Fx.frame();
+        model.put(0, dots);
+    }
+
+    private void handOver() {
+        model.review();
+        model.handOver();
+        Fx.frame();
+    }
+
+    private static List<String> dots(Node list) {
+        return list.lookupAll(".dots-number").stream()
+                .map(number -> ((Label) number).getText())
+                .toList();
+    }
+}
