@@ -103,7 +103,7 @@ final class ThreadField extends WrappingRow {
         var lower = words.toLowerCase(Locale.ROOT);
         List<Predicate<String>> ways = List.of(
                 lower::equals,
-                name -> name.startsWith(lower) && !Character.isLetterOrDigit(name.charAt(lower.length())),
+                name -> name.startsWith(lower) && !Character.isLetterOrDigit((name + " ").charAt(lower.length())),
                 name -> name.startsWith(lower),
                 name -> name.contains(lower));
         return ways.stream()
