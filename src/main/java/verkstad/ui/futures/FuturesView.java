@@ -22,6 +22,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Centre;
 import verkstad.ui.controls.Form;
+import verkstad.ui.controls.Landing;
 import verkstad.ui.controls.ScreenKeys;
 import verkstad.workspace.Workspace;
 
@@ -148,12 +149,12 @@ public final class FuturesView extends VBox {
     private void elsewhere(Spot thing) {
         var of = thing.kind() == Kind.HEADLINE ? Stage.FANTASY : Stage.REALISATION;
         var name = texts.get("futures.stage." + of.code());
-        pointTo(
-                texts.get("futures.elsewhere", name),
-                Buttons.of("stage-there", texts.get("futures.elsewhere-go", name), () -> {
-                    model.go(of);
-                    workspace.whenSettled(project -> turn(thing));
-                }));
+        var go = Buttons.of("stage-there", texts.get("futures.elsewhere-go", name), () -> {
+            model.go(of);
+            workspace.whenSettled(project -> turn(thing));
+        });
+        pointTo(texts.get("futures.elsewhere", name), go);
+        Landing.on(this, go::requestFocus);
     }
 
     private void show(List<StagePage> made, int place) {

@@ -120,6 +120,7 @@ class FuturesDayTest {
         follow(new Spot(Kind.STEP, workshop().id(), 0));
         assertThat(workshop().stage()).isEqualTo(Stage.FANTASY);
         assertThat(Room.words(room.cockpit())).contains("Det du gick till står under Förverkligande.");
+        assertThat(room.focused()).isEqualTo("stage-there");
         room.press("stage-there");
         assertThat(workshop().stage()).isEqualTo(Stage.REALISATION);
         assertThat(room.focused()).isEqualTo("step-0");
