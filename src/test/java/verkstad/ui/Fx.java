@@ -12,8 +12,13 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import verkstad.ui.theme.Look;
@@ -53,6 +58,33 @@ public final class Fx {
     }
 
     private Fx() {}
+
+    /** Presses the mouse on something, drags it to a place in the window, and lets go there. FX thread. */
+    public static void drag(Node from, double x, double y) {
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+            Event.fireEvent(
+                    from,
+                    new MouseEvent(
+                            type,
+                            x,
+                            y,
+                            0,
+                            0,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            new PickResult(from, x, y)));
+        }
+    }
 
     /** What the style sheets were warned of since the tests began. */
     public static List<String> cssWarnings() {

@@ -4,8 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 
@@ -28,8 +26,6 @@ public record FuturesWorkshop(
         @Nullable MessageVotes sharedMessageVotes,
         @Nullable Stage stage)
         implements FuturesWorkshopBuilder.With {
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)");
-
     public FuturesWorkshop {
         headlines = Lists.stated(headlines);
         road = Lists.stated(road);
@@ -59,24 +55,11 @@ public record FuturesWorkshop(
         return critique.isEmpty() ? Stage.PREPARATION : Stage.CRITIQUE;
     }
 
-    /**
-     * The workshop in another year; where the scenario tells the year before, it tells this one instead. The only year
-     * that it tells is the one before, also where none is stated, as while another is typed.
-     */
+    /** The workshop in another year; where the scenario tells the year before, it tells this one instead. */
     public FuturesWorkshop inYear(@Nullable Integer to) {
         var moved = withYear(to);
-        var before = year == null ? onlyYear() : year.toString();
-        if (before == null || to == null) return moved;
-        return moved.withScenario(scenario.replaceAll("(?<!\\d)" + before + "(?!\\d)", to.toString()));
-    }
-
-    private @Nullable String onlyYear() {
-        var told = YEAR.matcher(scenario)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .toList();
-        return told.size() == 1 ? told.getFirst() : null;
+        if (year == null || to == null) return moved;
+        return moved.withScenario(scenario.replaceAll("(?<!\\d)" + year + "(?!\\d)", to.toString()));
     }
 
     /**

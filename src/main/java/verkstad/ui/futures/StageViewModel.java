@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Parking;
 import verkstad.model.futures.Stage;
@@ -26,6 +27,8 @@ public final class StageViewModel implements AutoCloseable {
     private final ObjectProperty<ObservableValue<? extends Show>> page;
     private final ObservableValue<Show> show;
     private final Subscription subscription;
+    /** The year that was stated last; while another is typed there may be none. */
+    private @Nullable Integer stated;
 
     public StageViewModel(Workspace workspace, String id) {
         workshop = new EditedWorkshop(workspace, id);
@@ -37,6 +40,9 @@ public final class StageViewModel implements AutoCloseable {
                 .subscribe(now -> {
                     if (now != null) stage.set(now);
                 })
+                .and(workshop.map(FuturesWorkshop::year).subscribe(now -> {
+                    if (now != null) stated = now;
+                }))
                 .and(workshop.map(StageViewModel::work).subscribe((before, now) -> rules.set(false)));
     }
 
@@ -95,9 +101,12 @@ public final class StageViewModel implements AutoCloseable {
         if (!words.isBlank()) workshop.edit(w -> Parking.parked(w, words.strip()));
     }
 
-    /** The year (1900–2200); the scenario follows where it tells the year. */
+    /** The year (1900–2200); the scenario follows where it tells the year, also if that was emptied first. */
     Stored<Integer> year() {
-        return workshop.stored(FuturesWorkshop::year, FuturesWorkshop::inYear);
+        return new Stored<>(workshop.map(FuturesWorkshop::year), to -> {
+            var before = stated;
+            workshop.edit(w -> (w.year() == null ? w.withYear(before) : w).inYear(to));
+        });
     }
 
     Stored<String> scenario() {

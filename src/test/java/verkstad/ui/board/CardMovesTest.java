@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,30 +113,7 @@ class CardMovesTest {
         layOut();
         Fx.run(() -> {
             var there = to.localToScene(to.getLayoutBounds());
-            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
-                var pick = new PickResult(from, there.getCenterX(), there.getCenterY());
-                Event.fireEvent(
-                        from,
-                        new MouseEvent(
-                                type,
-                                there.getCenterX(),
-                                there.getCenterY(),
-                                0,
-                                0,
-                                MouseButton.PRIMARY,
-                                1,
-                                false,
-                                false,
-                                false,
-                                false,
-                                true,
-                                false,
-                                false,
-                                false,
-                                false,
-                                false,
-                                pick));
-            }
+            Fx.drag(from, there.getCenterX(), there.getCenterY());
         });
         layOut();
     }

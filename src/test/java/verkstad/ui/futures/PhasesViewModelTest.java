@@ -126,6 +126,18 @@ class PhasesViewModelTest {
         assertThat(step(5).year()).isEqualTo(2030);
     }
 
+    /** Whoever types slowly has saved a year that is empty before the next is there. */
+    @Test
+    void theScenarioFollowsAYearThatWasEmptiedFirst() {
+        try (var stage = new StageViewModel(workspace, "f1")) {
+            stage.scenario().save().accept("Sedan 1998 har mycket hänt. Året är 2031.");
+            stage.year().save().accept(2031);
+            stage.year().save().accept(null);
+            stage.year().save().accept(2040);
+        }
+        assertThat(workshop().scenario()).isEqualTo("Sedan 1998 har mycket hänt. Året är 2040.");
+    }
+
     @Test
     void aDecadeOrAPeriodIsNoYear() {
         var years = new YearsViewModel(workspace, "f1", TODAY);

@@ -3,19 +3,13 @@ package verkstad.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -338,34 +332,9 @@ class FuturesDayTest {
         var strip = room.node("years");
         Fx.run(() -> {
             var to = strip.localToScene(strip.getLayoutBounds().getWidth() * share, 20);
-            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED))
-                Event.fireEvent(dot, mouse(dot, type, to.getX(), to.getY()));
+            Fx.drag(dot, to.getX(), to.getY());
         });
         room.settle();
-    }
-
-    private static MouseEvent mouse(Node at, EventType<MouseEvent> type, double x, double y) {
-        return new MouseEvent(
-                at,
-                at,
-                type,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                false,
-                null);
     }
 
     private RoadStep step(String text) {
