@@ -56,6 +56,7 @@ final class SideBarView extends ScrollPane {
         setFocusTraversable(false);
         model.ways().subscribe(this::show);
         model.place().subscribe(this::mark);
+        heightProperty().subscribe(height -> mark(model.place().get()));
     }
 
     /** The window has this width from now on. */
