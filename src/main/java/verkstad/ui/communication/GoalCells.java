@@ -33,8 +33,8 @@ record GoalCells(Texts texts) {
     }
 
     /**
-     * The goal with another text in a cell. What is no date, where a date is asked for, becomes the time as it was said
-     * if none is stated; what is no status changes nothing.
+     * The goal with another text in a cell. What is no date, where a date is asked for, is the time as it was said, or
+     * stands after what was said before; what is no status changes nothing.
      */
     Goal with(Goal goal, GoalColumn column, String typed) {
         var text = TextLength.cut(typed);
@@ -83,7 +83,9 @@ record GoalCells(Texts texts) {
         if (text == null) return goal.withDue(null);
         var date = date(text);
         if (date.isPresent()) return goal.withDue(date.get());
-        return goal.when() == null ? goal.withWhen(text) : goal;
+        var said = or(goal.when());
+        if (said.contains(text)) return goal;
+        return goal.withWhen(TextLength.cut(said.isEmpty() ? text : said + ", " + text));
     }
 
     private static String or(@Nullable String text) {

@@ -109,7 +109,9 @@ class GoalTableViewModelTest {
         table.cell(7, GoalColumn.DUE).save().accept("efter sommaren");
         assertThat(goals().getLast().when()).isEqualTo("efter sommaren");
         table.cell(0, GoalColumn.DUE).save().accept("i höst");
-        assertThat(goals().getFirst().when()).as("what was said stays").isEqualTo("alltid");
+        assertThat(goals().getFirst().when()).as("what was said stays").isEqualTo("alltid, i höst");
+        table.cell(0, GoalColumn.DUE).save().accept("i höst");
+        assertThat(goals().getFirst().when()).as("once").isEqualTo("alltid, i höst");
     }
 
     @Test
