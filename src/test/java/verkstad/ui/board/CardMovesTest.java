@@ -45,6 +45,7 @@ class CardMovesTest {
             workspace = SessionSample.workspace(folder, project);
             centre = BoardView.centre(workspace, Texts.in(Language.SV), "b1", list -> {});
             stage = Fx.show(centre.view(), 960, 700);
+            Fx.frame();
         });
     }
 
@@ -120,10 +121,7 @@ class CardMovesTest {
 
     private void layOut() {
         WaitForAsyncUtils.waitForFxEvents();
-        Fx.run(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-        });
+        Fx.run(Fx::frame);
     }
 
     /** The cards that have a line below them. */

@@ -405,13 +405,8 @@ final class Room implements AutoCloseable {
             open.screens(screens);
             open.look();
         });
-        // New controls answer keys once they have been drawn.
-        Fx.run(() -> {
-            for (var window : Window.getWindows()) {
-                window.getScene().getRoot().applyCss();
-                window.getScene().getRoot().layout();
-            }
-        });
+        // What is moved, sized or given the focus is so from the next frame on, and new controls answer keys from it.
+        Fx.run(Fx::frame);
     }
 
     /** All that can be read below this. */
