@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.communication.Goal;
 import verkstad.model.communication.GoalStatus;
@@ -47,9 +48,17 @@ record GoalEdits(GoalTableViewModel table) {
                         var cells = block.rows().get(i);
                         pasted = GoalTableViewModel.written(pasted, places.get(i), g -> pasted(g, columns, cells));
                     }
-                    return pasted;
+                    return withoutEmpty(pasted, goals.size());
                 },
                 () -> choose(places.getFirst(), places.getLast(), columns));
+    }
+
+    /** Empty rows between and after those that are pasted make no goals. */
+    private static List<Goal> withoutEmpty(List<Goal> goals, int from) {
+        return IntStream.range(0, goals.size())
+                .filter(place -> place < from || !goals.get(place).isEmpty())
+                .mapToObj(goals::get)
+                .toList();
     }
 
     /** Empties the chosen cells. */
@@ -57,8 +66,8 @@ record GoalEdits(GoalTableViewModel table) {
         fill("");
     }
 
-    /** Gives all chosen goals a status. */
-    void mark(GoalStatus status) {
+    /** Gives all chosen goals a status; null for none. */
+    void mark(@Nullable GoalStatus status) {
         var chosen = written();
         table.edit(goals -> each(goals, chosen, g -> g.withStatus(status)));
     }
@@ -196,8 +205,9 @@ record GoalEdits(GoalTableViewModel table) {
 
     private void choose(int first, int last, List<GoalColumn> columns) {
         int near = table.selection().get().firstLine();
+        int reached = Math.clamp(table.goals().size() - 1L, first, last);
         var from = Selection.at(table.lineOf(first, near), columns.getFirst().place());
-        table.select(from.to(table.lineOf(last, near), columns.getLast().place()));
+        table.select(from.to(table.lineOf(reached, near), columns.getLast().place()));
     }
 
     private List<GoalColumn> columns() {
