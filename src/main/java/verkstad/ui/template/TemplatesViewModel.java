@@ -29,6 +29,7 @@ public final class TemplatesViewModel {
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Choice> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> trouble = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Template> removed = new ReadOnlyObjectWrapper<>();
 
     /** One template; {@code own} where it is the user's. */
     public record Choice(Template template, @Nullable Own own) {}
@@ -57,16 +58,32 @@ public final class TemplatesViewModel {
         return trouble.getReadOnlyProperty();
     }
 
+    /** The template that was removed last and can be put back; null where none was. */
+    public ReadOnlyObjectProperty<@Nullable Template> removed() {
+        return removed.getReadOnlyProperty();
+    }
+
     /** Takes in a template that somebody shared: kept among the user's own, and chosen. */
     public void take(Path document) {
+        keep(() -> TemplateReader.read(document), () -> {});
+    }
+
+    /** Puts back what was removed last. */
+    public void putBack() {
+        var template = removed.get();
+        if (template != null) keep(() -> template, () -> removed.set(null));
+    }
+
+    private void keep(Job<Template> template, Runnable done) {
         run(
                 () -> {
-                    var kept = folder.keep(TemplateReader.read(document));
+                    var kept = folder.keep(template.call());
                     return new Taken(folder.all(), kept);
                 },
                 taken -> {
                     list(taken.all());
                     choose(taken.kept());
+                    done.run();
                 });
     }
 
@@ -91,7 +108,10 @@ public final class TemplatesViewModel {
                     folder.remove(own);
                     return folder.all();
                 },
-                this::list);
+                all -> {
+                    list(all);
+                    removed.set(own.template());
+                });
     }
 
     private record Taken(List<Own> all, Own kept) {}

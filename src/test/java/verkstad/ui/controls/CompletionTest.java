@@ -95,17 +95,24 @@ class CompletionTest {
         });
     }
 
+    /** Types and waits until what is offered has the keys. */
     private static Scene awaited(TextField field, String typed) throws Exception {
-        var offer = new CompletableFuture<Window>();
+        var offer = new CompletableFuture<Scene>();
         ListChangeListener<Window> seen = change -> {
-            while (change.next()) change.getAddedSubList().forEach(offer::complete);
+            while (change.next())
+                change.getAddedSubList()
+                        .forEach(window -> window.getScene()
+                                .focusOwnerProperty()
+                                .subscribe(owner -> {
+                                    if (owner != null) offer.complete(window.getScene());
+                                }));
         };
         Fx.run(() -> {
             Window.getWindows().addListener(seen);
             field.clear();
             for (var letter : typed.split("")) field.appendText(letter);
         });
-        var scene = offer.get(30, TimeUnit.SECONDS).getScene();
+        var scene = offer.get(30, TimeUnit.SECONDS);
         Fx.run(() -> Window.getWindows().removeListener(seen));
         return scene;
     }

@@ -51,6 +51,19 @@ class TemplatesViewModelTest {
     }
 
     @Test
+    void whatWasRemovedIsPutBack() throws Exception {
+        var own = BuiltIn.CLOSING.in(Language.NB).withName("Vår avslutning");
+        TemplateWriter.write(own, folder.resolve("delad.json"));
+        model.take(folder.resolve("delad.json"));
+        model.remove();
+        assertThat(model.removed().get()).isEqualTo(own);
+        model.putBack();
+        assertThat(model.chosen().get().template()).isEqualTo(own);
+        assertThat(model.removed().get()).isNull();
+        assertThat(new TemplateFolder(folder.resolve("egna")).all()).hasSize(1);
+    }
+
+    @Test
     void aBadOneIsToldAndChangesNothing() throws Exception {
         var before = model.choices().stream().toList();
         model.take(Files.writeString(folder.resolve("dålig.json"), "{\"format\": 1}"));
