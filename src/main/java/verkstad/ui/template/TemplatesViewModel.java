@@ -65,25 +65,23 @@ public final class TemplatesViewModel {
 
     /** Takes in a template that somebody shared: kept among the user's own, and chosen. */
     public void take(Path document) {
-        keep(() -> TemplateReader.read(document), () -> {});
+        run(() -> kept(TemplateReader.read(document)), this::taken);
     }
 
-    /** Puts back what was removed last. */
+    /** Puts back what was removed last; asked twice, it comes back once. */
     public void putBack() {
         var template = removed.get();
-        if (template != null) keep(() -> template, () -> removed.set(null));
-    }
-
-    private void keep(Job<Template> template, Runnable done) {
-        run(
-                () -> {
-                    var kept = folder.keep(template.call());
-                    return new Taken(folder.all(), kept);
-                },
+        if (template == null) return;
+        removed.set(null);
+        background.run(
+                () -> kept(template),
                 taken -> {
-                    list(taken.all());
-                    choose(taken.kept());
-                    done.run();
+                    trouble.set(null);
+                    taken(taken);
+                },
+                why -> {
+                    removed.set(template);
+                    trouble.set(why);
                 });
     }
 
@@ -115,6 +113,16 @@ public final class TemplatesViewModel {
     }
 
     private record Taken(List<Own> all, Own kept) {}
+
+    private Taken kept(Template template) throws Problem {
+        var kept = folder.keep(template);
+        return new Taken(folder.all(), kept);
+    }
+
+    private void taken(Taken taken) {
+        list(taken.all());
+        choose(taken.kept());
+    }
 
     private interface Job<T> {
         T call() throws Problem;
