@@ -196,6 +196,29 @@ class GoalTableViewModelTest {
     }
 
     @Test
+    void headingsThatComeAlongAreNoGoalAndSayWhichColumnsAreMeant() {
+        select(7, 3);
+        edits.paste("Målgrupp\tVad?\tNär?\nPress\tSe\tsnart\n");
+        assertThat(goals().subList(7, 9))
+                .as("a heading of their own is a row like the others")
+                .extracting(Goal::when)
+                .containsExactly("Målgrupp", "Press");
+        workspace.undo();
+        select(7, 3);
+        edits.paste("TIL HVEM?\tHva? (budskap)\tNår\tOppfølging:\tBudskap\nPress\tSe\tsnart\tFråga\tx\n");
+        assertThat(goals()).as("two of one column are none").hasSize(9);
+        workspace.undo();
+        select(7, 3);
+        edits.paste("TIL HVEM?\tBudskap\tNår\tOppfølging:\nPress\tSe\tsnart\tFråga\nElever\tKom\n");
+        assertThat(goals().subList(7, goals().size()))
+                .containsExactly(
+                        GoalSample.goal("Press", "Se", null, "snart", null, "Fråga"),
+                        Goal.EMPTY.withToWhom("Elever").withWhat("Kom"));
+        edits.paste("Till vem?\tVad?\n");
+        assertThat(goals()).as("headings alone are nothing").hasSize(9);
+    }
+
+    @Test
     void emptyRowsThatArePastedMakeNoGoals() {
         select(6, 0);
         edits.paste("Press\tKom\n\t\nElever\tSe\n\n\t\n");
