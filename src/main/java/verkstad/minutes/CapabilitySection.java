@@ -10,6 +10,7 @@ import verkstad.model.capability.Capabilities;
 import verkstad.model.capability.Capability;
 import verkstad.model.capability.Evaluation;
 import verkstad.model.capability.Factor;
+import verkstad.model.thread.Kind;
 
 /** The capability map and self-evaluations, as plain tables. */
 final class CapabilitySection {
@@ -26,6 +27,7 @@ final class CapabilitySection {
                 .optionalFigure("minutes.importance", 18, c -> number(c.importance()))
                 .optional("minutes.maturity", 62, c -> maturity(project, map, c))
                 .over(texts.get("minutes.capabilities"), map.items()));
+        page.bullets(new ThreadWords(project, texts).sentences(Kind.CAPABILITY, null));
     }
 
     /** The lowest grade of each factor stands. */

@@ -16,6 +16,7 @@ import verkstad.model.risk.RiskResults;
 import verkstad.model.risk.Risks;
 import verkstad.model.risk.Rule;
 import verkstad.model.risk.Scores;
+import verkstad.model.thread.Kind;
 import verkstad.texts.Texts;
 
 /** The risk register: its rule and table, the map, what was said of each, issues apart, and the rounds. */
@@ -147,6 +148,7 @@ final class RiskSection {
                     .map(m -> "- " + Plain.line(ActionWords.line(texts, m)))
                     .collect(Collectors.joining("\n"));
             page.labelled("minutes.measures", measures);
+            page.bullets(new ThreadWords(meeting.project(), texts).sentences(Kind.MEASURE, risk.id()));
         }
         if (risk.accepted() != null) {
             page.labelled(

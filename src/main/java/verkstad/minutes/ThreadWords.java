@@ -3,6 +3,7 @@ package verkstad.minutes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Project;
 import verkstad.model.thread.Kind;
@@ -14,6 +15,7 @@ import verkstad.texts.Texts;
 /** The thread in words: what a risk threatens, what a goal or an action is for, what a step grew out of. */
 final class ThreadWords {
     private static final int LONGEST = 120;
+    private static final Set<Kind> AIMS = Set.of(Kind.HEADLINE, Kind.STEP, Kind.CAPABILITY);
     private final Threads threads;
     private final Texts texts;
 
@@ -22,13 +24,10 @@ final class ThreadWords {
         this.texts = texts;
     }
 
-    /** What a risk threatens, or a measure of it is for; null where it grew out of nothing. */
+    /** What a risk threatens or grew out of; null where that is nothing. */
     @Nullable
     String risk(String id) {
-        return threads.named(Kind.RISK, id)
-                .flatMap(this::origin)
-                .map(what -> texts.get("minutes.thread-risk", what))
-                .orElse(null);
+        return threads.named(Kind.RISK, id).flatMap(this::sentence).orElse(null);
     }
 
     /** A step of the road, with what it grew out of where it did. */
@@ -43,9 +42,17 @@ final class ThreadWords {
     List<String> sentences(Kind kind, @Nullable String owner) {
         return threads.knots().stream()
                 .filter(k -> k.kind() == kind && Objects.equals(k.spot().owner(), owner))
-                .flatMap(k ->
-                        origin(k).map(what -> texts.get("minutes.thread-" + kind.code(), k.number(), what)).stream())
+                .flatMap(k -> sentence(k).stream())
                 .toList();
+    }
+
+    /** What somebody aims at is threatened or contributed to; all else is only what a thing grew out of. */
+    private Optional<String> sentence(Knot knot) {
+        boolean isAim =
+                threads.origin(knot).map(Knot::kind).filter(AIMS::contains).isPresent();
+        var key = (isAim ? "minutes.thread-" : "minutes.thread-from-")
+                + knot.kind().code();
+        return origin(knot).map(what -> texts.get(key, what, knot.number(), Plain.shortened(knot.words(), LONGEST)));
     }
 
     /** What a thing grew out of, and the headline that it leads to where that is further up. */

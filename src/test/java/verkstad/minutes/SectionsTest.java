@@ -242,22 +242,22 @@ class SectionsTest {
         assertThat(Projects.cells(Projects.table(document, "Kommunikationsmål")))
                 .containsExactly(List.of("Alla", "", "", "", "", ""));
         assertThat(Projects.blocks(document, Listing.class).stream().map(Listing::items))
-                .contains(List.of("Kommunikationsmål 1 bidrar till rubrik 1: Jubel"));
+                .contains(List.of("Kommunikationsmål 1, ”Alla”, bidrar till rubrik 1: Jubel"));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "sv|Denna risk hotar steg 1: Steget – på vägen till rubrik 2: Jubel|Kommunikationsmål 1 bidrar till"
-                        + " rubrik 2: Jubel|Åtgärd 1 bidrar till R1: Hotet – på vägen till rubrik 2: Jubel|Steget"
-                        + " (ur rubrik 2: Jubel)",
-                "nb|Denne risikoen truer steg 1: Steget – på veien til overskrift 2: Jubel|Kommunikasjonsmål 1 bidrar"
-                        + " til overskrift 2: Jubel|Tiltak 1 bidrar til R1: Hotet – på veien til overskrift 2:"
-                        + " Jubel|Steget (fra overskrift 2: Jubel)",
-                "en|This risk threatens step 1: Steget – on the way to headline 2: Jubel|Communication goal 1"
-                    + " contributes to headline 2: Jubel|Action 1 contributes to R1: Hotet – on the way to headline 2:"
-                    + " Jubel|Steget (from headline 2: Jubel)"
+                "sv|Denna risk hotar steg 1: Steget – på vägen till rubrik 2: Jubel|Kommunikationsmål 1, ”Chefer”,"
+                    + " bidrar till rubrik 2: Jubel|Åtgärden ”Gör” växte fram ur R1: Hotet – på vägen till rubrik 2:"
+                    + " Jubel|Steget (ur rubrik 2: Jubel)",
+                "nb|Denne risikoen truer steg 1: Steget – på veien til overskrift 2: Jubel|Kommunikasjonsmål 1,"
+                    + " «Chefer», bidrar til overskrift 2: Jubel|Tiltaket «Gör» vokste ut av R1: Hotet – på veien til"
+                    + " overskrift 2: Jubel|Steget (fra overskrift 2: Jubel)",
+                "en|This risk threatens step 1: Steget – on the way to headline 2: Jubel|Communication goal 1,"
+                    + " “Chefer”, contributes to headline 2: Jubel|The action “Gör” grew out of R1: Hotet – on the way"
+                    + " to headline 2: Jubel|Steget (from headline 2: Jubel)"
             })
     void theThreadIsToldInEveryLanguage(String language, String risk, String goal, String action, String step) {
         var document = Projects.minutes(Projects.in(language, Projects.session("""
@@ -276,6 +276,42 @@ class SectionsTest {
         assertThat(document.blocks()).contains(new Paragraph(null, risk, Voice.PLAIN));
         assertThat(Projects.blocks(document, Listing.class).stream().map(Listing::items))
                 .contains(List.of(goal), List.of(action), List.of(step));
+    }
+
+    /** Nobody aims at an obstacle, or at a risk. */
+    @Test
+    void whatGrewOutOfACardOrARiskThreatensAndContributesToNothing() {
+        var document = Projects.minutes(Projects.with(Projects.session("""
+            "agenda": [{"id": "a1", "title": "K", "kind": "work", "activity": {"kind": "communication"}},
+                {"id": "a2", "title": "R", "kind": "work", "activity": {"kind": "risks"}}]\
+            """), """
+            "boards": [{"id": "b1", "question": "Hinder?", "columns": [{"title": "H", "cards": [{"text": "Tid", "id": "k1"}]}]}]\
+            """, """
+            "communication": {"goals": [{"toWhom": "Chefer", "from": "k1"}]}\
+            """, """
+            "risks": {"items": [{"id": "R1", "threat": "Hotet", "from": "k1",
+                "measures": [{"what": "Väg", "from": "k1"}]}]}\
+            """));
+        assertThat(document.blocks())
+                .contains(new Paragraph(null, "Denna risk växte fram ur kort 1: Tid", Voice.PLAIN));
+        assertThat(Projects.blocks(document, Listing.class).stream().map(Listing::items))
+                .contains(
+                        List.of("Kommunikationsmål 1, ”Chefer”, växte fram ur kort 1: Tid"),
+                        List.of("Riskåtgärden ”Väg” växte fram ur kort 1: Tid"));
+    }
+
+    @Test
+    void aCapabilityTellsWhatItIsFor() {
+        var document = Projects.minutes(Projects.with(Projects.session("""
+            "agenda": [{"id": "a1", "title": "F", "kind": "work", "activity": {"kind": "capabilities"}}]\
+            """), """
+            "futures": [{"id": "f1", "scenario": "S", "headlines": [{"headline": "Jubel", "id": "h1"}]}]\
+            """, """
+            "capabilities": {"scale": ["saknas", "finns"], "items": [{"id": "c1", "name": "Svara", "from": "h1"}],
+                "assessments": []}\
+            """));
+        assertThat(Projects.blocks(document, Listing.class).stream().map(Listing::items))
+                .contains(List.of("Förmågan ”Svara” bidrar till rubrik 1: Jubel"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import verkstad.model.Coded;
 
 /** What a communication goal still lacks. It is pointed at, never demanded: a goal is whole without an answer too. */
 public enum Gap implements Coded {
+    NOBODY,
     /** To everybody is to nobody: an audience is somebody who shall know, feel or do something. */
     AUDIENCE,
     SENDER,
@@ -18,6 +19,7 @@ public enum Gap implements Coded {
     public static Set<Gap> of(Goal goal) {
         var gaps = EnumSet.noneOf(Gap.class);
         if (goal.status() == GoalStatus.DROPPED || goal.isEmpty()) return gaps;
+        if (goal.toWhom().isBlank()) gaps.add(NOBODY);
         if (CommonWords.isEverybody(goal.toWhom())) gaps.add(AUDIENCE);
         if (isBlank(goal.byWhom()) && goal.status() != GoalStatus.DONE) gaps.add(SENDER);
         var followUp = goal.followUp();

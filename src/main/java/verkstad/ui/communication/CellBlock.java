@@ -1,63 +1,71 @@
 package verkstad.ui.communication;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Cells on their way from or to a spreadsheet: rows parted by line ends and cells by tabs, with quotes around what has
  * either in it.
  */
 record CellBlock(List<List<String>> rows) {
-    private static final char TAB = '\t';
+    /** Up to a quote that is not doubled, if the cell ends with it. */
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"(?=[\t\n])");
+
+    private static final Pattern TO_THE_END = Pattern.compile("[^\t\n]*+");
 
     CellBlock {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** The cells of a text. Line ends within a cell become line feeds; a stray quote is a quote and nothing more. */
+    /** The cells of a text. Line ends within a cell become line feeds; quotes that people wrote stay. */
     static CellBlock of(String text) {
-        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(TAB)
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(lines)) {
-            return new CellBlock(reader.stream().map(r -> r.getFields()).toList());
-        } catch (CsvParseException strayQuote) {
-            return plain(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException("read from memory", e);
+        var given = text.replace("\r\n", "\n").replace('\r', '\n');
+        var lines = given.isEmpty() || given.endsWith("\n") ? given : given + "\n";
+        var quoted = QUOTED.matcher(lines);
+        var plain = TO_THE_END.matcher(lines);
+        var rows = new ArrayList<List<String>>();
+        var row = new ArrayList<String>();
+        for (int at = 0; at < lines.length(); at++) {
+            boolean isQuoted = quoted.region(at, lines.length()).lookingAt() && needsQuotes(quoted.group(1));
+            if (!isQuoted) plain.region(at, lines.length()).lookingAt();
+            row.add(isQuoted ? quoted.group(1).replace("\"\"", "\"") : plain.group());
+            at = isQuoted ? quoted.end() : plain.end();
+            if (lines.charAt(at) == '\t') continue;
+            rows.add(row);
+            row = new ArrayList<>();
         }
+        return new CellBlock(rows);
     }
 
     String text() {
-        var text = new StringWriter();
-        try (var writer = CsvWriter.builder()
-                .fieldSeparator(TAB)
-                .lineDelimiter(LineDelimiter.LF)
-                .build(text)) {
-            rows.forEach(writer::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException("written to memory", e);
-        }
-        return text.toString();
+        if (isOneCell() && !rows.getFirst().getFirst().isBlank())
+            return quoted(rows.getFirst().getFirst());
+        return rows.stream()
+                .map(row -> row.stream().map(CellBlock::quoted).collect(Collectors.joining("\t")) + "\n")
+                .collect(Collectors.joining());
     }
 
     boolean isOneCell() {
         return rows.size() == 1 && rows.getFirst().size() == 1;
     }
 
-    private static CellBlock plain(String lines) {
-        return new CellBlock(
-                lines.lines().map(line -> Arrays.asList(line.split("\t", -1))).toList());
+    /** A spreadsheet puts no others in quotes. What lies between two ditto marks is no cell of its own. */
+    private static boolean needsQuotes(String cell) {
+        boolean isLong = cell.indexOf('\t') >= 0 || cell.indexOf('\n') >= 0;
+        return cell.contains("\"\"")
+                || (isLong && !(isBlank(cell.charAt(0)) && isBlank(cell.charAt(cell.length() - 1))));
+    }
+
+    private static boolean isBlank(char sign) {
+        return sign == '\t' || sign == '\n';
+    }
+
+    /** A cell ends with its last word. */
+    private static String quoted(String cell) {
+        var text = cell.stripTrailing();
+        boolean isPlain = text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && !text.startsWith("\"");
+        return isPlain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

@@ -1,13 +1,17 @@
 package verkstad.ui.communication;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.communication.Names;
+import verkstad.model.find.Deed;
+import verkstad.model.find.Sort;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Completion;
 import verkstad.ui.controls.GrowingArea;
@@ -17,6 +21,9 @@ import verkstad.workspace.Workspace;
 /** The field that lies over a cell while it is written in, as high as its text. FX thread. */
 final class CellEditor extends Pane {
     private static final double NARROWEST = 130;
+
+    /** The line around it, on both sides, in pixels. */
+    private static final double BORDERS = 4;
 
     /** Where a key leads once the cell is left. */
     interface Leaving {
@@ -32,6 +39,8 @@ final class CellEditor extends Pane {
     private @Nullable GrowingArea area;
     private String before = "";
     private boolean replacing;
+    private Region paper = new Region();
+    private Bounds over = new BoundingBox(0, 0, 0, 0);
     private Runnable closed = () -> {};
 
     /**
@@ -50,6 +59,11 @@ final class CellEditor extends Pane {
 
     boolean isOpen() {
         return area != null;
+    }
+
+    /** What has the keys: the field where one is open. */
+    Node target() {
+        return area == null ? home : area;
     }
 
     void whenClosed(Runnable closed) {
@@ -73,15 +87,22 @@ final class CellEditor extends Pane {
         field.setId("cell-editor");
         field.setAccessibleText(texts.word("communication.column", column));
         area = field;
-        getChildren().add(paper(field, place));
+        paper = paper(field, place);
+        paper.heightProperty().subscribe(height -> stand(over));
+        getChildren().add(paper);
+        stand(place);
+        field.keepWithin(getHeight() - BORDERS);
         applyCss(); // a field takes letters once it is dressed, and the next one may come before it is drawn
         tie = Subscription.combine(
                 column == GoalColumn.DUE
                         ? SavedText.tieWhenLeft(field, workspace, table.cell(line, column)) // half a date is none
                         : SavedText.tie(field, workspace, table.cell(line, column)),
                 completion(field, column),
+                workspace.undone().subscribe((was, now) -> {
+                    if (now != null && isElsewhere(now.deed())) close();
+                }),
                 field.focusedProperty().subscribe((was, is) -> {
-                    if (was && !is) close();
+                    if (was && !is) finish();
                 }));
         field.requestFocus();
         if (typed != null) field.setText(typed);
@@ -105,17 +126,24 @@ final class CellEditor extends Pane {
         return Completion.of(field, () -> table.used(column), cut);
     }
 
-    /** What covers the cell: no smaller than it, and within the table as far as it can. */
-    private VBox paper(GrowingArea field, Bounds place) {
+    /** Stands over the cell at this place, within the table as far as it can. */
+    void stand(Bounds place) {
+        over = place;
+        paper.setLayoutX(Math.clamp(over.getMinX(), 0, Math.max(0, getWidth() - paper.getPrefWidth())));
+        paper.setLayoutY(Math.clamp(over.getMinY(), 0, Math.max(0, getHeight() - paper.getHeight())));
+    }
+
+    /** What was undone while a cell is written in may have put another goal in its place. */
+    private static boolean isElsewhere(Deed undone) {
+        return undone.sort() == Sort.GOAL && undone.verb() != Deed.Verb.CHANGED;
+    }
+
+    /** What covers the cell: no smaller than it, and no larger than the table. */
+    private Region paper(GrowingArea field, Bounds place) {
         var paper = new VBox(field);
         paper.getStyleClass().add("cell-editor");
-        double width = Math.min(Math.max(place.getWidth(), NARROWEST), getWidth());
-        paper.setPrefWidth(width);
-        paper.setMinHeight(place.getHeight());
-        paper.setLayoutX(Math.max(0, Math.min(place.getMinX(), getWidth() - width)));
-        paper.heightProperty()
-                .subscribe(height ->
-                        paper.setLayoutY(Math.max(0, Math.min(place.getMinY(), getHeight() - height.doubleValue()))));
+        paper.setPrefWidth(Math.min(Math.max(place.getWidth(), NARROWEST), getWidth()));
+        paper.setMinHeight(Math.min(place.getHeight(), getHeight()));
         return paper;
     }
 
@@ -152,7 +180,14 @@ final class CellEditor extends Pane {
     }
 
     private void leave(KeyEvent key) {
-        close();
+        finish();
         leaving.left(key);
+    }
+
+    /** What is pasted from a spreadsheet ends with an empty line; a cell ends with its last word. */
+    private void finish() {
+        if (area != null && !area.getText().equals(before))
+            area.setText(area.getText().stripTrailing());
+        close();
     }
 }

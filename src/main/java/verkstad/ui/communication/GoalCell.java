@@ -86,7 +86,7 @@ final class GoalCell extends VBox {
     /** Where a gap shows. */
     static GoalColumn column(Gap gap) {
         return switch (gap) {
-            case AUDIENCE -> GoalColumn.TO_WHOM;
+            case NOBODY, AUDIENCE -> GoalColumn.TO_WHOM;
             case SENDER -> GoalColumn.BY_WHOM;
             case FOLLOW_UP, SIGN -> GoalColumn.FOLLOW_UP;
         };

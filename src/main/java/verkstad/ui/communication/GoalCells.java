@@ -2,6 +2,7 @@ package verkstad.ui.communication;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,14 +60,37 @@ record GoalCells(Texts texts) {
         return Writing.date(texts.language()).read().apply(typed);
     }
 
+    /** The column that a heading names, in any of the languages: What? (message), what, or message. */
+    Optional<GoalColumn> named(String heading) {
+        var words = words(heading);
+        return inEach().flatMap(cells -> Arrays.stream(GoalColumn.values())
+                        .filter(c -> words.stream().anyMatch(words(cells.heading(c))::contains)))
+                .findFirst();
+    }
+
+    private static List<String> words(String heading) {
+        return Arrays.stream(heading.toLowerCase(Locale.ROOT).split("[?:()]"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private String heading(GoalColumn column) {
+        return texts.word("communication.column", column);
+    }
+
+    private Stream<GoalCells> inEach() {
+        return Stream.concat(
+                        Stream.of(texts.language()),
+                        Arrays.stream(Language.values()).filter(l -> l != texts.language()))
+                .map(language -> new GoalCells(Texts.in(language)));
+    }
+
     /** The status that a word means, whole or begun, in any of the languages. */
     Optional<GoalStatus> status(String typed) {
         var start = typed.strip().toLowerCase(Locale.ROOT);
         if (start.isEmpty()) return Optional.empty();
-        var known = Stream.concat(
-                Stream.of(texts.language()), Arrays.stream(Language.values()).filter(l -> l != texts.language()));
-        return known.map(language -> new GoalCells(Texts.in(language)))
-                .flatMap(cells -> Arrays.stream(GoalStatus.values()).filter(s -> cells.begins(s, start)))
+        return inEach().flatMap(cells -> Arrays.stream(GoalStatus.values()).filter(s -> cells.begins(s, start)))
                 .findFirst();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.communication.Goal;
 import verkstad.model.communication.GoalStatus;
@@ -27,8 +28,8 @@ record GoalEdits(GoalTableViewModel table) {
     }
 
     /**
-     * Puts cells in the place of those that are there, from the first chosen one on; those that reach past the last row
-     * make new goals. A single cell fills all that are chosen.
+     * Puts cells in the place of those that are there, from the first chosen one on, or under the headings that come
+     * with them; those that reach past the last row make new goals. A single cell fills all that are chosen.
      */
     void paste(String text) {
         var block = CellBlock.of(text);
@@ -37,19 +38,27 @@ record GoalEdits(GoalTableViewModel table) {
             fill(block.rows().getFirst().getFirst());
             return;
         }
-        int first = table.selection().get().firstLine();
-        var columns = columns(block, table.selection().get().firstColumn());
-        var places = places(first, block.rows().size());
+        var cells = PastedGoals.of(block, table.selection().get().firstColumn(), table.cells());
+        var places = places(table.selection().get().firstLine(), cells.rows().size());
+        if (places.isEmpty()) return;
         table.edit(
                 goals -> {
                     var pasted = goals;
                     for (int i = 0; i < places.size(); i++) {
-                        var cells = block.rows().get(i);
-                        pasted = GoalTableViewModel.written(pasted, places.get(i), g -> pasted(g, columns, cells));
+                        int row = i;
+                        pasted = GoalTableViewModel.written(pasted, places.get(i), g -> cells.over(g, row));
                     }
-                    return pasted;
+                    return withoutEmpty(pasted, goals.size());
                 },
-                () -> choose(places.getFirst(), places.getLast(), columns));
+                () -> choose(places.getFirst(), places.getLast(), cells.columns()));
+    }
+
+    /** Empty rows between and after those that are pasted make no goals. */
+    private static List<Goal> withoutEmpty(List<Goal> goals, int from) {
+        return IntStream.range(0, goals.size())
+                .filter(place -> place < from || !goals.get(place).isEmpty())
+                .mapToObj(goals::get)
+                .toList();
     }
 
     /** Empties the chosen cells. */
@@ -57,8 +66,8 @@ record GoalEdits(GoalTableViewModel table) {
         fill("");
     }
 
-    /** Gives all chosen goals a status. */
-    void mark(GoalStatus status) {
+    /** Gives all chosen goals a status; null for none. */
+    void mark(@Nullable GoalStatus status) {
         var chosen = written();
         table.edit(goals -> each(goals, chosen, g -> g.withStatus(status)));
     }
@@ -153,37 +162,6 @@ record GoalEdits(GoalTableViewModel table) {
         });
     }
 
-    private Goal pasted(Goal goal, List<GoalColumn> columns, List<String> texts) {
-        var changed = goal;
-        for (int i = 0; i < Math.min(texts.size(), columns.size()); i++)
-            changed = table.cells().with(changed, columns.get(i), texts.get(i));
-        return changed;
-    }
-
-    /**
-     * The columns that a block fills from one on. A plan from elsewhere may have no dates of its own: where none would
-     * stand among them, what follows on the time as it was said is how.
-     */
-    private List<GoalColumn> columns(CellBlock block, int first) {
-        var all = IntStream.range(first, GoalColumn.count())
-                .mapToObj(GoalColumn::at)
-                .toList();
-        int wide = block.rows().stream().mapToInt(List::size).max().orElse(1);
-        int due = all.indexOf(GoalColumn.DUE);
-        var dates = block.rows().stream()
-                .filter(cells -> due > 0 && due < cells.size())
-                .map(cells -> cells.get(due))
-                .filter(text -> !text.isBlank())
-                .toList();
-        boolean isWithoutDates = !dates.isEmpty()
-                && wide < all.size()
-                && dates.stream().allMatch(text -> table.cells().date(text).isEmpty());
-        return all.stream()
-                .filter(c -> c != GoalColumn.DUE || !isWithoutDates)
-                .limit(wide)
-                .toList();
-    }
-
     /** The places of the rows from a line on; past the last row they are those of goals to come. */
     private List<Integer> places(int line, int count) {
         var shown = table.lines().subList(line, table.lines().size()).stream()
@@ -196,8 +174,9 @@ record GoalEdits(GoalTableViewModel table) {
 
     private void choose(int first, int last, List<GoalColumn> columns) {
         int near = table.selection().get().firstLine();
+        int reached = Math.clamp(table.goals().size() - 1L, first, last);
         var from = Selection.at(table.lineOf(first, near), columns.getFirst().place());
-        table.select(from.to(table.lineOf(last, near), columns.getLast().place()));
+        table.select(from.to(table.lineOf(reached, near), columns.getLast().place()));
     }
 
     private List<GoalColumn> columns() {

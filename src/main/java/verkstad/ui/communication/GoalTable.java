@@ -2,6 +2,8 @@ package verkstad.ui.communication;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -32,6 +34,7 @@ final class GoalTable extends VBox implements AutoCloseable {
     private final GoalCommands commands;
     private final ListView<Line> list;
     private final CellEditor editor;
+    private final WaitingKeys waiting;
     private final ContextMenu statuses = new ContextMenu();
     private final Subscription following;
 
@@ -42,6 +45,7 @@ final class GoalTable extends VBox implements AutoCloseable {
         edits = new GoalEdits(table);
         list = new ListView<>(table.lines());
         editor = new CellEditor(workspace, table, texts, list, this::left);
+        waiting = new WaitingKeys(table.moving(), editor::target);
         var header = new GoalHeader(table.lines(), table.cells(), editor::isOpen);
         header.over(list);
         editor.whenClosed(header::fit);
@@ -50,6 +54,7 @@ final class GoalTable extends VBox implements AutoCloseable {
         list.setCellFactory(view -> new GoalLine(table, texts, header.shares(), () -> write(null)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        list.skinProperty().subscribe(skin -> flow().ifPresent(this::followed));
         list.setContextMenu(new ContextMenu(commands.items().toArray(MenuItem[]::new)));
         statuses.getItems().setAll(commands.statuses());
         var sheet = new StackPane(list, editor);
@@ -83,11 +88,30 @@ final class GoalTable extends VBox implements AutoCloseable {
         var cell = cell();
         if (cell.isEmpty()) return;
         if (cell.get().column() == GoalColumn.STATUS) mark(cell.get(), typed);
-        else editor.open(editor.sceneToLocal(cell.get().localToScene(cell.get().getLayoutBounds())), typed);
+        else editor.open(place(cell.get()), typed);
     }
 
-    /** A word for how it goes is chosen, not written; its first letter is enough. */
+    private Bounds place(Node cell) {
+        return editor.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+    }
+
+    private void followed(VirtualFlow<?> flow) {
+        flow.positionProperty().subscribe(position -> Platform.runLater(this::follow)); // its lines are moved after it
+    }
+
+    /** What lies over a cell goes with it when the lines are scrolled; at the edge it stays in sight. */
+    private void follow() {
+        if (!editor.isOpen()) return;
+        list.layout();
+        cell().ifPresent(cell -> editor.stand(place(cell)));
+    }
+
+    /** A word for how it goes is chosen, not written; its first letter is enough, and no letter takes it away. */
     private void mark(Node cell, @Nullable String typed) {
+        if (typed != null && typed.isEmpty()) {
+            edits.mark(null);
+            return;
+        }
         Optional<GoalStatus> meant = typed == null ? Optional.empty() : next(typed);
         if (meant.isPresent()) edits.mark(meant.get());
         else statuses.show(cell, Side.BOTTOM, 0, 0);
@@ -103,6 +127,7 @@ final class GoalTable extends VBox implements AutoCloseable {
     }
 
     private void pressed(KeyEvent key) {
+        if (waiting.keep(key)) return;
         commands.pressed(key);
         if (key.isConsumed() || key.isAltDown()) return;
         if (walked(key)) key.consume();
@@ -160,6 +185,7 @@ final class GoalTable extends VBox implements AutoCloseable {
      * What begins with a letter is written; the keys that some keyboards need both Ctrl and Alt for are letters too.
      */
     private void typed(KeyEvent key) {
+        if (waiting.keep(key)) return;
         var letter = key.getCharacter();
         boolean commanding = key.isMetaDown() || key.isControlDown() != key.isAltDown();
         if (commanding || letter.isEmpty() || Character.isISOControl(letter.charAt(0))) return;
@@ -182,7 +208,11 @@ final class GoalTable extends VBox implements AutoCloseable {
     }
 
     private void scrollTo(int line) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollTo(line);
+        flow().ifPresent(flow -> flow.scrollTo(line));
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
     }
 
     private Optional<GoalCell> cell() {

@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
 import verkstad.model.Project;
+import verkstad.model.communication.Audience;
 import verkstad.model.communication.Goal;
 import verkstad.model.communication.Names;
 import verkstad.model.thread.Kind;
@@ -35,6 +36,7 @@ import verkstad.workspace.Workspace;
 final class GoalTableViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final GoalCells cells;
+    private final Moving moving;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.at(0, 0));
     private final StringProperty search = new SimpleStringProperty("");
@@ -50,6 +52,7 @@ final class GoalTableViewModel implements AutoCloseable {
     GoalTableViewModel(Workspace workspace, Texts texts) {
         this.workspace = workspace;
         cells = new GoalCells(texts);
+        moving = new Moving(workspace);
         subscription = Subscription.combine(
                 workspace.project().subscribe(project -> follow()),
                 search.subscribe(words -> choose()),
@@ -164,13 +167,15 @@ final class GoalTableViewModel implements AutoCloseable {
         follow();
     }
 
-    /** What has been written in a column so far. */
+    /** What has been written in a column so far; to whom, the audiences that have been named as well. */
     List<String> used(GoalColumn column) {
         var goals = goals();
         var texts = IntStream.range(0, goals.size())
                 .filter(place -> !held || place != kept) // half a word is none yet
                 .mapToObj(place -> cells.text(goals.get(place), column));
-        return column.holdsNames() ? texts.flatMap(t -> Names.in(t).stream()).toList() : texts.toList();
+        var words = column.holdsNames() ? texts.flatMap(t -> Names.in(t).stream()) : texts;
+        return Stream.concat(column == GoalColumn.TO_WHOM ? audiences() : Stream.empty(), words)
+                .toList();
     }
 
     /** The line that shows the goal at this place of the plan, nearest to another line; the last where none does. */
@@ -188,15 +193,30 @@ final class GoalTableViewModel implements AutoCloseable {
         return reaching(published(), coming);
     }
 
+    private Stream<String> audiences() {
+        return workspace.project().get().communicationOrEmpty().audiences().stream()
+                .map(Audience::name);
+    }
+
     private List<Goal> published() {
         return workspace.project().get().communicationOrEmpty().goals();
     }
 
     void edit(UnaryOperator<List<Goal>> work) {
-        edit(work, () -> {});
+        apply(work, () -> {});
     }
 
+    /** An edit after which another goal is in focus, or the same one elsewhere. */
     void edit(UnaryOperator<List<Goal>> work, Runnable whenDone) {
+        apply(work, whenDone);
+        moving.begun();
+    }
+
+    Moving moving() {
+        return moving;
+    }
+
+    private void apply(UnaryOperator<List<Goal>> work, Runnable whenDone) {
         new EditedPlan(workspace).edit(plan -> plan.withGoals(work.apply(plan.goals())), whenDone);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
@@ -17,6 +18,14 @@ import org.controlsfx.control.textfield.AutoCompletionBinding;
 public final class Completion extends AutoCompletionBinding<String> {
     private static final int OFFERED = 6;
     private static final int ENOUGH_TYPED = 2;
+
+    /** How wide what is offered is at least and at most, in pixels. */
+    private static final double NARROWEST = 160;
+
+    private static final double WIDEST = 640;
+
+    /** What the list takes beside its words. */
+    private static final double BESIDE = 40;
     /** What is completed is a whole line. */
     public static final Cut LINE = (text, end) -> text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
 
@@ -37,9 +46,7 @@ public final class Completion extends AutoCompletionBinding<String> {
         this.cut = cut;
         setVisibleRowCount(OFFERED);
         getAutoCompletionPopup().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        typing = field.textProperty().subscribe((before, after) -> {
-            if (field.isFocused() && begun().length() >= ENOUGH_TYPED) setUserInput(begun());
-        });
+        typing = field.textProperty().subscribe(this::typed);
     }
 
     /**
@@ -73,6 +80,12 @@ public final class Completion extends AutoCompletionBinding<String> {
                 .toList();
     }
 
+    /** The caret follows the letter that was typed, and is still before it. */
+    private void typed(String before, String after) {
+        var begun = begun(field.getCaretPosition() + after.length() - before.length());
+        if (field.isFocused() && begun.length() >= ENOUGH_TYPED) setUserInput(begun);
+    }
+
     @Override
     protected void completeUserInput(String completion) {
         int caret = field.getCaretPosition();
@@ -83,13 +96,16 @@ public final class Completion extends AutoCompletionBinding<String> {
     @Override
     protected void showPopup() {
         boolean there = field.getScene() != null && field.isFocused();
-        if (!there || offers(used.get(), begun()).isEmpty()) return;
+        var offers = offers(used.get(), begun(field.getCaretPosition()));
+        if (!there || offers.isEmpty()) return;
+        setPrefWidth(Math.clamp(widest(offers) + BESIDE, NARROWEST, WIDEST));
         // What is offered is styled before it belongs to the window, whose colours it then warns of missing.
         getAutoCompletionPopup()
                 .getScene()
                 .getStylesheets()
                 .setAll(field.getScene().getStylesheets());
         super.showPopup();
+        offered().getStylesheets().clear(); // a look of its own, which goes before the window's
         choice().clearSelection(); // who types on and presses Enter means what was typed
     }
 
@@ -112,13 +128,26 @@ public final class Completion extends AutoCompletionBinding<String> {
     }
 
     private MultipleSelectionModel<?> choice() {
-        var offered = (ListView<?>) getAutoCompletionPopup().getSkin().getNode();
-        return offered.getSelectionModel();
+        return offered().getSelectionModel();
     }
 
-    private String begun() {
-        int caret = Math.min(field.getCaretPosition(), field.getLength());
-        return field.getText().substring(cut.start(field.getText(), caret), caret);
+    private ListView<?> offered() {
+        return (ListView<?>) getAutoCompletionPopup().getSkin().getNode();
+    }
+
+    private String begun(int caret) {
+        int end = Math.clamp(caret, 0, field.getLength());
+        return field.getText().substring(cut.start(field.getText(), end), end);
+    }
+
+    private double widest(List<String> offers) {
+        return offers.stream().mapToDouble(this::width).max().orElse(0);
+    }
+
+    private double width(String offer) {
+        var text = new Text(offer);
+        text.setFont(field.getFont());
+        return text.getLayoutBounds().getWidth();
     }
 
     private static final class TextConverter extends StringConverter<String> {

@@ -63,14 +63,7 @@ public final class Form implements AutoCloseable {
      * @param of the id of what the list belongs to; empty for the project's own
      */
     public TextField next(String id, String key, String of, Consumer<String> add) {
-        var next = next(new TextField(), id, key, of);
-        next.setOnAction(event -> {
-            var words = next.getText().strip();
-            if (words.isEmpty()) return;
-            next.clear();
-            add.accept(words);
-        });
-        return next;
+        return next(new NextField(add), id, key, of);
     }
 
     /** The same, in a field of one's own that makes one of what it says. */

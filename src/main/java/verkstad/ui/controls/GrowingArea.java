@@ -20,6 +20,7 @@ public final class GrowingArea extends TextArea {
     private final Text ruler = new Text();
     private final int rows;
     private Insets around = Insets.EMPTY;
+    private double highest = Double.MAX_VALUE;
 
     public GrowingArea(int rows) {
         this.rows = rows;
@@ -44,6 +45,12 @@ public final class GrowingArea extends TextArea {
         return area;
     }
 
+    /** Grows no higher than this, in pixels; a longer text is scrolled, with what is being written in sight. */
+    public void keepWithin(double highest) {
+        this.highest = highest;
+        fit();
+    }
+
     /** Keeps to the padding that the style sheet puts around the text. */
     private void follow() {
         if (!(lookup(".scroll-pane") instanceof ScrollPane pane) || !(pane.getContent() instanceof Region text)) return;
@@ -66,7 +73,8 @@ public final class GrowingArea extends TextArea {
                 + "\n".repeat(Math.max(0, rows - 1 - (int) getText().lines().count()));
         // A line that nothing stands on yet counts as well.
         ruler.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
-        double height = Math.ceil(ruler.getLayoutBounds().getHeight()) + around.getTop() + around.getBottom() + ABOVE;
+        double whole = Math.ceil(ruler.getLayoutBounds().getHeight()) + around.getTop() + around.getBottom() + ABOVE;
+        double height = Math.min(highest, whole);
         if (Math.abs(height - getPrefHeight()) > 1) {
             setMinHeight(height);
             setPrefHeight(height);

@@ -93,6 +93,7 @@ final class ThreadField extends WrappingRow {
                     model.link(direction, knot);
                     back.run();
                 }));
+        field.setPromptText(texts.get("thread.link-prompt"));
     }
 
     /**
@@ -119,6 +120,7 @@ final class ThreadField extends WrappingRow {
         hide();
         label.setText(texts.get(key));
         field.setAccessibleText(texts.get(key));
+        field.setPromptText("");
         field.clear();
         enter = then;
         setVisible(true);

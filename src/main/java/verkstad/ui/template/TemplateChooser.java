@@ -58,9 +58,26 @@ public final class TemplateChooser extends BorderPane {
         trouble.setMinHeight(Region.USE_PREF_SIZE);
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         model.trouble().subscribe(why -> trouble.setText(words(why)));
-        var top = new VBox(heading, trouble);
+        var top = new VBox(heading, trouble, removed());
         top.getStyleClass().add("template-top");
         return top;
+    }
+
+    private Node removed() {
+        var words = new Label();
+        words.setId("template-removed");
+        words.setWrapText(true);
+        var undo = Buttons.of("template-removed-undo", texts.get("template.removed-undo"), model::putBack);
+        undo.getStyleClass().add("link");
+        undo.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(words, undo);
+        row.getStyleClass().add("toolbar-row");
+        row.managedProperty().bind(row.visibleProperty());
+        model.removed().subscribe(gone -> {
+            row.setVisible(gone != null);
+            words.setText(gone == null ? "" : texts.get("template.removed", gone.name()));
+        });
+        return row;
     }
 
     private String words(@Nullable Exception why) {
@@ -139,6 +156,7 @@ public final class TemplateChooser extends BorderPane {
         private final VBox both = new VBox(name, about);
 
         Cell() {
+            leaveBarFree();
             name.getStyleClass().add("strong");
             name.setWrapText(true);
             name.setMinHeight(USE_PREF_SIZE);

@@ -29,6 +29,7 @@ public final class TemplatesViewModel {
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Choice> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> trouble = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Template> removed = new ReadOnlyObjectWrapper<>();
 
     /** One template; {@code own} where it is the user's. */
     public record Choice(Template template, @Nullable Own own) {}
@@ -57,16 +58,30 @@ public final class TemplatesViewModel {
         return trouble.getReadOnlyProperty();
     }
 
+    /** The template that was removed last and can be put back; null where none was. */
+    public ReadOnlyObjectProperty<@Nullable Template> removed() {
+        return removed.getReadOnlyProperty();
+    }
+
     /** Takes in a template that somebody shared: kept among the user's own, and chosen. */
     public void take(Path document) {
-        run(
-                () -> {
-                    var kept = folder.keep(TemplateReader.read(document));
-                    return new Taken(folder.all(), kept);
-                },
+        run(() -> kept(TemplateReader.read(document)), this::taken);
+    }
+
+    /** Puts back what was removed last; asked twice, it comes back once. */
+    public void putBack() {
+        var template = removed.get();
+        if (template == null) return;
+        removed.set(null);
+        background.run(
+                () -> kept(template),
                 taken -> {
-                    list(taken.all());
-                    choose(taken.kept());
+                    trouble.set(null);
+                    taken(taken);
+                },
+                why -> {
+                    removed.set(template);
+                    trouble.set(why);
                 });
     }
 
@@ -91,10 +106,23 @@ public final class TemplatesViewModel {
                     folder.remove(own);
                     return folder.all();
                 },
-                this::list);
+                all -> {
+                    list(all);
+                    removed.set(own.template());
+                });
     }
 
     private record Taken(List<Own> all, Own kept) {}
+
+    private Taken kept(Template template) throws Problem {
+        var kept = folder.keep(template);
+        return new Taken(folder.all(), kept);
+    }
+
+    private void taken(Taken taken) {
+        list(taken.all());
+        choose(taken.kept());
+    }
 
     private interface Job<T> {
         T call() throws Problem;

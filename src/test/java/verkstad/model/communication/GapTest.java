@@ -22,6 +22,7 @@ class GapTest {
 
     @Test
     void whatIsMissingIsPointedAt() {
+        assertThat(Gap.of(WHOLE.withToWhom(" "))).containsExactly(Gap.NOBODY);
         assertThat(Gap.of(WHOLE.withByWhom(null))).containsExactly(Gap.SENDER);
         assertThat(Gap.of(WHOLE.withByWhom("  "))).containsExactly(Gap.SENDER);
         assertThat(Gap.of(WHOLE.withFollowUp(null))).containsExactly(Gap.FOLLOW_UP);

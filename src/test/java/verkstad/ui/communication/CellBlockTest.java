@@ -22,7 +22,32 @@ class CellBlockTest {
 
     @Property(tries = 500)
     void whatIsCopiedAndPastedIsEqual(@ForAll("blocks") List<List<String>> rows) {
-        assertThat(CellBlock.of(new CellBlock(rows).text()).rows()).isEqualTo(rows);
+        var toTheLastWord = rows.stream()
+                .map(row -> row.stream().map(String::stripTrailing).toList())
+                .toList();
+        assertThat(CellBlock.of(new CellBlock(rows).text()).rows()).isEqualTo(toTheLastWord);
+    }
+
+    @Example
+    void quotesThatPeopleWroteStayAndPartNoOtherCell() {
+        assertThat(CellBlock.of("\"Vi är Göta\"\tChef\n\"Kom\", sa hon\t\"APT\nmöte\"\n")
+                        .rows())
+                .containsExactly(List.of("\"Vi är Göta\"", "Chef"), List.of("\"Kom\", sa hon", "APT\nmöte"));
+    }
+
+    @Example
+    void dittoMarksAreNoQuotes() {
+        assertThat(CellBlock.of("Chef\t\"\tmöte\nExpert\t\"\t\"brev\noch blad\"\n")
+                        .rows())
+                .containsExactly(List.of("Chef", "\"", "möte"), List.of("Expert", "\"", "brev\noch blad"));
+        assertThat(CellBlock.of("\"öppen\ta\nb\tc").rows()).containsExactly(List.of("\"öppen", "a"), List.of("b", "c"));
+    }
+
+    @Example
+    void aSingleCellIsCopiedWithoutALineEnd() {
+        assertThat(new CellBlock(List.of(List.of("Chef"))).text()).isEqualTo("Chef");
+        assertThat(CellBlock.of(new CellBlock(List.of(List.of(""))).text()).rows())
+                .containsExactly(List.of(""));
     }
 
     @Example

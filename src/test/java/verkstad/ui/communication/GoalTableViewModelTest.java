@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.model.Language;
+import verkstad.model.change.CommunicationChange.CommunicationEdited;
+import verkstad.model.communication.AudienceBuilder;
 import verkstad.model.communication.Goal;
 import verkstad.model.communication.GoalStatus;
 import verkstad.projector.Show;
@@ -196,6 +198,44 @@ class GoalTableViewModelTest {
     }
 
     @Test
+    void headingsThatComeAlongAreNoGoalAndSayWhichColumnsAreMeant() {
+        select(7, 3);
+        edits.paste("Målgrupp\tVad?\tNär?\nPress\tSe\tsnart\n");
+        assertThat(goals().subList(7, 9))
+                .as("a heading of their own is a row like the others")
+                .extracting(Goal::when)
+                .containsExactly("Målgrupp", "Press");
+        workspace.undo();
+        select(7, 3);
+        edits.paste("TIL HVEM?\tHva? (budskap)\tNår\tOppfølging:\tBudskap\nPress\tSe\tsnart\tFråga\tx\n");
+        assertThat(goals()).as("two of one column are none").hasSize(9);
+        workspace.undo();
+        select(7, 3);
+        edits.paste("TIL HVEM?\tBudskap\tNår\tOppfølging:\nPress\tSe\tsnart\tFråga\nElever\tKom\n");
+        assertThat(goals().subList(7, goals().size()))
+                .containsExactly(
+                        GoalSample.goal("Press", "Se", null, "snart", null, "Fråga"),
+                        Goal.EMPTY.withToWhom("Elever").withWhat("Kom"));
+        edits.paste("Till vem?\tVad?\n");
+        assertThat(goals()).as("headings alone are nothing").hasSize(9);
+    }
+
+    @Test
+    void emptyRowsThatArePastedMakeNoGoals() {
+        select(6, 0);
+        edits.paste("Press\tKom\n\t\nElever\tSe\n\n\t\n");
+        assertThat(goals().subList(6, 8))
+                .containsExactly(
+                        GoalSample.goals().get(6).withToWhom("Press").withWhat("Kom"),
+                        Goal.EMPTY.withToWhom("Elever").withWhat("Se"));
+        assertThat(goals()).hasSize(8);
+        assertThat(table.focused().place()).isEqualTo(7);
+        select(0, 0);
+        edits.paste("\t\n");
+        assertThat(goals().getFirst().toWhom()).as("what is there is emptied").isEmpty();
+    }
+
+    @Test
     void columnsBeyondTheLastAreLeftAndAStatusIsReadInAnyLanguage() {
         select(0, 7);
         edits.paste("done\tmer\nUtgår\tmer");
@@ -329,6 +369,15 @@ class GoalTableViewModelTest {
         assertThat(table.used(GoalColumn.BY_WHOM))
                 .contains("Chef", "Ledning", "Expertgrupp")
                 .doesNotContain("Chef/ Ledning");
+    }
+
+    @Test
+    void audiencesAreOfferedBeforeAnyGoalIsForThem() {
+        workspace.edit(now -> new CommunicationEdited(now.communicationOrEmpty()
+                .withAudiences(List.of(
+                        AudienceBuilder.builder().name("Fritidshusägare").build()))));
+        assertThat(table.used(GoalColumn.TO_WHOM)).contains("Fritidshusägare", "Personal");
+        assertThat(table.used(GoalColumn.BY_WHOM)).doesNotContain("Fritidshusägare");
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,26 +53,68 @@ class CompletionTest {
         }
     }
 
+    @Test
+    void whatIsOfferedIsThereWithTheSecondLetterAndWhole() throws Exception {
+        var offers = List.of("Expert", "Expertgrupp", "Exempel på en rubrik som är så lång att den kortas – nästan");
+        var field = Fx.call(TextField::new);
+        var stage = Fx.call(() -> {
+            Completion.of(field, () -> offers);
+            var shown = Fx.show(new StackPane(field), 900, 300);
+            shown.requestFocus();
+            field.requestFocus();
+            return shown;
+        });
+        try {
+            var offered = awaited(field, "ex").getRoot();
+            Fx.run(() -> {
+                Fx.frame();
+                assertThat(offered.lookupAll(".scroll-bar")).noneMatch(Node::isVisible);
+                assertThat(offered.lookupAll(".list-cell"))
+                        .extracting(cell -> ((ListCell<?>) cell).getText())
+                        .containsAll(offers);
+                assertThat(offered.lookupAll(".list-cell:filled .text"))
+                        .hasSize(offers.size())
+                        .as("no letter is cut")
+                        .allMatch(text -> text.getBoundsInParent().getHeight()
+                                >= text.getLayoutBounds().getHeight());
+            });
+        } finally {
+            Fx.run(stage::close);
+        }
+    }
+
     /** Types, waits for what is offered, and presses keys. */
     private static void offered(TextField field, KeyCode... keys) throws Exception {
-        var offer = new CompletableFuture<Window>();
-        ListChangeListener<Window> seen = change -> {
-            while (change.next()) change.getAddedSubList().forEach(offer::complete);
-        };
+        var list = awaited(field, "1 juni");
         Fx.run(() -> {
-            Window.getWindows().addListener(seen);
-            field.clear();
-            for (var letter : "1 juni".split("")) field.appendText(letter);
-        });
-        var list = offer.get(30, TimeUnit.SECONDS).getScene();
-        Fx.run(() -> {
-            Window.getWindows().removeListener(seen);
             Fx.frame();
             for (var key : keys) {
                 var press = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
                 Event.fireEvent(list.getFocusOwner(), press);
             }
         });
+    }
+
+    /** Types and waits until what is offered has the keys. */
+    private static Scene awaited(TextField field, String typed) throws Exception {
+        var offer = new CompletableFuture<Scene>();
+        ListChangeListener<Window> seen = change -> {
+            while (change.next())
+                change.getAddedSubList()
+                        .forEach(window -> window.getScene()
+                                .focusOwnerProperty()
+                                .subscribe(owner -> {
+                                    if (owner != null) offer.complete(window.getScene());
+                                }));
+        };
+        Fx.run(() -> {
+            Window.getWindows().addListener(seen);
+            field.clear();
+            for (var letter : typed.split("")) field.appendText(letter);
+        });
+        var scene = offer.get(30, TimeUnit.SECONDS);
+        Fx.run(() -> Window.getWindows().removeListener(seen));
+        return scene;
     }
 
     @Test

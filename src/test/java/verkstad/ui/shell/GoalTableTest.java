@@ -1,10 +1,13 @@
 package verkstad.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -109,6 +112,78 @@ class GoalTableTest {
         room.settle();
         assertThat(toWhom()).containsExactly("HR", "IT", "VD", "SL", "UF", "KS", "Ny");
         assertThat(goals().get(5).what()).isEqualTo("Kom");
+    }
+
+    @Test
+    void keysThatComeFasterThanTheDiskAreForTheGoalThatTheyWereMeantFor() {
+        for (var row : ROWS.subList(0, 4)) type(row);
+        Fx.run(() -> {
+            room.strike(KeyCode.CONTROL, KeyCode.HOME);
+            for (int i = 0; i < 3; i++) room.strike(KeyCode.ALT, KeyCode.DOWN);
+        });
+        room.settle();
+        assertThat(toWhom()).containsExactly("Chefer", "Yttre tjänst", "Lärare", "Medarbetare");
+        Fx.run(() -> {
+            room.strike(KeyCode.CONTROL, KeyCode.HOME);
+            room.strike(KeyCode.INSERT);
+            strike("Press", KeyCode.UP);
+            room.strike(KeyCode.CONTROL, KeyCode.D);
+            strike("Nämnd", KeyCode.ENTER);
+        });
+        room.settle();
+        assertThat(toWhom()).containsExactly("Chefer", "Nämnd", "Press", "Yttre tjänst", "Lärare", "Medarbetare");
+        assertThat(goals().get(1)).isEqualTo(goals().getFirst().withToWhom("Nämnd"));
+    }
+
+    @Test
+    void whatIsUndoneUnderACellLetsGoOfItBeforeAnotherGoalIsWrittenIn() {
+        for (var row : ROWS.subList(0, 2)) type(row);
+        room.key(KeyCode.CONTROL, KeyCode.HOME);
+        room.key(KeyCode.INSERT);
+        room.type("Press");
+        room.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(room.focused()).as("only words were taken back").isEqualTo("cell-editor");
+        room.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(room.focused()).isEqualTo("goals");
+        assertThat(toWhom()).containsExactly("Medarbetare", "Chefer");
+    }
+
+    @Test
+    void backspaceEmptiesAStatusToo() {
+        type(ROWS.getFirst());
+        room.key(KeyCode.UP);
+        room.key(KeyCode.END);
+        room.key(KeyCode.BACK_SPACE);
+        assertThat(goals().getFirst().status()).isNull();
+    }
+
+    @Test
+    void whatIsPastedIntoACellEndsWithItsLastWord() {
+        Fx.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "Kommunen\r\n")));
+        room.key(KeyCode.F2);
+        room.key(KeyCode.CONTROL, KeyCode.V);
+        room.key(KeyCode.ENTER);
+        assertThat(toWhom()).containsExactly("Kommunen");
+    }
+
+    @Test
+    void whatIsWrittenStaysInSightAndOverItsCell() {
+        for (var row : ROWS) type(row);
+        room.key(KeyCode.CONTROL, KeyCode.HOME);
+        room.key(KeyCode.DOWN);
+        room.key(KeyCode.F2);
+        room.type(" och deras chefer".repeat(60));
+        assertThat(bounds("cell-editor").getMaxY()).isLessThan(bounds("goals").getMaxY());
+        room.key(KeyCode.ESCAPE);
+        room.key(KeyCode.F2);
+        Fx.run(() -> ((VirtualFlow<?>) room.node("goals").lookup(".virtual-flow")).scrollPixels(30));
+        room.settle();
+        assertThat(bounds("cell-editor").getMinY())
+                .isCloseTo(bounds("goal-to-whom-1").getMinY(), within(3.0));
+    }
+
+    private Bounds bounds(String id) {
+        return Fx.call(() -> room.node(id).localToScene(room.node(id).getLayoutBounds()));
     }
 
     @Test

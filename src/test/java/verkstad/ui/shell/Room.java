@@ -347,9 +347,9 @@ final class Room implements AutoCloseable {
         settle();
     }
 
-    /** A key goes down where the focus is, and nothing is waited for. FX thread. */
-    void strike(KeyCode key) {
-        send(KeyEvent.KEY_PRESSED, key);
+    /** The last of these keys goes down where the focus is, and nothing is waited for. FX thread. */
+    void strike(KeyCode... keys) {
+        send(KeyEvent.KEY_PRESSED, keys);
     }
 
     /** As long passes as the facilitator must hold the keys to come back from a vote. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,20 @@ class ThreadRoomTest {
         room.key(KeyCode.ESCAPE);
         link("R10");
         assertThat(origins()).containsExactly("r1", "r10");
+    }
+
+    @Test
+    void whereALinkIsNamedItIsSaidHow() {
+        go(Place.Room.FUTURES, new Spot(Kind.STEP, "f1", 0));
+        room.key(KeyCode.CONTROL, KeyCode.L);
+        room.choose("thread-menu", "thread-link-down");
+        assertThat(prompt()).startsWith("Skriv några bokstäver");
+        room.choose("thread-menu", "thread-new-goal");
+        assertThat(prompt()).as("new words are one's own").isEmpty();
+    }
+
+    private String prompt() {
+        return ((TextField) room.node("thread-field")).getPromptText();
     }
 
     private void link(String name) {

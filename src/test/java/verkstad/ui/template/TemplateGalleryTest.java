@@ -1,12 +1,15 @@
 package verkstad.ui.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.exchange.BuiltIn;
@@ -14,6 +17,7 @@ import verkstad.exchange.TemplateFolder;
 import verkstad.model.Language;
 import verkstad.texts.Texts;
 import verkstad.ui.Background;
+import verkstad.ui.Fx;
 import verkstad.ui.Gallery;
 import verkstad.ui.Gallery.Size;
 import verkstad.ui.theme.Look;
@@ -50,6 +54,34 @@ class TemplateGalleryTest {
             return model;
         });
         assertThat(Gallery.has("templates-trouble-centre-light-sv.png")).isTrue();
+    }
+
+    @Test
+    void aNameIsAsHighAsItsWords() {
+        var stage = Fx.call(() -> Fx.show(view(Texts.in(Language.SV), model -> model), 900, 620));
+        try {
+            Fx.run(() -> {
+                Fx.frame();
+                assertThat(stage.getScene().getRoot().lookupAll("#templates .list-cell:filled"))
+                        .hasSize(BuiltIn.values().length)
+                        .extracting(cell -> (Region) ((ListCell<?>) cell).getGraphic())
+                        .allSatisfy(words -> assertThat(words.getHeight())
+                                .isCloseTo(words.prefHeight(words.getWidth()), within(1.0)));
+            });
+        } finally {
+            Fx.run(stage::close);
+        }
+    }
+
+    @Test
+    void whatWasRemovedCanBePutBack() throws Exception {
+        new TemplateFolder(folder).keep(BuiltIn.CLOSING.in(Language.SV).withName("Vår avslutning"));
+        picture("templates-removed", Size.CENTRE, Look.LIGHT, Language.SV, model -> {
+            model.chosen().set(model.choices().getLast());
+            model.remove();
+            return model;
+        });
+        assertThat(Gallery.has("templates-removed-centre-light-sv.png")).isTrue();
     }
 
     private void picture(String name, Size size, Look look, Language language, int chosen) {

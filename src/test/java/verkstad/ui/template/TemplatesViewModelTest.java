@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,35 @@ class TemplatesViewModelTest {
         assertThat(model.choices()).hasSize(BuiltIn.values().length);
         assertThat(model.chosen().get()).isEqualTo(model.choices().getFirst());
         assertThat(document).exists();
+    }
+
+    @Test
+    void whatWasRemovedIsPutBack() throws Exception {
+        var own = BuiltIn.CLOSING.in(Language.NB).withName("Vår avslutning");
+        TemplateWriter.write(own, folder.resolve("delad.json"));
+        model.take(folder.resolve("delad.json"));
+        model.remove();
+        assertThat(model.removed().get()).isEqualTo(own);
+        model.putBack();
+        assertThat(model.chosen().get().template()).isEqualTo(own);
+        assertThat(model.removed().get()).isNull();
+        assertThat(new TemplateFolder(folder.resolve("egna")).all()).hasSize(1);
+    }
+
+    @Test
+    void whoAsksTwiceForWhatWasRemovedGetsItOnce() throws Exception {
+        var own = new TemplateFolder(folder.resolve("egna"));
+        own.keep(BuiltIn.CLOSING.in(Language.SV).withName("Vår avslutning"));
+        var work = new ArrayDeque<Runnable>();
+        var slow = new TemplatesViewModel(own, Language.SV, new Background(work::add, Runnable::run));
+        work.remove().run();
+        slow.chosen().set(slow.choices().getLast());
+        slow.remove();
+        work.remove().run();
+        slow.putBack();
+        slow.putBack();
+        while (!work.isEmpty()) work.remove().run();
+        assertThat(own.all()).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,32 @@
+package verkstad.ui.communication;
+
+import verkstad.workspace.Workspace;
+
+/** Tells whether edits are under way after which another goal is in focus, or the same one elsewhere. FX thread. */
+final class Moving {
+    private final Workspace workspace;
+    private int underWay;
+    private Runnable done = () -> {};
+
+    Moving(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Such an edit was just asked for. */
+    void begun() {
+        underWay++;
+        workspace.whenSettled(project -> {
+            underWay--;
+            done.run();
+        });
+    }
+
+    boolean isUnderWay() {
+        return underWay > 0;
+    }
+
+    /** Runs this when one of them is done. */
+    void whenDone(Runnable done) {
+        this.done = done;
+    }
+}

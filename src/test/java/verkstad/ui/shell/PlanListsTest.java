@@ -1,0 +1,87 @@
+package verkstad.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verkstad.model.Language;
+import verkstad.model.communication.Audience;
+import verkstad.ui.Fx;
+
+/** The lists beside the table of goals, through the real windows. */
+class PlanListsTest {
+    private static final int AUDIENCES = 2;
+    private static final int NEEDS = 3;
+
+    @TempDir
+    Path folder;
+
+    private Room room;
+
+    @BeforeEach
+    void arrive() {
+        room = new Room(folder, Language.SV);
+        room.answers.add(folder.resolve("plan.verkstad"));
+        room.focus("new-title");
+        room.type("En plan");
+        room.key(KeyCode.ENTER);
+        room.press("go-communication");
+    }
+
+    @AfterEach
+    void leave() {
+        room.close();
+    }
+
+    @Test
+    void manyNeedsThatArePastedAreEachANeed() {
+        room.tab(NEEDS);
+        room.focus("need-next");
+        room.type("Fler rum");
+        paste("Ett forum\n\n  Följa upp  \n");
+        assertThat(room.now().communicationOrEmpty().needs()).containsExactly("Fler rum", "Ett forum", "Följa upp");
+        paste("Tid");
+        assertThat(room.now().communicationOrEmpty().needs()).hasSize(3);
+        room.key(KeyCode.ENTER);
+        assertThat(room.now().communicationOrEmpty().needs()).endsWith("Tid");
+        assertThat(room.focused()).isEqualTo("need-next");
+    }
+
+    @Test
+    void audiencesAreTypedMovedAndRemovedByTheKeyboard() {
+        room.tab(AUDIENCES);
+        room.focus("audience-next");
+        room.type("Personal");
+        room.key(KeyCode.ENTER);
+        room.type("Låntagare");
+        room.key(KeyCode.ENTER);
+        room.focus("audience-know-1");
+        room.type("Att det är öppet");
+        room.key(KeyCode.TAB);
+        room.type("Sig välkomna");
+        room.key(KeyCode.ALT, KeyCode.UP);
+        assertThat(room.now().communicationOrEmpty().audiences())
+                .containsExactly(
+                        new Audience("Låntagare", "Att det är öppet", "Sig välkomna", null, null),
+                        new Audience("Personal", null, null, null, null));
+        assertThat(room.focused()).isEqualTo("audience-feel-0");
+        room.key(KeyCode.ALT, KeyCode.DELETE);
+        assertThat(room.now().communicationOrEmpty().audiences())
+                .extracting(Audience::name)
+                .containsExactly("Personal");
+        room.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(room.now().communicationOrEmpty().audiences()).hasSize(2);
+    }
+
+    private void paste(String text) {
+        Fx.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+        room.key(KeyCode.CONTROL, KeyCode.V);
+    }
+}
