@@ -127,7 +127,8 @@ public final class BillSetter {
             double tall = story.height(width - 2 * margin, size);
             if (tall <= room) return new Told(size, tall);
         }
-        return new Told(type, Math.min(wholeRows(room + 1e-6), story.height(width - 2 * margin, type)));
+        double whole = story.height(width - 2 * margin, type);
+        return new Told(type, whole <= room + 1e-6 ? whole : wholeRows(room + 1e-6));
     }
 
     private void place(Setting fit, double top) {

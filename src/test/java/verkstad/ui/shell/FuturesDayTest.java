@@ -143,6 +143,45 @@ class FuturesDayTest {
         assertThat(room.node("critique-next").isDisabled()).isFalse();
     }
 
+    /** Who looks something up in another window comes back to half a headline, which the room has not seen. */
+    @Test
+    void halfAHeadlineIsNoBillWhileAnotherWindowIsInFront() {
+        open();
+        room.key(KeyCode.F9);
+        room.key(KeyCode.F9);
+        room.tab(1);
+        room.focus("headline-next");
+        room.type("Halv rub");
+        Fx.run(() -> Fx.toFront(room.cockpit().getScene().getWindow(), false));
+        room.settle();
+        assertThat(workshop().headlines()).isEmpty();
+        Fx.run(() -> Fx.toFront(room.cockpit().getScene().getWindow(), true));
+        enter("rik");
+        assertThat(workshop().headlines())
+                .singleElement()
+                .satisfies(h -> assertThat(h.headline()).isEqualTo("Halv rubrik"));
+    }
+
+    /** Nothing comes in the way of a click on the way back, or on another group's card. */
+    @Test
+    void whatAGroupLeavesHalfTypedIsACardOnceItHandsOver() {
+        open();
+        room.key(KeyCode.F9);
+        room.key(KeyCode.F9);
+        room.tab(1);
+        room.press("turns");
+        room.type("Halv rub");
+        room.focus("turns-end");
+        assertThat(room.has("turn-story")).isFalse();
+        room.press("turns-end");
+        assertThat(room.has("turns-view")).isFalse();
+        assertThat(workshop().headlines())
+                .singleElement()
+                .satisfies(h -> assertThat(h.headline()).isEqualTo("Halv rub"));
+        room.press("turns");
+        assertThat(((TextInputControl) room.node("turn-next")).getText()).isEmpty();
+    }
+
     private String hand() {
         return Fx.call(() -> Room.words((Parent) room.cockpit().lookup(".wish-hand")));
     }
@@ -282,6 +321,10 @@ class FuturesDayTest {
         room.key(KeyCode.RIGHT);
         assertThat(step("Digitala nycklar").year()).isEqualTo(2031);
         drag("year-dot-3", 1);
+        assertThat(step("Digitala nycklar").year()).isEqualTo(2036);
+        drag("year-dot-3", 0.04);
+        assertThat(step("Digitala nycklar").year()).isNull();
+        room.key(KeyCode.CONTROL, KeyCode.Z);
         assertThat(step("Digitala nycklar").year()).isEqualTo(2036);
         room.focus("step-year-0");
         room.type("2028");

@@ -45,6 +45,11 @@ class HalfTypedRoomTest {
         var lines = Map.of(
                 new Place(session, Place.Room.BOARD, project.boards().getFirst().id()),
                         List.of("card-next-0", "card-next-1"),
+                new Place(
+                                session,
+                                Place.Room.FUTURES,
+                                project.futures().getFirst().id()),
+                        List.of("headline-next", "park-next"),
                 new Place(session, Place.Room.PEOPLE), List.of("person-next", "person-next-role", "organisation-next"),
                 new Place(session, Place.Room.SESSION), List.of("agenda-next"),
                 new Place(session, Place.Room.OUTCOMES), List.of("decision-next", "action-next", "quick-words"));
