@@ -32,7 +32,7 @@ final class FuturesSlide {
             case Slide.Rules s -> RulesSlide.of(s, texts);
             case Slide.CritiqueNotes s -> futures.under(s.stage(), NotesSlide.critique(s, texts));
             case Slide.OneWish s -> futures.over(s.stage(), texts.get("futures.wishes-line"), futures.wish(s));
-            case Slide.Scenario s -> futures.under(s.stage(), futures.scenario(s));
+            case Slide.Scenario s -> futures.under(s.stage(), scenario(s));
             case Slide.Road s -> futures.under(s.stage(), NotesSlide.road(s, texts));
             case Slide.Years s -> futures.under(s.stage(), YearsSlide.of(s, texts));
             case Slide.Message s -> futures.under(s.stage(), MessageSlide.of(s, texts));

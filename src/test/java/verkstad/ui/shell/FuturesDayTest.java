@@ -21,6 +21,7 @@ import verkstad.model.dots.DotVote;
 import verkstad.model.dots.Dotted;
 import verkstad.model.futures.CritiqueBuilder;
 import verkstad.model.futures.FuturesWorkshop;
+import verkstad.model.futures.Headline;
 import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.Parked;
 import verkstad.model.futures.Phase;
@@ -160,6 +161,26 @@ class FuturesDayTest {
         assertThat(workshop().headlines())
                 .singleElement()
                 .satisfies(h -> assertThat(h.headline()).isEqualTo("Halv rubrik"));
+    }
+
+    /** Somebody presses the clicker while a card is filled in. */
+    @Test
+    void theClickerLeavesTheKeyboardInTheFieldThatIsTypedIn() {
+        open();
+        room.key(KeyCode.F9);
+        room.key(KeyCode.F9);
+        room.tab(1);
+        room.focus("headline-next");
+        enter("Ett");
+        enter("Två");
+        room.press("show-bill");
+        room.focus("headline-story");
+        room.type("Andra");
+        room.key(KeyCode.PAGE_UP);
+        assertThat(room.focused()).isEqualTo("headline-story");
+        room.type("Första");
+        room.focus("headlines");
+        assertThat(workshop().headlines()).extracting(Headline::story).containsExactly("Första", "Andra");
     }
 
     /** Nothing comes in the way of a click on the way back, or on another group's card. */
