@@ -139,6 +139,18 @@ class BillFitTest {
                     .containsExactly("Åse, 7", "Nå er alt bedre.", "• én", "• to", "• tre");
     }
 
+    /** A headline that could take all the height leaves some of it to a few words, so that they can be read as well. */
+    @Test
+    void aShortStoryStandsInLargerTypeUnderALargeHeadline() {
+        var bill = new Slide.Bill(
+                1, null, 2031, "Ahmed årets folkbildare tack vare Götawebben!", "Ahmed", "Nu står han ut.", List.of());
+        var layout = page(bill);
+        double words = rows(layout, Kind.WORDS).getFirst().size();
+        assertThat(words).isGreaterThanOrEqualTo(1.3 * Paper.A4.smallest());
+        assertThat(rows(layout, Kind.HEADLINE))
+                .allSatisfy(row -> assertThat(row.size()).isGreaterThan(2 * words));
+    }
+
     @Test
     void aWordThatIsWiderThanARowIsPartedWithAHyphen() {
         var bill = new Slide.Bill(
