@@ -190,12 +190,14 @@ class FuturesDayTest {
         room.key(KeyCode.F9);
         room.key(KeyCode.F9);
         room.tab(1);
+        room.focus("turns");
         room.press("turns");
         room.type("Halv rub");
         room.focus("turns-end");
         assertThat(room.has("turn-story")).isFalse();
         room.press("turns-end");
         assertThat(room.has("turns-view")).isFalse();
+        assertThat(room.focused()).isEqualTo("turns");
         assertThat(workshop().headlines())
                 .singleElement()
                 .satisfies(h -> assertThat(h.headline()).isEqualTo("Halv rub"));

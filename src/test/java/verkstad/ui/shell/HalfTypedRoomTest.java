@@ -71,6 +71,22 @@ class HalfTypedRoomTest {
         assertThat(room.now()).isEqualTo(project);
     }
 
+    /** Whoever comes back by the keyboard goes on where they were; a letter takes the place of nothing. */
+    @Test
+    void aHalfTypedLineIsGoneOnWithAtItsEnd() {
+        var futures = new Place(
+                room.now().sessions().getLast().id(),
+                Place.Room.FUTURES,
+                room.now().futures().getFirst().id());
+        go(futures);
+        room.focus("headline-next");
+        room.type("Halv rub");
+        room.focus("headlines");
+        room.tabTo("headline-next");
+        room.type("rik");
+        assertThat(words("headline-next")).isEqualTo("Halv rubrik");
+    }
+
     @Test
     void whatHasBecomeACardIsHalfTypedNoMore() {
         var board = room.now().boards().getFirst();
