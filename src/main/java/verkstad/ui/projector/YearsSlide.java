@@ -18,38 +18,32 @@ import verkstad.ui.controls.RowsInView;
  * stands under the line.
  */
 final class YearsSlide {
-    private static final int FEW = 7;
     private static final String UNSETTLED = "?";
 
-    private final Texts texts;
     private final List<Region> rows = new ArrayList<>();
     private int steps;
     private int focused;
 
-    private YearsSlide(Texts texts) {
-        this.texts = texts;
-    }
+    private YearsSlide() {}
 
     static Region of(Slide.Years slide, Texts texts) {
-        return new YearsSlide(texts).page(slide);
+        return NotesSlide.page(
+                Words.of(texts.get("futures.years-question"), "slide-title"),
+                () -> new YearsSlide().line(slide, texts));
     }
 
-    private Region page(Slide.Years slide) {
+    private Region line(Slide.Years slide, Texts texts) {
         var years = slide.years();
         for (int i = 0; i < years.size(); i++) {
             boolean end = i == 0 || i == years.size() - 1 || years.get(i + 1).year() == null;
             if (end || !years.get(i).steps().isEmpty()) year(years.get(i), slide.focus());
         }
-        var title = Words.of(texts.get("futures.years-question"), "slide-title");
-        title.setMinHeight(Region.USE_PREF_SIZE);
         var more = new Label();
         more.getStyleClass().add("slide-mute");
         more.setMinHeight(Region.USE_PREF_SIZE);
         var line = new RowsInView(rows, focused, more, NotesSlide.telling(texts));
         VBox.setVgrow(line, Priority.ALWAYS);
-        var page = new VBox(title, line, more);
-        page.getStyleClass().addAll("years-page", rows.size() <= FEW ? "notes-few" : "notes-many");
-        return page;
+        return new VBox(line, more);
     }
 
     private void year(Slide.YearOfSteps year, int focus) {

@@ -11,6 +11,8 @@ import verkstad.model.Language;
 import verkstad.model.Lists;
 import verkstad.model.futures.CritiqueBuilder;
 import verkstad.model.futures.FuturesWorkshop;
+import verkstad.model.futures.RoadKind;
+import verkstad.model.futures.RoadStep;
 import verkstad.projector.Show;
 import verkstad.ui.Fx;
 import verkstad.ui.Projected;
@@ -38,6 +40,32 @@ class FuturesSlideTest {
         var few = size(wish(SENTENCE), new Show.OneWish("f1", 0), ".wish-words");
         var many = size(wish(many(" ", 6)), new Show.OneWish("f1", 0), ".wish-words");
         assertThat(few).isGreaterThan(many);
+    }
+
+    @Test
+    void notesStandInLargerTypeAsLongAsAllOfThemAreInView() {
+        var some = size(notes(8), new Show.CritiqueNotes("f1", -1), ".note-words");
+        var many = size(notes(30), new Show.CritiqueNotes("f1", -1), ".note-words");
+        assertThat(some).isGreaterThan(1.5 * Projected.SMALLEST);
+        assertThat(many).isEqualTo(Projected.SMALLEST);
+    }
+
+    @Test
+    void stepsStandInLargerTypeAsLongAsAllOfThemAreInView() {
+        var some = size(steps(7), new Show.Years("f1", 2026, -1), ".note-words");
+        var many = size(steps(30), new Show.Years("f1", 2026, -1), ".note-words");
+        assertThat(some).isGreaterThan(1.2 * Projected.SMALLEST);
+        assertThat(many).isEqualTo(Projected.SMALLEST);
+    }
+
+    private static UnaryOperator<FuturesWorkshop> notes(int count) {
+        var note = CritiqueBuilder.builder().text("Ingen vet vem som kör").build();
+        return f -> f.withCritique(Collections.nCopies(count, note));
+    }
+
+    private static UnaryOperator<FuturesWorkshop> steps(int count) {
+        var step = new RoadStep("Samma nycklar", RoadKind.STEP, null, null, 2029);
+        return f -> f.withRoad(Collections.nCopies(count, step));
     }
 
     private static UnaryOperator<FuturesWorkshop> wish(String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -13,7 +14,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.exchange.Samples;
 import verkstad.model.Language;
+import verkstad.model.Lists;
 import verkstad.model.Place;
 import verkstad.model.change.DotChange;
 import verkstad.model.dots.DotKind;
@@ -27,8 +30,11 @@ import verkstad.model.futures.Parked;
 import verkstad.model.futures.Phase;
 import verkstad.model.futures.RoadStep;
 import verkstad.model.futures.Stage;
+import verkstad.model.session.Activity;
+import verkstad.model.session.ActivityKind;
 import verkstad.model.thread.Kind;
 import verkstad.model.thread.Spot;
+import verkstad.storage.ProjectFile;
 import verkstad.ui.Fx;
 
 /** A futures workshop from nothing to a shared message, through the real windows, phase by phase, by keyboard. */
@@ -203,6 +209,35 @@ class FuturesDayTest {
                 .satisfies(h -> assertThat(h.headline()).isEqualTo("Halv rub"));
         room.press("turns");
         assertThat(((TextInputControl) room.node("turn-next")).getText()).isEmpty();
+    }
+
+    /** Under an agenda item there is less room; the list gives way, and where the step leads to stays in sight. */
+    @Test
+    void theThreadOfAStepIsInSightUnderAnAgendaItem() throws Exception {
+        var file = folder.resolve("dagen.verkstad");
+        var sample = Samples.in(Language.SV);
+        ProjectFile.create(
+                        file,
+                        sample.withFutures(Lists.worked(sample.futures(), 0, f -> f.withStage(Stage.REALISATION))))
+                .close();
+        room = new Room(folder, Language.SV);
+        room.open(file);
+        var session = sample.session(Objects.requireNonNull(workshop().session()));
+        var item = session.agenda().stream()
+                .filter(i -> new Activity(ActivityKind.FUTURES, workshop().id()).equals(i.activity()))
+                .findFirst()
+                .orElseThrow();
+        Fx.run(() -> room.workspace().go(new Place(session.id(), Place.Room.ITEM, item.id())));
+        room.settle();
+        room.tab(1);
+        room.focus("step-next");
+        for (int i = 0; i < 5; i++) enter("2029 Steg " + i);
+        assertThat(bottom("thread-menu")).isLessThanOrEqualTo(bottom("stage-pages"));
+    }
+
+    private double bottom(String id) {
+        var node = room.node(id);
+        return Fx.call(() -> node.localToScene(node.getLayoutBounds()).getMaxY());
     }
 
     private String hand() {
