@@ -18,10 +18,14 @@ public final class BillSetter {
     private static final double MARGIN = 0.05;
     /** What the story may take of the bill at most, tried in this order. */
     private static final double[] STORY_SHARES = {0.42, 0.24, 0};
+    /** What the story is given in larger type, where the headline is still that much larger. */
+    private static final double LARGE_STORY_SHARE = 0.28;
+
+    private static final double HEADLINE_ABOVE_LARGE_WORDS = 3.2;
     /** How much larger than the smallest words the headline must be for words to stand beside it. */
     private static final double HEADLINE_ABOVE_WORDS = 1.6;
 
-    private static final double LARGEST_WORDS = 1.9;
+    private static final double[] LARGER_WORDS = {1.9, 1.6, 1.3};
     private static final double SIDE_BEARING = 0.03;
     private static final double RULE = 0.11;
     /** From which share of the height on, left empty, the year fills it. */
@@ -75,21 +79,36 @@ public final class BillSetter {
         double wide = width - 2 * margin;
         double high = height - top - margin;
         var story = roomy ? Story.of(bill, faces) : Story.NONE;
-        double whole = story.isEmpty() ? 0 : story.height(wide, type);
-        for (double share : STORY_SHARES) {
-            double storyHeight = Math.min(whole, wholeRows(share * high));
-            double between = storyHeight > 0 ? 1.3 * margin : 0;
-            var fit = HeadlineFit.fit(bill.headline(), faces.of(Face.HEADLINE), wide, high - storyHeight - between);
-            if (storyHeight > 0 && fit.size() < HEADLINE_ABOVE_WORDS * type) continue;
-            double spare = Math.max(0, high - storyHeight - between - fit.height());
-            if (storyHeight > 0) {
+        for (var room : rooms(story, wide, high)) {
+            double between = room.height() > 0 ? 1.3 * margin : 0;
+            var fit = HeadlineFit.fit(bill.headline(), faces.of(Face.HEADLINE), wide, high - room.height() - between);
+            if (room.height() > 0 && fit.size() < room.headline()) continue;
+            double spare = Math.max(0, high - room.height() - between - fit.height());
+            if (room.height() > 0) {
                 place(fit, top);
-                tell(story, grown(story, fit.size(), storyHeight, spare));
+                tell(story, grown(story, fit.size(), room.height(), spare));
             } else {
                 alone(fit, top, spare, roomy);
             }
             return;
         }
+    }
+
+    /** A height for the story, and how large the headline must be beside it. */
+    private record Room(double height, double headline) {}
+
+    /** What the story may take, tried in this order: in large type, in the smallest, less of it, nothing. */
+    private List<Room> rooms(Story story, double wide, double high) {
+        if (story.isEmpty()) return List.of(new Room(0, 0));
+        var rooms = new ArrayList<Room>();
+        for (double larger : LARGER_WORDS) {
+            double tall = story.height(wide, larger * type);
+            if (tall <= LARGE_STORY_SHARE * high) rooms.add(new Room(tall, HEADLINE_ABOVE_LARGE_WORDS * larger * type));
+        }
+        double whole = story.height(wide, type);
+        for (double share : STORY_SHARES)
+            rooms.add(new Room(Math.min(whole, wholeRows(share * high)), HEADLINE_ABOVE_WORDS * type));
+        return rooms;
     }
 
     /** A headline without a story: somewhat above the middle, or on top of the year where that fills the bill. */
@@ -122,12 +141,13 @@ public final class BillSetter {
 
     private Told grown(Story story, double headline, double storyHeight, double spare) {
         double room = storyHeight + 0.85 * spare;
-        double largest = Math.min(LARGEST_WORDS * type, headline / HEADLINE_ABOVE_WORDS);
+        double largest = Math.min(LARGER_WORDS[0] * type, headline / HEADLINE_ABOVE_WORDS);
         for (double size = largest; size > type; size -= type / 10) {
             double tall = story.height(width - 2 * margin, size);
             if (tall <= room) return new Told(size, tall);
         }
-        return new Told(type, Math.min(wholeRows(room + 1e-6), story.height(width - 2 * margin, type)));
+        double whole = story.height(width - 2 * margin, type);
+        return new Told(type, whole <= room + 1e-6 ? whole : wholeRows(room + 1e-6));
     }
 
     private void place(Setting fit, double top) {

@@ -91,7 +91,8 @@ public final class BillsWriter {
     /** In the bills' order when sorted by name: {@code 01 Göta.png}. */
     private static String name(int place, List<Slide.Bill> bills) {
         int digits = Math.max(2, String.valueOf(bills.size()).length());
-        var words = bills.get(place).headline().replaceAll("[^\\p{L}\\p{N} -]", "");
+        var words =
+                bills.get(place).headline().replaceAll("[^\\p{L}\\p{N} -]", "").replaceAll(" +", " ");
         var number = ("%0" + digits + "d ").formatted(place + 1);
         var name = number + words.strip();
         return name.substring(0, Math.min(name.length(), LONGEST_NAME)).strip() + ".png";

@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 final class LetterBreaks {
     private static final String VOWELS = "AEIOUYÅÄÖÆØ";
+    /** What may stand between the first consonant of a word and its vowel. */
+    private static final String GLIDES = "JLNRV";
+
     private static final int MONSTROUS = 20;
     private static final int FEWEST = 8;
     private final List<TypeRow> letters = new ArrayList<>();
@@ -58,12 +61,19 @@ final class LetterBreaks {
         return to;
     }
 
-    /** Behind the s that holds a compound together: a consonant before it and one after it. */
+    /** Behind the s that holds a compound together: a consonant before it, and after it what can begin a word. */
     private boolean isJoint(int place) {
         return letters.size() - place > FEWEST / 2
-                && letters.get(place - 1).text().equals("S")
+                && isS(place - 1)
                 && !isVowel(place - 2)
-                && !isVowel(place);
+                && !isVowel(place)
+                && (isS(place)
+                        || isVowel(place + 1)
+                        || GLIDES.contains(letters.get(place + 1).text()));
+    }
+
+    private boolean isS(int place) {
+        return letters.get(place).text().equals("S");
     }
 
     private boolean isGood(int place) {

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * Where a row may end, as a Nordic typesetter has it: not before a dash, not behind a letter or two and their hyphen
- * (e-böcker), and not behind a quotation mark that opens, which looks as the one that closes.
+ * (e-böcker), not within a number (12 000) nor before what it counts in (100 %), and not behind a quotation mark that
+ * opens, which looks as the one that closes.
  */
 final class LineBreaks {
-    private static final Pattern NO_END = Pattern.compile(
-            "(?<=\\s)(?=[–—-](\\s|$))|(?<=(^|\\s)\\p{L}{1,2}-)(?=\\p{L})|(?<=(^|\\s)[”\"“»«’'(])(?=\\S)");
+    private static final Pattern NO_END =
+            Pattern.compile("(?<=\\s)(?=[–—-](\\s|$))|(?<=(^|\\s)\\p{L}{1,2}-)(?=\\p{L})|(?<=(^|\\s)[”\"“»«’'(])(?=\\S)"
+                    + "|(?<=(^|\\D)\\d{1,3}\\s)(?=\\d{3}(?!\\d))|(?<=\\d\\s)(?=[%‰€°]|KR\\b|kr\\b)");
     private static final Pattern END = Pattern.compile("(?<=\\s)(?=[”\"“»«’'(]\\S)");
 
     private LineBreaks() {}

@@ -25,6 +25,7 @@ final class Paragraph {
     private final Face face;
     private final double indent;
     private final double dots;
+    private final TypeRow hyphen;
     private final List<TypeRow> words = new ArrayList<>();
 
     /** @param mark what the first row begins with; nothing for plain words */
@@ -35,6 +36,7 @@ final class Paragraph {
         this.measure = measure;
         indent = mark.isEmpty() ? 0 : measure.width(mark);
         dots = measure.width(DOTS);
+        hyphen = TypeRow.of("-", measure);
         LineBreaks.parts(text).forEach(word -> words.add(TypeRow.of(word, measure)));
     }
 
@@ -56,11 +58,15 @@ final class Paragraph {
         return fallen(room - indent).size();
     }
 
-    /** So many rows at most; the last of them ends in dots where that is not all. */
-    List<String> rows(double room, int most) {
+    /**
+     * So many rows at most; the last of them ends in dots where that is not all.
+     *
+     * @param goesOn whether something else that there is no room for comes after it
+     */
+    List<String> rows(double room, int most, boolean goesOn) {
         double inner = room - indent;
         var rows = fallen(inner);
-        if (rows.size() > most) rows = cut(rows, inner, most);
+        if (rows.size() > most || goesOn) rows = cut(rows, inner, Math.min(most, rows.size()));
         else if (isLeftOver(rows, inner)) rows = evened(rows, inner);
         var marked = new ArrayList<>(rows);
         if (!marked.isEmpty()) marked.set(0, mark + marked.getFirst());
@@ -78,18 +84,37 @@ final class Paragraph {
                 row.setLength(0);
                 width = 0;
             }
-            for (var part : own > room ? letters(word.text()) : List.of(word)) {
-                if (!row.isEmpty() && width + part.width() > room && own > room) {
-                    rows.add(row.toString());
-                    row.setLength(0);
-                    width = 0;
-                }
-                row.append(part.text());
-                width += part.width();
-            }
+            var parts = own > room ? parted(word.text(), room) : List.of(word);
+            parts.subList(0, parts.size() - 1).forEach(part -> rows.add(part.text()));
+            row.append(parts.getLast().text());
+            width += parts.getLast().width();
         }
         if (!row.isEmpty()) rows.add(row.toString().strip());
         return rows;
+    }
+
+    /** A word that is wider than a row, in rows, with a hyphen between two letters. */
+    private List<TypeRow> parted(String word, double room) {
+        var parts = new ArrayList<TypeRow>();
+        var part = new TypeRow("", 0, 0, 0);
+        for (var letter : letters(word)) {
+            if (!part.text().isEmpty()
+                    && part.width() + letter.width() + hyphen.width() > room
+                    && !letter.text().isBlank()) {
+                parts.add(ends(part) && begins(letter) ? part.and(hyphen, 0) : part);
+                part = letter;
+            } else part = part.and(letter, 0);
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    private static boolean ends(TypeRow part) {
+        return Character.isLetter(part.text().codePointBefore(part.text().length()));
+    }
+
+    private static boolean begins(TypeRow letter) {
+        return Character.isLetter(letter.text().codePointAt(0));
     }
 
     private List<String> cut(List<String> rows, double room, int most) {

@@ -62,11 +62,17 @@ final class Story {
         var set = new ArrayList<Passage>();
         if (isBeside(width, size)) {
             double left = voiceWidth(width, size);
-            place(set, voice, new Spot(x, y, left, y + height, size));
-            place(set, lines, new Spot(x + left + 2 * GAP * size, y, width - left - 2 * GAP * size, y + height, size));
+            place(set, voice, false, new Spot(x, y, left, y + height, size));
+            place(
+                    set,
+                    lines,
+                    false,
+                    new Spot(x + left + 2 * GAP * size, y, width - left - 2 * GAP * size, y + height, size));
         } else {
-            double end = place(set, voice, new Spot(x, y, width, y + height, size));
-            place(set, lines, new Spot(x, end + between(size), width, y + height, size));
+            boolean falls = !lines.isEmpty()
+                    && new Spot(x, y, width, y + height, size).rows(y + stack(voice, width, size) + between(size)) < 1;
+            double end = place(set, voice, falls, new Spot(x, y, width, y + height, size));
+            place(set, lines, false, new Spot(x, end + between(size), width, y + height, size));
         }
         return set;
     }
@@ -77,11 +83,18 @@ final class Story {
         }
     }
 
-    /** Places what there is room for; the answer is where it ends. */
-    private static double place(List<Passage> set, List<Paragraph> all, Spot spot) {
+    /**
+     * Places what there is room for; the answer is where it ends.
+     *
+     * @param falls whether something comes after all of it for which there is no room
+     */
+    private static double place(List<Passage> set, List<Paragraph> all, boolean falls, Spot spot) {
         double y = spot.y();
         for (var paragraph : all) {
-            var rows = paragraph.rows(spot.width() / spot.size(), Math.max(0, spot.rows(y)));
+            int room = Math.max(0, spot.rows(y));
+            double wide = spot.width() / spot.size();
+            boolean goesOn = paragraph == all.getLast() ? falls : paragraph.count(wide) >= room;
+            var rows = paragraph.rows(wide, room, goesOn);
             if (rows.isEmpty()) continue;
             double top = y;
             var placed = IntStream.range(0, rows.size())

@@ -3,6 +3,8 @@ package verkstad.projector;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import verkstad.model.Lists;
 import verkstad.model.futures.Critique;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Grown;
@@ -92,10 +94,13 @@ final class FuturesSlides {
     }
 
     private Slide years(TimeLine line, int focus) {
-        var years = line.stops().stream()
-                .map(stop -> new Slide.YearOfSteps(stop.year(), texts(stop.steps())))
-                .toList();
-        return new Slide.Years(stage, years, line.placed().indexOf(focus));
+        var years = line.stops().stream().map(stop -> new Slide.YearOfSteps(stop.year(), texts(stop.steps())));
+        var waiting = Stream.of(new Slide.YearOfSteps(null, texts(line.unplaced())))
+                .filter(of -> !of.steps().isEmpty());
+        return new Slide.Years(
+                stage,
+                Stream.concat(years, waiting).toList(),
+                Lists.plusAll(line.placed(), line.unplaced()).indexOf(focus));
     }
 
     private List<String> texts(List<Integer> places) {

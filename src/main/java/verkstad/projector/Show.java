@@ -88,7 +88,7 @@ public sealed interface Show {
     /**
      * The road as a line of years.
      *
-     * @param today the year it is
+     * @param today the year in which the workshop is held
      * @param focus the place in the road of the step at hand, from 0; -1 for none
      */
     record Years(String futures, int today, int focus) implements OfFutures {}

@@ -185,14 +185,14 @@ public sealed interface Slide
     record Notes(List<String> texts, int focus) {}
 
     /**
-     * The road from the future back to today, the latest year first.
+     * The road from the future back to today, the latest year first; last what waits for a year.
      *
      * @param focus which of all steps is at hand, counted over all years from 0; -1 for none
      */
     record Years(Stage stage, List<YearOfSteps> years, int focus) implements OfFutures {}
 
-    /** What must be true by a year. */
-    record YearOfSteps(int year, List<String> steps) {}
+    /** What must be true by a year; null is one that is not settled yet. */
+    record YearOfSteps(@Nullable Integer year, List<String> steps) {}
 
     /** The shared message as it is worded now, the candidates it is made of, and the thumbs. */
     record Message(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import verkstad.bills.BillLayout.Kind;
@@ -35,7 +38,9 @@ class BillFitTest {
     @Property(tries = 150)
     void nothingReachesBeyondAPage(@ForAll("bills") Slide.Bill bill) {
         for (var paper : Paper.values()) {
-            fits(BillSetter.set(bill, FACES, paper.width(), paper.height(), paper.smallest()), FACES);
+            var layout = BillSetter.set(bill, FACES, paper.width(), paper.height(), paper.smallest());
+            fits(layout, FACES);
+            isWholeOrEndsInDots(bill, layout);
         }
     }
 
@@ -44,7 +49,9 @@ class BillFitTest {
             @ForAll("bills") Slide.Bill bill,
             @ForAll @DoubleRange(min = 60, max = 2000) double width,
             @ForAll @DoubleRange(min = 60, max = 1200) double height) {
-        fits(BillSetter.set(bill, FACES, width, height, 24), FACES);
+        var layout = BillSetter.set(bill, FACES, width, height, 24);
+        fits(layout, FACES);
+        isWholeOrEndsInDots(bill, layout);
     }
 
     private static void fits(BillLayout layout, Faces faces) {
@@ -60,6 +67,18 @@ class BillFitTest {
             }
         }
         headlineIsClear(layout, faces);
+    }
+
+    /** What there is no room for is told by dots, unless there is none for any of the story. */
+    private static void isWholeOrEndsInDots(Slide.Bill bill, BillLayout layout) {
+        var told =
+                layout.passages().stream().filter(p -> p.kind() == Kind.WORDS).toList();
+        long all = Stream.concat(Stream.of(bill.audience(), bill.voice()), bill.lines().stream())
+                .filter(Objects::nonNull)
+                .filter(words -> !words.isBlank())
+                .count();
+        if (told.isEmpty() || told.size() == all) return;
+        assertThat(told).anySatisfy(p -> assertThat(p.rows().getLast().text()).endsWith("…"));
     }
 
     /** The headline begins under the top and ends above the story. */
@@ -100,10 +119,56 @@ class BillFitTest {
         "Lånar e-böcker i Å, Lånar |e-böcker |i |Å",
         "Malmö: ”Nu ringer jag”, Malmö: |”Nu |ringer |jag”",
         "Bergen: «Nå», Bergen: |«Nå»",
-        "Sol- och vårvisan, Sol- |och |vårvisan"
+        "Sol- och vårvisan, Sol- |och |vårvisan",
+        "'12 345 678,50 kr till alla', '12 345 678,50 kr |till |alla'",
+        "År 2031 100 nya jobb, År |2031 |100 |nya |jobb",
+        "100 % nöjda, 100 % |nöjda"
     })
     void rowsEndWhereATypesetterLetsThemEnd(String text, String parts) {
         assertThat(String.join("|", LineBreaks.parts(text))).isEqualTo(parts);
+    }
+
+    /** Also where the headline is held down by its width alone, or takes all the height there is. */
+    @Test
+    void nothingOfAStoryIsLeftOutWhereThereIsRoomForIt() {
+        var bill = new Slide.Bill(
+                3, "Æ", 2031, "Blåbærgrød på Ærø, sier Åse", "Åse, 7", "Nå er alt bedre.", List.of("én", "to", "tre"));
+        for (int look = 0; look < BillLook.values().length; look++)
+            assertThat(rows(page(withLook(bill, look)), Kind.WORDS))
+                    .extracting(Row::text)
+                    .containsExactly("Åse, 7", "Nå er alt bedre.", "• én", "• to", "• tre");
+    }
+
+    /** A headline that could take all the height leaves some of it to a few words, so that they can be read as well. */
+    @Test
+    void aShortStoryStandsInLargerTypeUnderALargeHeadline() {
+        var bill = new Slide.Bill(
+                1, null, 2031, "Ahmed årets folkbildare tack vare Götawebben!", "Ahmed", "Nu står han ut.", List.of());
+        var layout = page(bill);
+        double words = rows(layout, Kind.WORDS).getFirst().size();
+        assertThat(words).isGreaterThanOrEqualTo(1.3 * Paper.A4.smallest());
+        assertThat(rows(layout, Kind.HEADLINE))
+                .allSatisfy(row -> assertThat(row.size()).isGreaterThan(2 * words));
+    }
+
+    @Test
+    void aWordThatIsWiderThanARowIsPartedWithAHyphen() {
+        var bill = new Slide.Bill(
+                0, null, 2031, "Göta!", "Flaggstångsknoppsputsarlärlingsförbundet".repeat(2), null, List.of());
+        var rows = rows(page(bill), Kind.WORDS).stream().map(Row::text).toList();
+        assertThat(rows).hasSizeGreaterThan(1);
+        assertThat(rows.subList(0, rows.size() - 1))
+                .allSatisfy(row -> assertThat(row).endsWith("-"));
+        assertThat(rows.getLast()).doesNotContain("-");
+    }
+
+    private static Slide.Bill withLook(Slide.Bill bill, int look) {
+        return new Slide.Bill(
+                look, bill.paper(), bill.year(), bill.headline(), bill.audience(), bill.voice(), bill.lines());
+    }
+
+    private static BillLayout page(Slide.Bill bill) {
+        return BillSetter.set(bill, FACES, Paper.A4.width(), Paper.A4.height(), Paper.A4.smallest());
     }
 
     @ParameterizedTest

@@ -119,6 +119,12 @@ class BillsWriterTest {
     }
 
     @Test
+    void aPictureIsCalledAfterItsHeadlineWithoutItsSigns() throws Exception {
+        BillsWriter.pictures(workshop(List.of("Svar på 9 s – ”alltid”!")), folder.resolve("en"), Progress.UNHEARD);
+        assertThat(folder.resolve("en").resolve("01 Svar på 9 s alltid.png")).exists();
+    }
+
+    @Test
     void eachBillIsAPicture() throws Exception {
         var three = workshop(HEADLINES.subList(0, 3));
         var pictures = folder.resolve("bilder");

@@ -90,6 +90,17 @@ class HeadlineFitTest {
         assertThat(set.lines().getFirst().text()).endsWith("-");
     }
 
+    /** A part begins as a Nordic word can. */
+    @Test
+    void aMonstrousWordIsNotBrokenBeforeWhatCannotBegin() {
+        assertThat(broken("Realisationsvinstbeskattningsreform")).doesNotContain("VINS-T");
+        assertThat(broken("Kommunalförbundsstyrelseledamot")).contains("FÖRBUNDS-STYR");
+    }
+
+    private static String broken(String word) {
+        return String.join("", texts(HeadlineFit.fit(word, HALF_AS_WIDE, 200, 400)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t"})
     void nothingIsSetOfNothing(String text) {

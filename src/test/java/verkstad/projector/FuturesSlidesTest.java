@@ -12,6 +12,8 @@ import verkstad.model.Lists;
 import verkstad.model.Project;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.MessageVotes;
+import verkstad.model.futures.RoadKind;
+import verkstad.model.futures.RoadStepBuilder;
 import verkstad.model.futures.Stage;
 
 /** What everybody may see of a futures workshop, phase by phase. */
@@ -95,6 +97,21 @@ class FuturesSlidesTest {
                 .containsExactly(2032, 2031, 2030, 2029, 2028, 2027, 2026);
         assertThat(years.years().get(5).steps()).containsExactly("Provår med två kommuner");
         assertThat(years.focus()).isEqualTo(1);
+    }
+
+    /** While it is written down nobody may know yet by when. */
+    @Test
+    void aStepThatWaitsForAYearIsSeenAfterTheLine() {
+        var waiting = RoadStepBuilder.builder()
+                .text("Samma nycklar")
+                .kind(RoadKind.STEP)
+                .build();
+        var project = with(f -> f.withStage(Stage.REALISATION).withRoad(Lists.plus(f.road(), waiting)));
+        int place = project.futures().getFirst().road().size() - 1;
+        var years = (Slide.Years) ProjectorModel.slide(project, new Show.Years("f1", 2026, place));
+        assertThat(years.years().getLast()).isEqualTo(new Slide.YearOfSteps(null, List.of("Samma nycklar")));
+        int steps = years.years().stream().mapToInt(y -> y.steps().size()).sum();
+        assertThat(years.focus()).isEqualTo(steps - 1);
     }
 
     @Test

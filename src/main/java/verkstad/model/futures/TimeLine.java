@@ -22,7 +22,7 @@ public record TimeLine(List<Stop> stops, List<Integer> unplaced) {
     /**
      * The line of a workshop.
      *
-     * @param today the year it is
+     * @param today the year in which the workshop is held
      */
     public static TimeLine of(FuturesWorkshop workshop, int today) {
         var road = workshop.road();

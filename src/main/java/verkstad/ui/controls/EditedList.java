@@ -48,9 +48,9 @@ public record EditedList<E>(ObservableValue<List<E>> now, Consumer<UnaryOperator
         edit.accept(list -> from < list.size() && to < list.size() ? Lists.moved(list, from, to) : list);
     }
 
-    /** Removes the element that stands at this place now; asked twice for the same one, it removes one. */
+    /** Removes the element at this place, whatever is typed in it; asked twice for the same one, it removes one. */
     public void remove(int place) {
-        var gone = now.getValue().get(place);
-        edit.accept(list -> place < list.size() && list.get(place).equals(gone) ? Lists.without(list, place) : list);
+        int before = now.getValue().size();
+        edit.accept(list -> list.size() == before && place < before ? Lists.without(list, place) : list);
     }
 }

@@ -2,6 +2,7 @@ package verkstad.ui.controls;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -39,9 +40,17 @@ public final class HalfTypedLine {
                     lines.type(new HalfTyped(of, line, after));
                     if (pause.getStatus() != Animation.Status.RUNNING) pause.playFromStart();
                 })
+                .and(field.focusedProperty().subscribe(focused -> {
+                    if (focused) Platform.runLater(() -> goOn(field));
+                }))
                 .and(() -> {
                     pause.stop();
                     lines.write();
                 });
+    }
+
+    /** The keyboard comes to a field with all of it chosen, so that the next letter would take its place. */
+    private static void goOn(TextInputControl field) {
+        if (field.getSelectedText().equals(field.getText())) field.end();
     }
 }

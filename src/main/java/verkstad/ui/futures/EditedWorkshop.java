@@ -1,6 +1,7 @@
 package verkstad.ui.futures;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import verkstad.model.futures.Critique;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.Headline;
 import verkstad.model.futures.RoadStep;
+import verkstad.model.session.Session;
 import verkstad.ui.controls.EditedList;
 import verkstad.ui.controls.Stored;
 import verkstad.workspace.Workspace;
@@ -31,6 +33,19 @@ record EditedWorkshop(Workspace workspace, String id) {
     @Nullable
     FuturesWorkshop now() {
         return workspace.project().get().futuresWorkshop(id).orElse(null);
+    }
+
+    /** The year in which the workshop is held: the one of its session's day, or this one. */
+    int yearHeld() {
+        var now = workspace.project().get();
+        var session = now.futuresWorkshop(id).map(FuturesWorkshop::session).orElse(null);
+        return now.sessions().stream()
+                .filter(s -> s.id().equals(session))
+                .map(Session::date)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(workspace::today)
+                .getYear();
     }
 
     /** Whether a dot vote on a list of the workshop is under way: then none of its words come, go or change. */

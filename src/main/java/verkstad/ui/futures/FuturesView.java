@@ -1,7 +1,5 @@
 package verkstad.ui.futures;
 
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,8 +44,7 @@ public final class FuturesView extends VBox {
         this.texts = texts;
         this.id = id;
         model = new StageViewModel(workspace, id);
-        int today = Year.now(ZoneId.systemDefault()).getValue();
-        pages = new StagePages(workspace, texts, lent, id, today);
+        pages = new StagePages(workspace, texts, lent, id);
         form = new Form(workspace, texts);
         strip = new StageStrip(workspace, texts, model, form);
         pointer.getStyleClass().add("pointer");

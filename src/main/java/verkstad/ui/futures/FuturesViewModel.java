@@ -129,12 +129,16 @@ public final class FuturesViewModel implements AutoCloseable {
         chosen.set(to);
     }
 
-    /** Shows the room the bill before (-1) or after (1) the one at hand; after the wall it begins with that one. */
+    /**
+     * Shows the room the bill before (-1) or after (1) the one that it sees, and takes it in hand; after the wall it
+     * begins with the one at hand.
+     */
     public void step(int by) {
-        int last = headlines.now().getValue().size() - 1;
-        if (last < 0) return;
-        boolean begins = wall.get() && !carousel.running().get();
-        if (!begins) chosen.set(Math.clamp(chosen.get() + by, 0, last));
+        int count = headlines.now().getValue().size();
+        if (count == 0) return;
+        boolean turning = carousel.running().get();
+        int from = turning ? carousel.place().get() % count : chosen.get();
+        if (turning || !wall.get()) chosen.set(Math.clamp(from + by, 0, count - 1));
         showBill();
     }
 

@@ -54,9 +54,18 @@ final class HeadlineEditor extends HBox {
         getChildren().addAll(scroll, preview());
     }
 
-    /** Moves the focus to the first field. */
-    void begin() {
-        lookup("#headline").requestFocus();
+    /** Moves the focus to a field. */
+    void begin(String field) {
+        applyCss();
+        layout();
+        lookup("#" + field).requestFocus();
+    }
+
+    /** The field that has the focus; null where none has it. */
+    @Nullable
+    String typedIn() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner != null && lookupAll(".text-input").contains(owner) ? owner.getId() : null;
     }
 
     void close() {

@@ -72,7 +72,9 @@ final class HeadlinesPane extends HBox {
         return button;
     }
 
+    /** Another headline comes to hand; the field that is typed in is the same one of that headline. */
     private void edit(int place) {
+        var field = editor == null ? null : editor.typedIn();
         if (editor != null) editor.close();
         editor = null;
         getChildren().remove(1, getChildren().size());
@@ -88,11 +90,12 @@ final class HeadlinesPane extends HBox {
         editor = next;
         HBox.setHgrow(next, Priority.ALWAYS);
         getChildren().add(next);
+        if (field != null) next.begin(field);
     }
 
     /** Enter leads from the list into the fields, Insert to the line for the next. */
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && editor != null) editor.begin();
+        if (key.getCode() == KeyCode.ENTER && editor != null) editor.begin("headline");
         else if (key.getCode() == KeyCode.INSERT) next.requestFocus();
         else return;
         key.consume();

@@ -30,12 +30,14 @@ public final class MessageViewModel {
                 .toList());
     }
 
-    /** Takes a candidate into the message, after what it says already. */
+    /** Takes a candidate into the message, after what it says already; one that it says stays as it is. */
     public void take(String candidate) {
         workshop.edit(w -> {
             var message = w.sharedMessage();
-            return w.worded(
-                    message == null || message.isBlank() ? candidate : message.stripTrailing() + "\n" + candidate);
+            if (message == null || message.isBlank()) return w.worded(candidate);
+            return message.lines().anyMatch(candidate::equals)
+                    ? w
+                    : w.worded(message.stripTrailing() + "\n" + candidate);
         });
     }
 

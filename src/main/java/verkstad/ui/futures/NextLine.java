@@ -10,25 +10,16 @@ import verkstad.model.TextLength;
 import verkstad.ui.controls.Form;
 
 /**
- * The line for the next of a list. Enter adds it; so does leaving it. Many lines that are pasted are added at once,
- * each as one.
+ * The line for the next of a list. Enter adds it; what is half typed stays in it. Many lines that are pasted are added
+ * at once, each as one.
  */
 final class NextLine extends TextField {
     private final Consumer<List<String>> add;
 
-    /**
-     * A line of a futures workshop.
-     *
-     * @param form closed, it takes what is typed as entered
-     */
     NextLine(Form form, String id, String key, String workshop, Consumer<List<String>> add) {
         this.add = add;
-        form.keep(this::flush);
         form.next(this, id, key, workshop);
-        setOnAction(event -> flush());
-        focusedProperty().subscribe((was, is) -> {
-            if (was) flush();
-        });
+        setOnAction(event -> enter());
     }
 
     /** The key of the parking lot sets aside what is typed here, instead of adding it. */
@@ -51,14 +42,15 @@ final class NextLine extends TextField {
 
     /** Adds each line that says something, after what is typed already. */
     void paste(String pasted) {
-        flush();
+        enter();
         add.accept(pasted.lines()
                 .map(line -> TextLength.cut(line.strip()))
                 .filter(line -> !line.isEmpty())
                 .toList());
     }
 
-    private void flush() {
+    /** Adds what is typed. */
+    void enter() {
         // A list that is closed takes nothing: what was typed for it before stays half typed.
         if (getText().isBlank() || isDisabled()) return;
         add.accept(List.of(taken()));

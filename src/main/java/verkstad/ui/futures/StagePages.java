@@ -30,15 +30,12 @@ final class StagePages {
     private final Texts texts;
     private final Lent lent;
     private final String id;
-    private final int today;
 
-    /** @param today the year it is */
-    StagePages(Workspace workspace, Texts texts, Lent lent, String id, int today) {
+    StagePages(Workspace workspace, Texts texts, Lent lent, String id) {
         this.workspace = workspace;
         this.texts = texts;
         this.lent = lent;
         this.id = id;
-        this.today = today;
     }
 
     /** The pages of a stage in order; the form drops what they listen to. */
@@ -124,7 +121,7 @@ final class StagePages {
     }
 
     private StagePage years(Form form) {
-        var model = new YearsViewModel(workspace, id, today);
+        var model = new YearsViewModel(workspace, id, new EditedWorkshop(workspace, id).yearHeld());
         var page = new YearsPage(workspace, texts, model, form);
         return new StagePage("years", page, model.show()).to(model::holds, page::aim);
     }

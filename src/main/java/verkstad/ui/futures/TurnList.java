@@ -71,7 +71,9 @@ final class TurnList extends VBox {
         next.requestFocus();
     }
 
+    /** The next group finds the line empty, and what stood in it as a card. */
     void close() {
+        next.enter();
         following.unsubscribe();
         form.close();
     }

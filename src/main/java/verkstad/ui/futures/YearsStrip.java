@@ -52,10 +52,12 @@ final class YearsStrip extends Region {
         subscription.unsubscribe();
     }
 
-    /** The year at a horizontal place of the strip. */
-    int yearAt(double x) {
+    /** The year at a horizontal place of the strip; null before the line, where steps wait for one. */
+    @Nullable
+    Integer yearAt(double x) {
         var now = line;
-        if (now == null || now.last() == now.first()) return now == null ? 0 : now.first();
+        if (now == null || x < TRAY) return null;
+        if (now.last() == now.first()) return now.first();
         double share = (x - TRAY - column() / 2) / (getWidth() - TRAY - column());
         return (int) Math.round(now.first() + Math.clamp(share, 0, 1) * (now.last() - now.first()));
     }

@@ -29,7 +29,7 @@ public final class YearsViewModel {
     private final int today;
     private final IntegerProperty focus = new SimpleIntegerProperty(-1);
 
-    /** @param today the year it is */
+    /** @param today the year in which the workshop is held */
     public YearsViewModel(Workspace workspace, String id, int today) {
         workshop = new EditedWorkshop(workspace, id);
         this.today = today;
@@ -73,15 +73,17 @@ public final class YearsViewModel {
         return workshop.id();
     }
 
-    /** Adds steps; one that begins with a year is placed there. */
+    /** Adds steps and takes the last in hand, so that the room sees it; one that begins with a year is placed there. */
     public void add(List<String> words) {
         var steps = words.stream().map(YearsViewModel::step).toList();
-        workshop.edit(w -> w.withRoad(Lists.plusAll(w.road(), steps)));
+        workshop.edit(
+                w -> w.withRoad(Lists.plusAll(w.road(), steps)),
+                () -> focus.set(road().now().getValue().size() - 1));
     }
 
-    /** What must be true by this year (1900–2200). */
-    public void place(int step, int year) {
-        int within = Math.clamp(year, 1900, 2200);
+    /** What must be true by this year (1900–2200); null lets it wait for one. */
+    public void place(int step, @Nullable Integer year) {
+        var within = year == null ? null : Integer.valueOf(Math.clamp(year, 1900, 2200));
         road().edit().accept(all -> step < all.size() ? Lists.worked(all, step, s -> s.withYear(within)) : all);
     }
 

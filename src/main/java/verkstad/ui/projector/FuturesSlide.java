@@ -2,6 +2,8 @@ package verkstad.ui.projector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -15,6 +17,9 @@ import verkstad.texts.Texts;
 
 /** What there is to see of a futures workshop's phases; each but the rules themselves ends in a line of its rule. */
 final class FuturesSlide {
+    /** Sizes of type, each with a style class of its own. */
+    private static final int SIZES = 4;
+
     private final Texts texts;
 
     private FuturesSlide(Texts texts) {
@@ -27,7 +32,7 @@ final class FuturesSlide {
             case Slide.Rules s -> RulesSlide.of(s, texts);
             case Slide.CritiqueNotes s -> futures.under(s.stage(), NotesSlide.critique(s, texts));
             case Slide.OneWish s -> futures.over(s.stage(), texts.get("futures.wishes-line"), futures.wish(s));
-            case Slide.Scenario s -> futures.under(s.stage(), futures.scenario(s));
+            case Slide.Scenario s -> futures.under(s.stage(), scenario(s));
             case Slide.Road s -> futures.under(s.stage(), NotesSlide.road(s, texts));
             case Slide.Years s -> futures.under(s.stage(), YearsSlide.of(s, texts));
             case Slide.Message s -> futures.under(s.stage(), MessageSlide.of(s, texts));
@@ -56,6 +61,10 @@ final class FuturesSlide {
     }
 
     private Region wish(Slide.OneWish slide) {
+        return largest(size -> wish(slide, size));
+    }
+
+    private Region wish(Slide.OneWish slide, int size) {
         var count = texts.get(
                 "futures.wish-of", slide.place().number(), slide.place().of());
         var wish = slide.wish();
@@ -64,21 +73,29 @@ final class FuturesSlide {
                 Words.of(slide.note(), "wish-note"),
                 Words.of(texts.get("futures.wish-question"), "wish-question")));
         if (wish != null) parts.add(Words.of(wish, "wish-words"));
-        return column(parts, "wish-slide");
+        return column(parts, "wish-slide", "wish-" + size);
     }
 
-    private Region scenario(Slide.Scenario slide) {
+    private static Region scenario(Slide.Scenario slide) {
+        return largest(size -> scenario(slide, size));
+    }
+
+    private static Region scenario(Slide.Scenario slide, int size) {
         var parts = new ArrayList<Node>();
         var year = slide.year();
         if (year != null) parts.add(Words.of(year.toString(), "scenario-year"));
-        parts.add(Words.of(slide.text(), Words.isLong(slide.text()) ? "scenario-long" : "scenario-words"));
-        return column(parts, "scenario-slide");
+        parts.add(Words.of(slide.text(), "scenario-words"));
+        return column(parts, "scenario-slide", "scenario-" + size);
     }
 
-    private static Region column(List<Node> parts, String style) {
+    private static Region largest(IntFunction<Region> inSize) {
+        return new LargestWhole(IntStream.range(0, SIZES).mapToObj(inSize).toList());
+    }
+
+    private static Region column(List<Node> parts, String... styles) {
         var column = new VBox();
         column.getChildren().addAll(parts);
-        column.getStyleClass().add(style);
+        column.getStyleClass().addAll(styles);
         return column;
     }
 

@@ -1,6 +1,7 @@
 package verkstad.ui.projector;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,9 @@ import verkstad.ui.controls.RowsInView;
 
 /** The shared message, large, while it is worded together; the candidates until there is one; the thumbs. */
 final class MessageSlide {
+    /** Sizes of type, each with a style class of its own. */
+    private static final int SIZES = 5;
+
     private MessageSlide() {}
 
     static Region of(Slide.Message slide, Texts texts) {
@@ -28,8 +32,9 @@ final class MessageSlide {
     }
 
     private static Region words(String message) {
-        var words = Words.of(message, Words.isLong(message) ? "message-long" : "message-words");
-        words.setMaxHeight(Double.MAX_VALUE);
+        var words = new LargestWhole(IntStream.range(0, SIZES)
+                .mapToObj(size -> Words.of(message, "message-" + size))
+                .toList());
         VBox.setVgrow(words, Priority.ALWAYS);
         return words;
     }

@@ -1,6 +1,8 @@
 package verkstad.ui.projector;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,10 +22,16 @@ final class NotesSlide {
 
     /** The critique, the page of the note at hand in view. */
     static Region critique(Slide.CritiqueNotes slide, Texts texts) {
-        var title = title(texts.get("futures.stage-question.critique"));
-        var notes =
-                slide.notes().stream().map(n -> note(n.text(), dots(n, texts))).toList();
-        return page(title, paged(notes, slide.focus(), 2, texts), notes.size() <= ONE_COLUMN);
+        var title = Words.of(texts.get("futures.stage-question.critique"), "slide-title");
+        return page(
+                title,
+                () -> paged(
+                        slide.notes().stream()
+                                .map(n -> note(n.text(), dots(n, texts)))
+                                .toList(),
+                        slide.focus(),
+                        2,
+                        texts));
     }
 
     private static @Nullable String dots(Slide.Note note, Texts texts) {
@@ -33,25 +41,24 @@ final class NotesSlide {
     /** A headline's success factors beside its messages. */
     static Region road(Slide.Road slide, Texts texts) {
         var headline = slide.headline();
-        var title = title(headline == null ? texts.get("futures.road") : headline);
-        var columns = columns(
-                column(texts.get("futures.factors"), slide.factors(), texts),
-                column(texts.get("futures.messages"), slide.messages(), texts));
+        var title = Words.of(headline == null ? texts.get("futures.road") : headline, "slide-title");
         return page(
                 title,
-                columns,
-                Math.max(
-                                slide.factors().texts().size(),
-                                slide.messages().texts().size())
-                        <= ONE_COLUMN);
+                () -> columns(
+                        column(texts.get("futures.factors"), slide.factors(), texts),
+                        column(texts.get("futures.messages"), slide.messages(), texts)));
     }
 
     static Region parked(Slide.ParkingLot slide, Texts texts) {
-        var notes = slide.thoughts().stream()
-                .map(p -> note(p.text(), texts.word("futures.phase", p.phase())))
-                .toList();
         return page(
-                title(texts.get("futures.parked")), paged(notes, slide.focus(), 1, texts), notes.size() <= ONE_COLUMN);
+                Words.of(texts.get("futures.parked"), "slide-title"),
+                () -> paged(
+                        slide.thoughts().stream()
+                                .map(p -> note(p.text(), texts.word("futures.phase", p.phase())))
+                                .toList(),
+                        slide.focus(),
+                        1,
+                        texts));
     }
 
     /** Notes of which there may be many, in pages of so many columns; a few have one. */
@@ -83,11 +90,19 @@ final class NotesSlide {
         return column(heading, plain, notes.focus(), texts);
     }
 
-    private static Region page(Region title, Region columns, boolean few) {
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        columns.setMinHeight(0);
-        var page = new VBox(title, columns);
-        page.getStyleClass().addAll("notes-page", few ? "notes-few" : "notes-many");
+    /** A title, and under it what is made for each size of type: in the largest that has room for all of it. */
+    static Region page(Region title, Supplier<Region> make) {
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        var whole = new LargestWhole(Stream.of("notes-large", "notes-middle", "notes-small")
+                .map(style -> {
+                    var made = make.get();
+                    made.getStyleClass().add(style);
+                    return made;
+                })
+                .toList());
+        VBox.setVgrow(whole, Priority.ALWAYS);
+        var page = new VBox(title, whole);
+        page.getStyleClass().add("notes-page");
         return page;
     }
 
@@ -107,12 +122,6 @@ final class NotesSlide {
         column.setPrefWidth(100);
         column.getStyleClass().add("pile");
         return column;
-    }
-
-    private static Label title(String words) {
-        var title = Words.of(words, "slide-title");
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        return title;
     }
 
     private static Region note(String text, @Nullable String aside) {

@@ -1,6 +1,7 @@
 package verkstad.ui.shell;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -54,6 +55,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     private final AtHand atHand;
     private final Subscription subscription;
     private @Nullable MinutesPane minutes;
+    private @Nullable Node left;
 
     /** What the shell lends it: who leads, the menu of files, and the ways to papers and templates. */
     public record Loans(Facilitator facilitator, MenuButton file, Papers papers, Templates templates) {}
@@ -155,6 +157,7 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
     @Override
     public void begin(Parent view, Show show) {
         atHand.close();
+        left = focused();
         desk.setVisible(false);
         getChildren().add(view);
         middle.unfollow();
@@ -168,8 +171,20 @@ public final class Cockpit extends StackPane implements Takeover, AutoCloseable 
         desk.setVisible(true);
         middle.follow();
         workspace.whenSettled(project -> {
-            if (desk.isVisible()) middle.land();
+            if (desk.isVisible()) goOn();
         });
+    }
+
+    private @Nullable Node focused() {
+        return getScene() == null ? null : getScene().getFocusOwner();
+    }
+
+    /** The keyboard goes on where it was left, if that is still there. */
+    private void goOn() {
+        var there = left;
+        left = null;
+        if (there != null) there.requestFocus();
+        if (there == null || !there.equals(focused())) middle.land();
     }
 
     /** Says what was erased by itself when the project was opened. */

@@ -87,8 +87,8 @@ class FuturesViewModelTest {
         assertThat(model.show().getValue()).isEqualTo(new Show.Carousel("f1", 3));
         model.chosen().set(0); // to work on, while the room looks on
         assertThat(model.show().getValue()).isEqualTo(new Show.Carousel("f1", 3));
-        model.step(1);
-        assertThat(model.show().getValue()).isEqualTo(new Show.OneBill("f1", 1));
+        model.step(-1); // from what the room sees
+        assertThat(model.show().getValue()).isEqualTo(new Show.OneBill("f1", 2));
         model.showCarousel();
         model.showWall();
         assertThat(model.show().getValue()).isEqualTo(new Show.Wall("f1"));

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verkstad.exchange.Samples;
 import verkstad.model.Language;
+import verkstad.model.change.SessionChange;
 import verkstad.model.futures.Critique;
 import verkstad.model.futures.FuturesWorkshop;
 import verkstad.model.futures.MessageVotes;
@@ -116,6 +119,7 @@ class PhasesViewModelTest {
         years.add(List.of("2030: Alla har nycklar", "1 200 larm om året", "2031"));
         assertThat(steps()).contains("Alla har nycklar 2030", "1 200 larm om året null", "2031 null");
         assertThat(years.places().getValue()).startsWith(6, 7, 5);
+        assertThat(years.show().getValue()).isEqualTo(new Show.Years("f1", TODAY, 7));
         years.move(6, -1);
         assertThat(step(6).year()).isEqualTo(TODAY);
         years.move(6, 1);
@@ -124,6 +128,19 @@ class PhasesViewModelTest {
         assertThat(step(5).year()).isEqualTo(2200);
         workspace.undo();
         assertThat(step(5).year()).isEqualTo(2030);
+    }
+
+    @Test
+    void theLineEndsInTheYearInWhichTheWorkshopIsHeld() {
+        var workshop = new EditedWorkshop(workspace, "f1");
+        var session = workspace
+                .project()
+                .get()
+                .session(Objects.requireNonNull(workshop().session()));
+        workspace.apply(new SessionChange.SessionEdited(session.withDate(LocalDate.of(2016, 4, 15))));
+        assertThat(workshop.yearHeld()).isEqualTo(2016);
+        workspace.apply(new SessionChange.SessionEdited(session.withDate(null)));
+        assertThat(workshop.yearHeld()).isEqualTo(workspace.today().getYear());
     }
 
     /** Whoever types slowly has saved a year that is empty before the next is there. */
@@ -168,6 +185,7 @@ class PhasesViewModelTest {
         model.message().save().accept(null);
         model.take("Ett");
         model.take("Två");
+        model.take("Ett"); // a click too many
         assertThat(model.message().value().getValue()).isEqualTo("Ett\nTvå");
         model.clear();
         model.raise(Thumb.AGREE);

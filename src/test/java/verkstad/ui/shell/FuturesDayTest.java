@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -13,7 +14,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.exchange.Samples;
 import verkstad.model.Language;
+import verkstad.model.Lists;
 import verkstad.model.Place;
 import verkstad.model.change.DotChange;
 import verkstad.model.dots.DotKind;
@@ -21,13 +24,17 @@ import verkstad.model.dots.DotVote;
 import verkstad.model.dots.Dotted;
 import verkstad.model.futures.CritiqueBuilder;
 import verkstad.model.futures.FuturesWorkshop;
+import verkstad.model.futures.Headline;
 import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.Parked;
 import verkstad.model.futures.Phase;
 import verkstad.model.futures.RoadStep;
 import verkstad.model.futures.Stage;
+import verkstad.model.session.Activity;
+import verkstad.model.session.ActivityKind;
 import verkstad.model.thread.Kind;
 import verkstad.model.thread.Spot;
+import verkstad.storage.ProjectFile;
 import verkstad.ui.Fx;
 
 /** A futures workshop from nothing to a shared message, through the real windows, phase by phase, by keyboard. */
@@ -141,6 +148,96 @@ class FuturesDayTest {
         room.key(KeyCode.SHIFT, KeyCode.F9);
         assertThat(((TextInputControl) room.node("critique-next")).getText()).isEqualTo("Sent");
         assertThat(room.node("critique-next").isDisabled()).isFalse();
+    }
+
+    /** Who looks something up in another window comes back to half a headline, which the room has not seen. */
+    @Test
+    void halfAHeadlineIsNoBillWhileAnotherWindowIsInFront() {
+        open();
+        room.key(KeyCode.F9);
+        room.key(KeyCode.F9);
+        room.tab(1);
+        room.focus("headline-next");
+        room.type("Halv rub");
+        Fx.run(() -> Fx.toFront(room.cockpit().getScene().getWindow(), false));
+        room.settle();
+        assertThat(workshop().headlines()).isEmpty();
+        Fx.run(() -> Fx.toFront(room.cockpit().getScene().getWindow(), true));
+        enter("rik");
+        assertThat(workshop().headlines())
+                .singleElement()
+                .satisfies(h -> assertThat(h.headline()).isEqualTo("Halv rubrik"));
+    }
+
+    /** Somebody presses the clicker while a card is filled in. */
+    @Test
+    void theClickerLeavesTheKeyboardInTheFieldThatIsTypedIn() {
+        open();
+        room.key(KeyCode.F9);
+        room.key(KeyCode.F9);
+        room.tab(1);
+        room.focus("headline-next");
+        enter("Ett");
+        enter("Två");
+        room.press("show-bill");
+        room.focus("headline-story");
+        room.type("Andra");
+        room.key(KeyCode.PAGE_UP);
+        assertThat(room.focused()).isEqualTo("headline-story");
+        room.type("Första");
+        room.focus("headlines");
+        assertThat(workshop().headlines()).extracting(Headline::story).containsExactly("Första", "Andra");
+    }
+
+    /** Nothing comes in the way of a click on the way back, or on another group's card. */
+    @Test
+    void whatAGroupLeavesHalfTypedIsACardOnceItHandsOver() {
+        open();
+        room.key(KeyCode.F9);
+        room.key(KeyCode.F9);
+        room.tab(1);
+        room.focus("turns");
+        room.press("turns");
+        room.type("Halv rub");
+        room.focus("turns-end");
+        assertThat(room.has("turn-story")).isFalse();
+        room.press("turns-end");
+        assertThat(room.has("turns-view")).isFalse();
+        assertThat(room.focused()).isEqualTo("turns");
+        assertThat(workshop().headlines())
+                .singleElement()
+                .satisfies(h -> assertThat(h.headline()).isEqualTo("Halv rub"));
+        room.press("turns");
+        assertThat(((TextInputControl) room.node("turn-next")).getText()).isEmpty();
+    }
+
+    /** Under an agenda item there is less room; the list gives way, and where the step leads to stays in sight. */
+    @Test
+    void theThreadOfAStepIsInSightUnderAnAgendaItem() throws Exception {
+        var file = folder.resolve("dagen.verkstad");
+        var sample = Samples.in(Language.SV);
+        ProjectFile.create(
+                        file,
+                        sample.withFutures(Lists.worked(sample.futures(), 0, f -> f.withStage(Stage.REALISATION))))
+                .close();
+        room = new Room(folder, Language.SV);
+        room.open(file);
+        var session = sample.session(Objects.requireNonNull(workshop().session()));
+        var item = session.agenda().stream()
+                .filter(i -> new Activity(ActivityKind.FUTURES, workshop().id()).equals(i.activity()))
+                .findFirst()
+                .orElseThrow();
+        Fx.run(() -> room.workspace().go(new Place(session.id(), Place.Room.ITEM, item.id())));
+        room.settle();
+        room.tab(1);
+        room.focus("step-next");
+        for (int i = 0; i < 5; i++) enter("2029 Steg " + i);
+        assertThat(bottom("thread-menu")).isLessThanOrEqualTo(bottom("stage-pages"));
+    }
+
+    private double bottom(String id) {
+        var node = room.node(id);
+        return Fx.call(() -> node.localToScene(node.getLayoutBounds()).getMaxY());
     }
 
     private String hand() {
@@ -282,6 +379,10 @@ class FuturesDayTest {
         room.key(KeyCode.RIGHT);
         assertThat(step("Digitala nycklar").year()).isEqualTo(2031);
         drag("year-dot-3", 1);
+        assertThat(step("Digitala nycklar").year()).isEqualTo(2036);
+        drag("year-dot-3", 0.04);
+        assertThat(step("Digitala nycklar").year()).isNull();
+        room.key(KeyCode.CONTROL, KeyCode.Z);
         assertThat(step("Digitala nycklar").year()).isEqualTo(2036);
         room.focus("step-year-0");
         room.type("2028");

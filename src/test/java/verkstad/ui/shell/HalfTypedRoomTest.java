@@ -45,6 +45,11 @@ class HalfTypedRoomTest {
         var lines = Map.of(
                 new Place(session, Place.Room.BOARD, project.boards().getFirst().id()),
                         List.of("card-next-0", "card-next-1"),
+                new Place(
+                                session,
+                                Place.Room.FUTURES,
+                                project.futures().getFirst().id()),
+                        List.of("headline-next", "park-next"),
                 new Place(session, Place.Room.PEOPLE), List.of("person-next", "person-next-role", "organisation-next"),
                 new Place(session, Place.Room.SESSION), List.of("agenda-next"),
                 new Place(session, Place.Room.OUTCOMES), List.of("decision-next", "action-next", "quick-words"));
@@ -64,6 +69,22 @@ class HalfTypedRoomTest {
             for (var field : fields) assertThat(words(field)).as(field).isEqualTo("Halva " + field);
         });
         assertThat(room.now()).isEqualTo(project);
+    }
+
+    /** Whoever comes back by the keyboard goes on where they were; a letter takes the place of nothing. */
+    @Test
+    void aHalfTypedLineIsGoneOnWithAtItsEnd() {
+        var futures = new Place(
+                room.now().sessions().getLast().id(),
+                Place.Room.FUTURES,
+                room.now().futures().getFirst().id());
+        go(futures);
+        room.focus("headline-next");
+        room.type("Halv rub");
+        room.focus("headlines");
+        room.tabTo("headline-next");
+        room.type("rik");
+        assertThat(words("headline-next")).isEqualTo("Halv rubrik");
     }
 
     @Test
