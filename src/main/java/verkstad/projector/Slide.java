@@ -101,7 +101,7 @@ public sealed interface Slide
     /**
      * A card of a column.
      *
-     * @param heading the heading of its group, where that begins here
+     * @param heading the heading of its group, where that begins here; empty where the one above has ended
      * @param tone which of the board's authors wrote it, from 0; -1 where it is not stated
      * @param dots null where the card was not voted on
      */
@@ -120,7 +120,8 @@ public sealed interface Slide
     record DotRanking(String title, Part page, List<DotRow> rows, int without) implements Slide {}
 
     /** {@code rank} counts from 1; whoever has the same dots shares it. */
-    record DotRow(int rank, boolean shared, String text, int dots) {}
+    record DotRow(
+            int rank, boolean shared, String text, @Nullable String under, int dots) {}
 
     record OneBill(Bill bill, int number, int of) implements Slide {}
 

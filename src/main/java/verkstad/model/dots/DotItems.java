@@ -82,9 +82,11 @@ public final class DotItems {
     }
 
     private static List<DotItem> cards(Board board) {
+        boolean several =
+                board.columns().stream().filter(c -> !c.cards().isEmpty()).count() > 1;
         return board.columns().stream()
-                .flatMap(c -> c.cards().stream())
-                .map(c -> new DotItem(c.text(), c.dots()))
+                .flatMap(column -> column.cards().stream()
+                        .map(c -> new DotItem(c.text(), c.dots(), several ? column.title() : null)))
                 .toList();
     }
 

@@ -56,11 +56,14 @@ final class DotsSlide {
         var words = Words.of(row.text(), "dot-words");
         words.setMaxWidth(Double.MAX_VALUE);
         if (row.text().length() < SHORT) words.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var said = new VBox(words);
+        said.getStyleClass().add("dot-said");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        if (row.under() != null) said.getChildren().add(Words.of(row.under(), "dot-under"));
         var number = new Label(Integer.toString(row.dots()));
         number.getStyleClass().add("dot-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(rank, words, new Dots(row.dots()), number);
+        var line = new HBox(rank, said, new Dots(row.dots()), number);
         line.getStyleClass().add("dot-row");
         return line;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,24 @@ class DotBallotTest {
             Fx.frame();
         });
         assertGone(givenUp);
+    }
+
+    @Test
+    void eachColumnOfTheBoardHasItsHeading() {
+        Fx.run(() -> {
+            begin("p3", 0);
+            var list = (ListView<?>) scene.lookup("#dot-list");
+            assertThat(headings(list)).containsExactly("Kolumn 1");
+            list.scrollTo(list.getItems().size() - 1);
+            Fx.frame();
+            assertThat(headings(list)).doesNotContain("Kolumn 1");
+        });
+    }
+
+    private static List<String> headings(Node list) {
+        return list.lookupAll(".dot-heading").stream()
+                .map(heading -> ((Label) heading).getText())
+                .toList();
     }
 
     private static void assertGone(WeakReference<Node> ballot) {
