@@ -30,6 +30,16 @@ public final class Cards {
         return spot.card() < 0 || spot.card() >= cards.size() ? Optional.empty() : Optional.of(cards.get(spot.card()));
     }
 
+    /**
+     * What stands over a card: the heading of the group that begins there, nothing (empty) where one has ended, or
+     * null.
+     */
+    public static @Nullable String heading(@Nullable Card above, Card card) {
+        var before = above == null ? null : above.group();
+        if (Objects.equals(before, card.group())) return null;
+        return Objects.requireNonNullElse(card.group(), "");
+    }
+
     /** How many cards of the board come before this place, column by column. */
     public static int place(Board board, Spot spot) {
         return spot.card()

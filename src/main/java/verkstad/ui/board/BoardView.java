@@ -29,6 +29,7 @@ import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.Keys;
+import verkstad.ui.controls.Landing;
 import verkstad.ui.controls.ThreadBar;
 import verkstad.ui.controls.ThreadViewModel;
 import verkstad.ui.controls.WrappingRow;
@@ -153,7 +154,10 @@ public final class BoardView {
     }
 
     private void addColumn() {
-        model.addColumn(texts.get("board.new-column-title"));
+        model.addColumn(
+                texts.get("board.new-column-title"),
+                () -> Landing.on(
+                        columns, () -> moves.views().reduce((one, next) -> next).ifPresent(ColumnView::editTitle)));
     }
 
     /** What is half typed under a column goes with it. */

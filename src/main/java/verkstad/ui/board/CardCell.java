@@ -20,6 +20,8 @@ import verkstad.ui.controls.WrappedCell;
 /** One card in its column, under the heading of its group where that begins; its words are edited in place. */
 final class CardCell extends WrappedCell<Integer> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    /** What is left free where a group has ended, in pixels. */
+    private static final double GAP = 14;
 
     private final ColumnView column;
     private final Label heading = new Label();
@@ -38,6 +40,7 @@ final class CardCell extends WrappedCell<Integer> {
         note.setMinWidth(0);
         heading.getStyleClass().add("card-heading");
         heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         mark.setFocusTraversable(false);
         // What is being typed is theirs that were chosen when it was: it is given before another is.
         mark.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> column.focusList());
@@ -71,9 +74,10 @@ final class CardCell extends WrappedCell<Integer> {
     void show() {
         var card = column.card(place());
         if (card == null) return;
-        var begins = column.headingAt(place());
-        heading.setText(begins);
-        if (begins == null) whole.getChildren().remove(heading);
+        var over = column.headingOver(card, place());
+        heading.setText(over);
+        heading.setPrefHeight("".equals(over) ? GAP : USE_COMPUTED_SIZE);
+        if (over == null) whole.getChildren().remove(heading);
         else if (!whole.getChildren().contains(heading)) whole.getChildren().addFirst(heading);
         note.show(card.text(), card.by(), column.toneOf(card), card.dots());
         boolean chosen = column.model().chosen().marks().get().contains(column.spot(place()));
@@ -115,9 +119,13 @@ final class CardCell extends WrappedCell<Integer> {
     }
 
     private void pressed(KeyEvent key) {
-        boolean done = key.getCode() == KeyCode.ESCAPE || (key.getCode() == KeyCode.ENTER && !key.isShiftDown());
-        if (!done) return;
+        boolean enter = key.getCode() == KeyCode.ENTER;
+        if (!enter && key.getCode() != KeyCode.ESCAPE) return;
         key.consume();
+        if (enter && key.isShiftDown() && editor != null) {
+            editor.replaceSelection("\n");
+            return;
+        }
         leave();
         column.focusList();
     }

@@ -1,7 +1,7 @@
 package verkstad.ui.board;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Place;
 import verkstad.model.Place.Room;
@@ -20,7 +20,6 @@ import verkstad.workspace.Workspace;
 final class CardTurns {
     private final Workspace workspace;
     private final String board;
-    private final ReadOnlyObjectWrapper<@Nullable Turned> turned = new ReadOnlyObjectWrapper<>();
 
     /**
      * What a card became.
@@ -35,13 +34,12 @@ final class CardTurns {
         this.board = board;
     }
 
-    /** The last card that was turned into something; null before the first. */
-    ReadOnlyObjectProperty<@Nullable Turned> turned() {
-        return turned.getReadOnlyProperty();
-    }
-
-    /** Does nothing where the card is gone. */
-    void turn(Spot card, Into into) {
+    /**
+     * Does nothing where the card is gone.
+     *
+     * @param done is told what it became
+     */
+    void turn(Spot card, Into into, Consumer<Turned> done) {
         var seen = workspace.project().get().board(board).orElse(null);
         if (seen == null) return;
         var here = workspace.place().get().session();
@@ -56,7 +54,8 @@ final class CardTurns {
                         .board(board)
                         .flatMap(b -> FollowedCards.spot(seen, card, b).flatMap(at -> Cards.at(b, at)))
                         .map(Card::id)
-                        .ifPresent(from -> turned.set(turned(from, into))));
+                        .flatMap(from -> Optional.ofNullable(turned(from, into)))
+                        .ifPresent(done));
     }
 
     private @Nullable Turned turned(String from, Into into) {

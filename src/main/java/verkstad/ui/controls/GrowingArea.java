@@ -34,9 +34,12 @@ public final class GrowingArea extends TextArea {
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     }
 
-    /** An area for one paragraph: it wraps, and what is pasted into it loses its line ends. */
+    /** An area for one paragraph: it wraps, Enter adds nothing, and what is pasted into it loses its line ends. */
     public static GrowingArea paragraph() {
         var area = new GrowingArea(1);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) key.consume();
+        });
         area.setTextFormatter(new TextFormatter<>(change -> {
             change.setText(change.getText().replaceAll("\\R", " "));
             return change;
