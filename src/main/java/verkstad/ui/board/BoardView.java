@@ -172,7 +172,7 @@ public final class BoardView {
         moves.views().forEach(c -> c.halfType(came.get(c.place()) < 0 ? "" : words.get(came.get(c.place()))));
         var lines = workspace.halfTyped();
         for (int gone = now.size(); gone < before.size(); gone++) {
-            lines.type(new HalfTyped(model.id(), ColumnView.line(gone), ""));
+            lines.type(new HalfTyped(model.id(), NextCards.name(gone), ""));
         }
         lines.write();
     }

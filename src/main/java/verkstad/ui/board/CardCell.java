@@ -48,6 +48,7 @@ final class CardCell extends WrappedCell<Integer> {
             column.select(place());
             column.model().chosen().mark(column.spot(place()));
         });
+        column.moves().letDrag(note, this, column);
         line = new HBox(column.moves().grip(this, column), note, mark);
         line.getStyleClass().add("board-card");
         whole = new VBox(line);

@@ -62,7 +62,7 @@ final class ColumnView extends VBox {
         setUserData(place);
         list();
         title = title();
-        next = next();
+        next = NextCards.line(form, model, place);
         VBox.setMargin(next, new Insets(0, LANE, 0, 0));
         getChildren().addAll(head(), list, next);
         form.keep(model.board().subscribe(this::follow));
@@ -72,11 +72,6 @@ final class ColumnView extends VBox {
             next.setDisable(now);
             cells.forEach(CardCell::show);
         }));
-    }
-
-    /** What the line for the next card of the column at this place is called. */
-    static String line(int place) {
-        return "card-next-" + place;
     }
 
     int place() {
@@ -273,24 +268,5 @@ final class ColumnView extends VBox {
     private void shift(int by) {
         int to = place + by;
         if (to >= 0) model.columns().move(place, to);
-    }
-
-    private TextArea next() {
-        var line = form.next(new GrowingArea(1), line(place), "board.next", model.id());
-        line.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() != KeyCode.ENTER) return;
-            key.consume();
-            if (key.isShiftDown()) {
-                line.replaceSelection("\n");
-                return;
-            }
-            var lines = line.getText();
-            line.clear();
-            // The room follows what is typed; whoever works with other cards already stays with them.
-            model.addCards(place, lines, () -> {
-                if (line.isFocused()) model.focusLast(place);
-            });
-        });
-        return line;
     }
 }

@@ -19,10 +19,17 @@ public final class GrowingArea extends TextArea {
     private static final double ABOVE = 2;
     private final Text ruler = new Text();
     private final int rows;
+    private final int most;
     private Insets around = Insets.EMPTY;
 
     public GrowingArea(int rows) {
+        this(rows, Integer.MAX_VALUE);
+    }
+
+    /** @param most what takes more rows than this scrolls */
+    public GrowingArea(int rows, int most) {
         this.rows = rows;
+        this.most = most;
         getStyleClass().add("growing-area");
         setWrapText(true);
         setPrefRowCount(rows);
@@ -69,7 +76,12 @@ public final class GrowingArea extends TextArea {
                 + "\n".repeat(Math.max(0, rows - 1 - (int) getText().lines().count()));
         // A line that nothing stands on yet counts as well.
         ruler.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
-        double height = Math.ceil(ruler.getLayoutBounds().getHeight()) + around.getTop() + around.getBottom() + ABOVE;
+        double lines = Math.ceil(ruler.getLayoutBounds().getHeight());
+        if (most < Integer.MAX_VALUE) {
+            ruler.setText("x" + "\nx".repeat(most - 1));
+            lines = Math.min(lines, Math.ceil(ruler.getLayoutBounds().getHeight()));
+        }
+        double height = lines + around.getTop() + around.getBottom() + ABOVE;
         if (Math.abs(height - getPrefHeight()) > 1) {
             setMinHeight(height);
             setPrefHeight(height);

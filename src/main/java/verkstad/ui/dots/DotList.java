@@ -75,6 +75,10 @@ final class DotList extends ListView<Integer> {
         following = dots.subscribe(now -> lines.forEach(Line::show));
         getSelectionModel().select(0);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // Lines with a heading are higher: the end is where it is thought to be only once it is built.
+        addEventHandler(KeyEvent.KEY_RELEASED, key -> {
+            if (key.getCode() == KeyCode.END) scrollTo(items.size() - 1);
+        });
     }
 
     /** Shows no dots any more that are put from now on. */

@@ -339,6 +339,22 @@ class BoardKeysTest {
         assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("card-next-0");
     }
 
+    /** Many lines that are pasted are seen before they become cards, but not instead of those that are there. */
+    @Test
+    void manyLinesLeaveTheBoardItsRoom() {
+        open(Boards.large(20, 2));
+        Fx.run(() -> line(0).setText("rad\n".repeat(120)));
+        draw();
+        draw();
+        assertThat(Fx.call(() -> line(0).getHeight())).isBetween(80.0, 160.0);
+        assertThat(isInSight("card-0-2")).isTrue();
+        Fx.run(() -> line(0).requestFocus());
+        key(KeyCode.ENTER);
+        draw();
+        assertThat(cards(0)).hasSize(130);
+        assertThat(Fx.call(() -> line(0).getHeight())).isLessThan(50);
+    }
+
     @Test
     void nearDuplicatesAreMarkedInSightAndWhatIsToldOfThemGoesWithThem() {
         var cards = new ArrayList<>(Boards.large(60, 1).columns().getFirst().cards().stream()
