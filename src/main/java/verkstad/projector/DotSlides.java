@@ -24,6 +24,6 @@ final class DotSlides {
                         r.item().dotsOrNone()))
                 .toList();
         var pages = new Pages<>(rows, Show.Dots.MOST, show.page());
-        return new Slide.DotRanking(title, pages.part(), pages.shown(), items.size() - rows.size());
+        return new Slide.DotRanking(show.on().kind(), title, pages.part(), pages.shown(), items.size() - rows.size());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Coded;
 import verkstad.model.communication.GoalStatus;
+import verkstad.model.dots.DotKind;
 import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.Parked;
 import verkstad.model.futures.Stage;
@@ -115,9 +116,10 @@ public sealed interface Slide
     /**
      * A page of what got the most dots.
      *
+     * @param title empty where the list goes by its kind
      * @param without how many things got none
      */
-    record DotRanking(String title, Part page, List<DotRow> rows, int without) implements Slide {}
+    record DotRanking(DotKind kind, String title, Part page, List<DotRow> rows, int without) implements Slide {}
 
     /** {@code rank} counts from 1; whoever has the same dots shares it. */
     record DotRow(

@@ -3,6 +3,7 @@ package verkstad.ui.board;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -104,19 +105,26 @@ final class CardCell extends WrappedCell<Integer> {
         area.requestFocus();
         area.positionCaret(area.getLength());
         editing = editing.and(area.focusedProperty().subscribe((was, focused) -> {
-            if (was && !focused) leave();
+            if (was && !focused && !isTypedIn(area)) leave();
         }));
         area.prefHeightProperty().subscribe(height -> requestLayout());
     }
 
-    /** What is typed is saved, and the card is as before. */
+    /** What is typed is saved, and the card is as before; the keyboard stays in the column, also where it is gone. */
     private void leave() {
         var area = editor;
         if (area == null) return;
+        boolean typed = isTypedIn(area);
         editor = null;
         editing.unsubscribe();
         line.getChildren().set(1, note);
         show();
+        if (typed) column.focusList();
+    }
+
+    /** Whether what is typed goes there, also while another window is in front. */
+    private boolean isTypedIn(TextArea area) {
+        return getScene() != null && area.equals(getScene().getFocusOwner());
     }
 
     private void pressed(KeyEvent key) {
@@ -128,7 +136,6 @@ final class CardCell extends WrappedCell<Integer> {
             return;
         }
         leave();
-        column.focusList();
     }
 
     private void clicked(MouseEvent click) {

@@ -29,7 +29,8 @@ final class DotsSlide {
     private DotsSlide() {}
 
     static Parent of(Slide.DotRanking slide, Texts texts) {
-        var title = Words.of(slide.title(), "slide-title");
+        var kind = texts.get("dots.open-" + slide.kind().code());
+        var title = Words.of(slide.title().isBlank() ? kind : slide.title(), "slide-title");
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setMaxHeight(Region.USE_PREF_SIZE);
         boolean crowded = slide.rows().stream().anyMatch(row -> row.dots() > FEW);

@@ -400,6 +400,31 @@ class BoardKeysTest {
     }
 
     @Test
+    void aCardThatIsBeingEditedStaysOpenWhileAnotherWindowIsInFront() {
+        open(Boards.typical());
+        key(KeyCode.ENTER);
+        Fx.run(() -> Fx.toFront(stage, false));
+        draw();
+        Fx.run(() -> Fx.toFront(stage, true));
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("card-edit");
+    }
+
+    @Test
+    void whereACardGoesWhileItIsEditedTheKeyboardStaysInItsColumn() {
+        open(Boards.typical());
+        Fx.run(() -> line(0).requestFocus());
+        type("ett till");
+        key(KeyCode.ENTER);
+        Fx.run(() -> stage.getScene().lookup("#cards-0").requestFocus());
+        draw();
+        key(KeyCode.ENTER);
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("card-edit");
+        Fx.run(workspace::undo);
+        draw();
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("cards-0");
+    }
+
+    @Test
     void aNewColumnIsNamedAndFilledWithoutTheMouse() {
         open(Boards.typical());
         press("#column-add");
