@@ -159,10 +159,9 @@ final class CardStrip extends VBox {
         return button("card-to-" + into.code(), "board.to-" + into.code(), key, () -> turn(into));
     }
 
-    /** One card at a time: what it became is told. */
     private void turn(Into into) {
-        var at = model.focus().get();
-        if (at != null) turns.turn(at, into, this::tell);
+        var cards = model.chosen().worked();
+        if (!cards.isEmpty()) turns.turn(cards, into, turned -> tell(turned, cards.size()));
     }
 
     private void merge() {
@@ -218,8 +217,11 @@ final class CardStrip extends VBox {
         author.show(one == null ? null : one.by());
     }
 
-    private void tell(Turned turned) {
-        say(texts.get("board.became-" + turned.into().code(), turned.name()));
+    private void tell(Turned turned, int cards) {
+        say(
+                cards > 1
+                        ? texts.get("board.became-several", cards)
+                        : texts.get("board.became-" + turned.into().code(), turned.name()));
         there.setText(texts.get("board.go-there"));
         there.setOnAction(event -> workspace.go(turned.place()));
         there.setVisible(true);

@@ -1,5 +1,6 @@
 package verkstad.ui.board;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +36,26 @@ final class CardTurns {
     }
 
     /**
-     * Does nothing where the card is gone.
+     * Turns each of these cards that is still there, in one go.
      *
-     * @param done is told what it became
+     * @param done is told what the last of them became
      */
-    void turn(Spot card, Into into, Consumer<Turned> done) {
+    void turn(List<Spot> cards, Into into, Consumer<Turned> done) {
         var seen = workspace.project().get().board(board).orElse(null);
         if (seen == null) return;
         var here = workspace.place().get().session();
         workspace.edit(
                 now -> now.board(board)
-                        .flatMap(b -> FollowedCards.spot(seen, card, b))
-                        .<Change>map(at -> new CardTurned(board, at, into, here))
+                        .<Change>map(b -> new Together(FollowedCards.spots(seen, cards, b).stream()
+                                .<Change>map(at -> new CardTurned(board, at, into, here))
+                                .toList()))
                         .orElse(Together.NOTHING),
                 () -> workspace
                         .project()
                         .get()
                         .board(board)
-                        .flatMap(b -> FollowedCards.spot(seen, card, b).flatMap(at -> Cards.at(b, at)))
+                        .flatMap(b ->
+                                FollowedCards.spot(seen, cards.getLast(), b).flatMap(at -> Cards.at(b, at)))
                         .map(Card::id)
                         .flatMap(from -> Optional.ofNullable(turned(from, into)))
                         .ifPresent(done));

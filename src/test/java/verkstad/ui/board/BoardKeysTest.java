@@ -25,6 +25,7 @@ import verkstad.model.board.Board;
 import verkstad.model.board.Card;
 import verkstad.model.board.Column;
 import verkstad.model.board.Spot;
+import verkstad.model.risk.Risk;
 import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
@@ -146,6 +147,25 @@ class BoardKeysTest {
         Fx.run(workspace::undo);
         assertThat(workspace.project().get().communicationOrEmpty().goals()).isEmpty();
         assertThat(workspace.project().get().risksOrEmpty().items()).hasSize(1);
+    }
+
+    @Test
+    void oneKeyTurnsAllMarkedCardsAndOneUndoTakesThemBack() {
+        open(Boards.typical());
+        key(KeyCode.SPACE);
+        key(KeyCode.RIGHT);
+        key(KeyCode.SPACE);
+        key(KeyCode.DOWN);
+        key(KeyCode.R);
+        assertThat(workspace.project().get().risksOrEmpty().items())
+                .extracting(Risk::threat)
+                .containsExactly("Gemensam plattform", "Tekniska problem");
+        assertThat(workspace.project().get().risksOrEmpty().items())
+                .extracting(Risk::from)
+                .containsExactly(cards(0).getFirst().id(), cards(1).getFirst().id());
+        assertThat(told()).isEqualTo("Klart: 2 kort.");
+        Fx.run(workspace::undo);
+        assertThat(workspace.project().get().risksOrEmpty().items()).isEmpty();
     }
 
     @Test
