@@ -1,7 +1,6 @@
 package verkstad.projector;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.board.Board;
@@ -67,8 +66,7 @@ final class CardSlides {
     }
 
     private Slide.PileCard card(Card card, @Nullable Card above) {
-        boolean begins = above == null || !Objects.equals(above.group(), card.group());
         return new Slide.PileCard(
-                card.text(), begins ? card.group() : null, card.by(), authors.indexOf(card.by()), card.dots());
+                card.text(), Cards.heading(above, card), card.by(), authors.indexOf(card.by()), card.dots());
     }
 }

@@ -6,9 +6,6 @@ import verkstad.model.dots.Ranked;
 
 /** A dot vote as everybody sees it: how many have voted, and nothing else, until it is shown; then who got what. */
 final class DotSlides {
-    /** So many things to a page, each with words of up to three lines. */
-    private static final int PAGE = 5;
-
     private DotSlides() {}
 
     static Slide slide(Project project, Show.Dots show) {
@@ -20,9 +17,13 @@ final class DotSlides {
         var rows = Ranked.of(items).stream()
                 .filter(r -> r.item().dotsOrNone() > 0)
                 .map(r -> new Slide.DotRow(
-                        r.rank(), r.shared(), r.item().text(), r.item().dotsOrNone()))
+                        r.rank(),
+                        r.shared(),
+                        r.item().text(),
+                        r.item().under(),
+                        r.item().dotsOrNone()))
                 .toList();
-        var pages = new Pages<>(rows, PAGE, show.page());
-        return new Slide.DotRanking(title, pages.part(), pages.shown(), items.size() - rows.size());
+        var pages = new Pages<>(rows, Show.Dots.MOST, show.page());
+        return new Slide.DotRanking(show.on().kind(), title, pages.part(), pages.shown(), items.size() - rows.size());
     }
 }

@@ -43,7 +43,10 @@ public sealed interface Show {
     }
 
     /** What got how many dots, and how many have voted while a vote on it is under way; {@code page} from 0. */
-    record Dots(Dotted on, int page) implements Show {}
+    record Dots(Dotted on, int page) implements Show {
+        /** So many things to a page, each with words of up to three lines. */
+        public static final int MOST = 5;
+    }
 
     /** One headline as a newspaper bill; {@code place} is its place among the workshop's headlines, from 0. */
     record OneBill(String futures, int place) implements Show {}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Coded;
 import verkstad.model.communication.GoalStatus;
+import verkstad.model.dots.DotKind;
 import verkstad.model.futures.MessageVotes;
 import verkstad.model.futures.Parked;
 import verkstad.model.futures.Stage;
@@ -101,7 +102,7 @@ public sealed interface Slide
     /**
      * A card of a column.
      *
-     * @param heading the heading of its group, where that begins here
+     * @param heading the heading of its group, where that begins here; empty where the one above has ended
      * @param tone which of the board's authors wrote it, from 0; -1 where it is not stated
      * @param dots null where the card was not voted on
      */
@@ -115,12 +116,14 @@ public sealed interface Slide
     /**
      * A page of what got the most dots.
      *
+     * @param title empty where the list goes by its kind
      * @param without how many things got none
      */
-    record DotRanking(String title, Part page, List<DotRow> rows, int without) implements Slide {}
+    record DotRanking(DotKind kind, String title, Part page, List<DotRow> rows, int without) implements Slide {}
 
     /** {@code rank} counts from 1; whoever has the same dots shares it. */
-    record DotRow(int rank, boolean shared, String text, int dots) {}
+    record DotRow(
+            int rank, boolean shared, String text, @Nullable String under, int dots) {}
 
     record OneBill(Bill bill, int number, int of) implements Slide {}
 

@@ -27,6 +27,14 @@ class CardSlidesTest {
         assertThat(one.before() + one.focus()).isEqualTo(500);
     }
 
+    @Test
+    void whereAGroupBeginsAndEndsIsTold() {
+        var slide = (Slide.Cards) ProjectorModel.slide(Boards.project(Boards.typical()), new Show.Cards("b1"));
+        assertThat(slide.piles().getFirst().cards())
+                .extracting(Slide.PileCard::heading)
+                .containsExactly("Samverkan", null, "", null);
+    }
+
     private static Slide.Cards slide(Show.Cards show) {
         return (Slide.Cards) ProjectorModel.slide(Boards.project(Boards.large(2000, 2)), show);
     }

@@ -2,6 +2,7 @@ package verkstad.model.board;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,16 @@ public final class Cards {
         return spot.card() < 0 || spot.card() >= cards.size() ? Optional.empty() : Optional.of(cards.get(spot.card()));
     }
 
+    /**
+     * What stands over a card: the heading of the group that begins there, nothing (empty) where one has ended, or
+     * null.
+     */
+    public static @Nullable String heading(@Nullable Card above, Card card) {
+        var before = above == null ? null : above.group();
+        if (Objects.equals(before, card.group())) return null;
+        return Objects.requireNonNullElse(card.group(), "");
+    }
+
     /** How many cards of the board come before this place, column by column. */
     public static int place(Board board, Spot spot) {
         return spot.card()
@@ -39,12 +50,16 @@ public final class Cards {
                         .sum();
     }
 
-    /** Those who wrote cards of the board, each once, in the order in which they are met. */
+    /**
+     * Those who wrote cards of the board, each once, in an order that stays when cards are moved: it gives them their
+     * colours. Whoever is called shorter comes first, so that group 2 comes before group 10.
+     */
     public static List<String> authors(Board board) {
         return spots(board)
                 .map(s -> at(board, s).orElseThrow().by())
                 .filter(by -> by != null && !by.isBlank())
                 .distinct()
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
@@ -199,7 +214,9 @@ public final class Cards {
     private static @Nullable String words(List<Card> cards, Function<Card, @Nullable String> of, String between) {
         var words = cards.stream()
                 .map(of)
-                .filter(w -> w != null && !w.isBlank())
+                .filter(Objects::nonNull)
+                .flatMap(w -> Stream.of(w.split(between)))
+                .filter(w -> !w.isBlank())
                 .distinct()
                 .toList();
         return words.isEmpty() ? null : words.stream().collect(Collectors.joining(between));

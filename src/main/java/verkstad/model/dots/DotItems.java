@@ -35,13 +35,11 @@ public final class DotItems {
         };
     }
 
-    /** What the list is called: the board's question, or the workshop's scenario; null where it is not there. */
+    /** The board's question; empty for a list of a workshop, which goes by its kind; null where it is not there. */
     public static @Nullable String title(Project project, Dotted on) {
         return on.kind() == DotKind.CARDS
                 ? project.board(on.of()).map(Board::question).orElse(null)
-                : project.futuresWorkshop(on.of())
-                        .map(FuturesWorkshop::scenario)
-                        .orElse(null);
+                : project.futuresWorkshop(on.of()).map(workshop -> "").orElse(null);
     }
 
     /** The board with these dots on its cards; {@code dots} has one number for each, column by column. */
@@ -82,9 +80,11 @@ public final class DotItems {
     }
 
     private static List<DotItem> cards(Board board) {
+        boolean several =
+                board.columns().stream().filter(c -> !c.cards().isEmpty()).count() > 1;
         return board.columns().stream()
-                .flatMap(c -> c.cards().stream())
-                .map(c -> new DotItem(c.text(), c.dots()))
+                .flatMap(column -> column.cards().stream()
+                        .map(c -> new DotItem(c.text(), c.dots(), several ? column.title() : null)))
                 .toList();
     }
 

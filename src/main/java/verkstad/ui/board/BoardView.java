@@ -29,6 +29,7 @@ import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
 import verkstad.ui.controls.Keys;
+import verkstad.ui.controls.Landing;
 import verkstad.ui.controls.ThreadBar;
 import verkstad.ui.controls.ThreadViewModel;
 import verkstad.ui.controls.WrappingRow;
@@ -153,7 +154,10 @@ public final class BoardView {
     }
 
     private void addColumn() {
-        model.addColumn(texts.get("board.new-column-title"));
+        model.addColumn(
+                texts.get("board.new-column-title"),
+                () -> Landing.on(
+                        columns, () -> moves.views().reduce((one, next) -> next).ifPresent(ColumnView::editTitle)));
     }
 
     /** What is half typed under a column goes with it. */
@@ -168,7 +172,7 @@ public final class BoardView {
         moves.views().forEach(c -> c.halfType(came.get(c.place()) < 0 ? "" : words.get(came.get(c.place()))));
         var lines = workspace.halfTyped();
         for (int gone = now.size(); gone < before.size(); gone++) {
-            lines.type(new HalfTyped(model.id(), ColumnView.line(gone), ""));
+            lines.type(new HalfTyped(model.id(), NextCards.name(gone), ""));
         }
         lines.write();
     }

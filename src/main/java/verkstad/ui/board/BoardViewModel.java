@@ -1,10 +1,10 @@
 package verkstad.ui.board;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +39,9 @@ import verkstad.workspace.Workspace;
 
 /** One board: its question, its columns, and the cards in them, edited one thing at a time. */
 public final class BoardViewModel implements AutoCloseable {
+    /** Blanks and tabs: a row of a spreadsheet has them between its cells. */
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Workspace workspace;
     private final String id;
     private final ReadOnlyObjectWrapper<Board> board;
@@ -170,25 +173,31 @@ public final class BoardViewModel implements AutoCloseable {
         return cards(column).now().map(List::size);
     }
 
-    /** Adds a card for each line that says something, by the author at hand. */
-    public void addCards(int column, String lines) {
+    /**
+     * Adds a card for each line that says something, by the author at hand.
+     *
+     * @param whenDone runs once they are there
+     */
+    public void addCards(int column, String lines, Runnable whenDone) {
         var by = author.get().isBlank() ? null : author.get().strip();
         var cards = lines.lines()
-                .map(String::strip)
+                .map(l -> BLANKS.matcher(l).replaceAll(" ").strip())
                 .filter(l -> !l.isEmpty())
                 .map(TextLength::cut)
                 .map(l -> new Card(l, by, null, null, null))
                 .toList();
         if (cards.isEmpty()) return;
-        cards(column).edit().accept(now -> {
-            var all = new ArrayList<>(now);
-            all.addAll(cards);
-            return all;
-        });
+        UnaryOperator<Board> work = b -> column < b.columns().size()
+                ? b.withColumns(Lists.worked(b.columns(), column, c -> c.withCards(Lists.plusAll(c.cards(), cards))))
+                : b;
+        workspace.edit(now -> change(now, work), whenDone);
     }
 
-    public void addColumn(String title) {
-        columns().add(new Column(title, List.of()));
+    /** @param whenDone runs once it is there */
+    public void addColumn(String title, Runnable whenDone) {
+        workspace.edit(
+                now -> change(now, b -> b.withColumns(Lists.plus(b.columns(), new Column(title, List.of())))),
+                whenDone);
     }
 
     /**
@@ -223,6 +232,12 @@ public final class BoardViewModel implements AutoCloseable {
         chosen.follow(before, now);
         if (at != null) FollowedCards.spot(before, at, now).ifPresent(focus::set);
         point();
+    }
+
+    /** Takes the focus to the last card of a column. */
+    public void focusLast(int column) {
+        var last = new Spot(column, count(column).getValue() - 1);
+        if (Cards.at(board.get(), last).isPresent()) focus.set(last);
     }
 
     private void point() {

@@ -3,6 +3,7 @@ package verkstad.ui.board;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -20,6 +21,8 @@ import verkstad.ui.controls.WrappedCell;
 /** One card in its column, under the heading of its group where that begins; its words are edited in place. */
 final class CardCell extends WrappedCell<Integer> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    /** What is left free where a group has ended, in pixels. */
+    private static final double GAP = 14;
 
     private final ColumnView column;
     private final Label heading = new Label();
@@ -38,6 +41,7 @@ final class CardCell extends WrappedCell<Integer> {
         note.setMinWidth(0);
         heading.getStyleClass().add("card-heading");
         heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         mark.setFocusTraversable(false);
         // What is being typed is theirs that were chosen when it was: it is given before another is.
         mark.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> column.focusList());
@@ -45,6 +49,7 @@ final class CardCell extends WrappedCell<Integer> {
             column.select(place());
             column.model().chosen().mark(column.spot(place()));
         });
+        column.moves().letDrag(note, this, column);
         line = new HBox(column.moves().grip(this, column), note, mark);
         line.getStyleClass().add("board-card");
         whole = new VBox(line);
@@ -71,9 +76,10 @@ final class CardCell extends WrappedCell<Integer> {
     void show() {
         var card = column.card(place());
         if (card == null) return;
-        var begins = column.headingAt(place());
-        heading.setText(begins);
-        if (begins == null) whole.getChildren().remove(heading);
+        var over = column.headingOver(card, place());
+        heading.setText(over);
+        heading.setPrefHeight("".equals(over) ? GAP : USE_COMPUTED_SIZE);
+        if (over == null) whole.getChildren().remove(heading);
         else if (!whole.getChildren().contains(heading)) whole.getChildren().addFirst(heading);
         note.show(card.text(), card.by(), column.toneOf(card), card.dots());
         boolean chosen = column.model().chosen().marks().get().contains(column.spot(place()));
@@ -99,27 +105,37 @@ final class CardCell extends WrappedCell<Integer> {
         area.requestFocus();
         area.positionCaret(area.getLength());
         editing = editing.and(area.focusedProperty().subscribe((was, focused) -> {
-            if (was && !focused) leave();
+            if (was && !focused && !isTypedIn(area)) leave();
         }));
         area.prefHeightProperty().subscribe(height -> requestLayout());
     }
 
-    /** What is typed is saved, and the card is as before. */
+    /** What is typed is saved, and the card is as before; the keyboard stays in the column, also where it is gone. */
     private void leave() {
         var area = editor;
         if (area == null) return;
+        boolean typed = isTypedIn(area);
         editor = null;
         editing.unsubscribe();
         line.getChildren().set(1, note);
         show();
+        if (typed) column.focusList();
+    }
+
+    /** Whether what is typed goes there, also while another window is in front. */
+    private boolean isTypedIn(TextArea area) {
+        return getScene() != null && area.equals(getScene().getFocusOwner());
     }
 
     private void pressed(KeyEvent key) {
-        boolean done = key.getCode() == KeyCode.ESCAPE || (key.getCode() == KeyCode.ENTER && !key.isShiftDown());
-        if (!done) return;
+        boolean enter = key.getCode() == KeyCode.ENTER;
+        if (!enter && key.getCode() != KeyCode.ESCAPE) return;
         key.consume();
+        if (enter && key.isShiftDown() && editor != null) {
+            editor.replaceSelection("\n");
+            return;
+        }
         leave();
-        column.focusList();
     }
 
     private void clicked(MouseEvent click) {

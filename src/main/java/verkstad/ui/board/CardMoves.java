@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import verkstad.model.board.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.board.BoardView.Doing;
 
-/** Moves cards within and between columns, by mouse on their grip and by keys. */
+/** Moves cards within and between columns, by mouse and by keys. */
 final class CardMoves {
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
@@ -29,9 +30,10 @@ final class CardMoves {
     private final ScrollPane scroll;
     private List<Doing> doing = List.of();
     private @Nullable Held held;
+    private boolean moving;
     private @Nullable CardCell above;
 
-    /** A card that the mouse has by its grip, from where it lay on the board as it was then. */
+    /** A card that the mouse holds, from where it lay on the board as it was then. */
     private record Held(Board seen, Spot from, Node card) {
         Optional<Spot> on(Board now) {
             return FollowedCards.spot(seen, from, now);
@@ -57,20 +59,31 @@ final class CardMoves {
         this.doing = doing;
     }
 
-    /** What a card is dragged by. */
+    /** What a card is dragged by, with the mouse or a finger. */
     Node grip(CardCell cell, ColumnView column) {
         var grip = new Label("⠿");
         grip.getStyleClass().add("grip");
         grip.setAccessibleText(texts.get("board.drag"));
-        grip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (cell.place() < 0 || column.isClosed()) return;
-            held = new Held(model.board().get(), column.spot(cell.place()), cell);
-        });
+        grip.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> hold(cell, column));
         return grip;
+    }
+
+    /** Lets a card be dragged by its words, too; a finger there scrolls. */
+    void letDrag(Node words, CardCell cell, ColumnView column) {
+        words.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getButton() == MouseButton.PRIMARY && !press.isSynthesized()) hold(cell, column);
+        });
+    }
+
+    private void hold(CardCell cell, ColumnView column) {
+        if (cell.place() < 0 || column.isClosed()) return;
+        held = new Held(model.board().get(), column.spot(cell.place()), cell);
+        moving = false;
     }
 
     private void dragged(MouseEvent event) {
         if (held == null) return;
+        moving = true;
         held.card().pseudoClassStateChanged(DRAGGED, true);
         sideways(event.getSceneX());
         views().filter(c -> isOver(c, event))
@@ -115,7 +128,7 @@ final class CardMoves {
         var card = held;
         held = null;
         unpoint();
-        if (card == null) return;
+        if (card == null || !moving) return;
         card.card().pseudoClassStateChanged(DRAGGED, false);
         card.on(model.board().get()).ifPresent(from -> drop(from, spot(from, event)));
         event.consume();

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,10 @@ final class CardStrip extends VBox {
     private final Label what = new Label();
     private final Label keys = new Label();
     private final Label news = new Label();
+    private final FlowPane first = new FlowPane();
     private final FlowPane second = new FlowPane();
     private final Hyperlink there = new Hyperlink();
+    private final HBox told = new HBox(news, there);
     private final WordOnCards heading;
     private final WordOnCards author;
     private final List<Button> onCards;
@@ -73,17 +76,16 @@ final class CardStrip extends VBox {
         doing = List.of(
                 new Doing(KeyCode.M, this::merge),
                 new Doing(KeyCode.D, this::alike),
-                new Doing(KeyCode.G, heading::requestFocus),
+                new Doing(KeyCode.G, () -> heading.comeBy(KeyCode.G)),
                 new Doing(KeyCode.R, () -> turn(Into.RISK)),
                 new Doing(KeyCode.A, () -> turn(Into.ACTION)),
                 new Doing(KeyCode.S, () -> turn(Into.STEP)),
                 new Doing(KeyCode.K, () -> turn(Into.GOAL)));
         build();
-        form.keep(model.chosen().marks().subscribe(this::show));
-        form.keep(model.focus().subscribe(this::show));
-        form.keep(model.board().subscribe(this::show));
-        form.keep(model.closed().subscribe(this::show));
-        form.keep(turns.turned().subscribe(this::tell));
+        form.keep(model.chosen().marks().subscribe(this::changed));
+        form.keep(model.focus().subscribe(this::changed));
+        form.keep(model.board().subscribe(this::changed));
+        form.keep(model.closed().subscribe(this::changed));
         show();
     }
 
@@ -102,7 +104,10 @@ final class CardStrip extends VBox {
         news.setId("card-news");
         news.setWrapText(true);
         there.setId("card-there");
-        for (var node : List.of(news, there)) node.managedProperty().bind(node.visibleProperty());
+        for (var node : List.of(news, there, told)) node.managedProperty().bind(node.visibleProperty());
+        told.getStyleClass().add("toolbar-row");
+        told.maxWidthProperty().bind(second.widthProperty());
+        told.visibleProperty().bind(news.visibleProperty());
         news.setVisible(false);
         there.setVisible(false);
         var unmark = Buttons.of("card-unmark", texts.get("board.unmark"), model.chosen()::unmark);
@@ -113,17 +118,16 @@ final class CardStrip extends VBox {
             node.managedProperty().bind(node.visibleProperty());
             node.visibleProperty().bind(second.visibleProperty());
         }
-        var first = new FlowPane(what, merge, unmark, alike, group, by);
+        first.getChildren().addAll(what, merge, unmark, alike, group, by);
         second.getChildren().addAll(onCards);
-        var told = new FlowPane(news, there);
-        told.managedProperty().bind(news.visibleProperty());
-        for (var row : List.of(first, second, told)) row.getStyleClass().add("card-strip-row");
+        second.getChildren().add(told);
+        for (var row : List.of(first, second)) row.getStyleClass().add("card-strip-row");
         keys.setText(texts.get("board.keys"));
         keys.getStyleClass().add("muted");
         keys.setWrapText(true);
         keys.setMinHeight(USE_PREF_SIZE);
         keys.visibleProperty().bind(second.visibleProperty().not());
-        getChildren().addAll(first, new StackPane(second, keys), told);
+        getChildren().addAll(first, new StackPane(second, keys));
         StackPane.setAlignment(keys, Pos.CENTER_LEFT);
     }
 
@@ -155,10 +159,9 @@ final class CardStrip extends VBox {
         return button("card-to-" + into.code(), "board.to-" + into.code(), key, () -> turn(into));
     }
 
-    /** One card at a time: what it became is told. */
     private void turn(Into into) {
-        var at = model.focus().get();
-        if (at != null) turns.turn(at, into);
+        var cards = model.chosen().worked();
+        if (!cards.isEmpty()) turns.turn(cards, into, turned -> tell(turned, cards.size()));
     }
 
     private void merge() {
@@ -183,6 +186,13 @@ final class CardStrip extends VBox {
         return model.board().get().columns().stream().flatMap(c -> c.cards().stream());
     }
 
+    /** What was told was of the cards as they were. */
+    private void changed() {
+        news.setVisible(false);
+        there.setVisible(false);
+        show();
+    }
+
     private void show() {
         int marked = model.chosen().marks().get().size();
         var worked = model.chosen().worked();
@@ -200,22 +210,27 @@ final class CardStrip extends VBox {
         author.setDisable(closed || worked.isEmpty());
         onCards.forEach(b -> b.setDisable(worked.isEmpty()));
         onCards.getLast().setDisable(closed || worked.isEmpty());
-        var first = worked.isEmpty()
+        var one = worked.isEmpty()
                 ? null
                 : Cards.at(model.board().get(), worked.getFirst()).orElse(null);
-        heading.show(first == null ? null : first.group());
-        author.show(first == null ? null : first.by());
+        heading.show(one == null ? null : one.group());
+        author.show(one == null ? null : one.by());
     }
 
-    private void tell(@Nullable Turned turned) {
-        if (turned == null) return;
-        say(texts.get("board.became-" + turned.into().code(), turned.name()));
+    private void tell(Turned turned, int cards) {
+        say(
+                cards > 1
+                        ? texts.get("board.became-several", cards)
+                        : texts.get("board.became-" + turned.into().code(), turned.name()));
         there.setText(texts.get("board.go-there"));
         there.setOnAction(event -> workspace.go(turned.place()));
         there.setVisible(true);
     }
 
+    /** Where there is room for it. */
     private void say(String words) {
+        var row = (second.isVisible() ? second : first).getChildren();
+        if (!row.contains(told)) row.add(told);
         news.setText(words);
         news.setVisible(true);
         there.setVisible(false);

@@ -1,7 +1,8 @@
 package verkstad.ui.board;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Place;
 import verkstad.model.Place.Room;
@@ -20,7 +21,6 @@ import verkstad.workspace.Workspace;
 final class CardTurns {
     private final Workspace workspace;
     private final String board;
-    private final ReadOnlyObjectWrapper<@Nullable Turned> turned = new ReadOnlyObjectWrapper<>();
 
     /**
      * What a card became.
@@ -35,28 +35,30 @@ final class CardTurns {
         this.board = board;
     }
 
-    /** The last card that was turned into something; null before the first. */
-    ReadOnlyObjectProperty<@Nullable Turned> turned() {
-        return turned.getReadOnlyProperty();
-    }
-
-    /** Does nothing where the card is gone. */
-    void turn(Spot card, Into into) {
+    /**
+     * Turns each of these cards that is still there, in one go.
+     *
+     * @param done is told what the last of them became
+     */
+    void turn(List<Spot> cards, Into into, Consumer<Turned> done) {
         var seen = workspace.project().get().board(board).orElse(null);
         if (seen == null) return;
         var here = workspace.place().get().session();
         workspace.edit(
                 now -> now.board(board)
-                        .flatMap(b -> FollowedCards.spot(seen, card, b))
-                        .<Change>map(at -> new CardTurned(board, at, into, here))
+                        .<Change>map(b -> new Together(FollowedCards.spots(seen, cards, b).stream()
+                                .<Change>map(at -> new CardTurned(board, at, into, here))
+                                .toList()))
                         .orElse(Together.NOTHING),
                 () -> workspace
                         .project()
                         .get()
                         .board(board)
-                        .flatMap(b -> FollowedCards.spot(seen, card, b).flatMap(at -> Cards.at(b, at)))
+                        .flatMap(b ->
+                                FollowedCards.spot(seen, cards.getLast(), b).flatMap(at -> Cards.at(b, at)))
                         .map(Card::id)
-                        .ifPresent(from -> turned.set(turned(from, into))));
+                        .flatMap(from -> Optional.ofNullable(turned(from, into)))
+                        .ifPresent(done));
     }
 
     private @Nullable Turned turned(String from, Into into) {

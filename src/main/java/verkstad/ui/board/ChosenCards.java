@@ -56,12 +56,17 @@ public final class ChosenCards {
         marks.set(Set.of());
     }
 
-    /** Marks the next lot of cards that say nearly the same as each other; none are marked where there is none. */
+    /**
+     * Marks the next lot of cards that say nearly the same as each other, and takes the focus to the first of them;
+     * none are marked where there is none.
+     */
     public List<List<Spot>> markAlike() {
         var lots = NearDuplicates.of(board.get());
         var now = marks.get();
         int next = Lists.place(lots, lot -> now.equals(Set.copyOf(lot))) + 1;
-        marks.set(lots.isEmpty() ? Set.of() : Set.copyOf(lots.get(next % lots.size())));
+        var lot = lots.isEmpty() ? List.<Spot>of() : lots.get(next % lots.size());
+        marks.set(Set.copyOf(lot));
+        if (!lot.isEmpty()) focus.set(lot.getFirst());
         return lots;
     }
 

@@ -2,7 +2,6 @@ package verkstad.ui.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -28,6 +27,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.EditedList;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.GrowingArea;
+import verkstad.ui.controls.Landing;
 import verkstad.ui.controls.SavedText;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
@@ -47,6 +47,7 @@ final class ColumnView extends VBox {
     private final ObservableList<Integer> places = FXCollections.observableArrayList();
     private final ListView<Integer> list = new ListView<>(places);
     private final List<CardCell> cells = new ArrayList<>();
+    private final TextArea title;
     private final TextArea next;
 
     ColumnView(Workspace workspace, Texts texts, BoardViewModel model, int place, CardMoves moves) {
@@ -60,7 +61,8 @@ final class ColumnView extends VBox {
         getStyleClass().add("board-column");
         setUserData(place);
         list();
-        next = next();
+        title = title();
+        next = NextCards.line(form, model, place);
         VBox.setMargin(next, new Insets(0, LANE, 0, 0));
         getChildren().addAll(head(), list, next);
         form.keep(model.board().subscribe(this::follow));
@@ -70,11 +72,6 @@ final class ColumnView extends VBox {
             next.setDisable(now);
             cells.forEach(CardCell::show);
         }));
-    }
-
-    /** What the line for the next card of the column at this place is called. */
-    static String line(int place) {
-        return "card-next-" + place;
     }
 
     int place() {
@@ -116,12 +113,10 @@ final class ColumnView extends VBox {
         return Cards.at(model.board().get(), spot(card)).orElse(null);
     }
 
-    /** The heading of the group that begins at this card; null where none does. */
+    /** What stands over a card that is there, as {@link Cards#heading} has it. */
     @Nullable
-    String headingAt(int card) {
-        var here = card(card);
-        var above = card(card - 1);
-        return here == null || (above != null && Objects.equals(above.group(), here.group())) ? null : here.group();
+    String headingOver(Card card, int place) {
+        return Cards.heading(card(place - 1), card);
     }
 
     int toneOf(Card card) {
@@ -187,6 +182,10 @@ final class ColumnView extends VBox {
         list.getSelectionModel().selectedIndexProperty().subscribe(at -> {
             if (at.intValue() >= 0 && list.isFocused()) model.focus().set(spot(at.intValue()));
         });
+        // What comes to stand under the board makes it lower.
+        list.heightProperty().subscribe((before, now) -> {
+            if (now.doubleValue() < before.doubleValue()) show(model.focus().get());
+        });
         var keys = new CardKeys(this);
         list.focusedProperty().subscribe(focused -> {
             keys.letGo();
@@ -216,10 +215,22 @@ final class ColumnView extends VBox {
         var chosen = list.getSelectionModel();
         if (focus == null || focus.column() != place || focus.card() == chosen.getSelectedIndex()) return;
         chosen.clearAndSelect(focus.card());
-        list.scrollTo(Math.max(0, focus.card() - 1));
+        show(focus);
     }
 
-    private Node head() {
+    /** With the card above it; once the list has all its cards, and the height that they leave it. */
+    private void show(@Nullable Spot card) {
+        if (card == null || card.column() != place) return;
+        Landing.on(list, () -> list.scrollTo(Math.max(0, card.card() - 1)));
+    }
+
+    /** Lets the heading be written over. */
+    void editTitle() {
+        title.requestFocus();
+        title.selectAll();
+    }
+
+    private TextArea title() {
         var title = form.required(
                 GrowingArea.paragraph(),
                 "column-title-" + place,
@@ -227,6 +238,13 @@ final class ColumnView extends VBox {
                 model.columns().stored(place, Column::title, (c, text) -> text == null ? c : c.withTitle(text)));
         title.getStyleClass().addAll("title-field", "headline2");
         HBox.setHgrow(title, Priority.ALWAYS);
+        title.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) next.requestFocus();
+        });
+        return title;
+    }
+
+    private Node head() {
         var count = new Label();
         count.getStyleClass().add("side-count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -250,18 +268,5 @@ final class ColumnView extends VBox {
     private void shift(int by) {
         int to = place + by;
         if (to >= 0) model.columns().move(place, to);
-    }
-
-    private TextArea next() {
-        var line = form.next(new GrowingArea(1), line(place), "board.next", model.id());
-        line.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() != KeyCode.ENTER || key.isShiftDown()) return;
-            key.consume();
-            var lines = line.getText();
-            line.clear();
-            model.addCards(place, lines);
-            list.scrollTo(Math.max(0, places.size() - 1));
-        });
-        return line;
     }
 }

@@ -44,11 +44,13 @@ public final class CardNote extends VBox {
         tint(tone < 0 ? null : "tone-" + tone % TONES);
         boolean signed = author != null && !author.isBlank();
         by.setText(author);
-        number.setText(dots == null ? null : texts.get("board.dots", dots));
+        int given = dots == null ? 0 : dots;
+        boolean dotted = given > 0;
+        number.setText(dotted ? texts.get("board.dots", given) : null);
         appear(by, signed);
-        appear(dot, dots != null && dots > 0);
-        appear(number, dots != null);
-        appear(foot, signed || dots != null);
+        appear(dot, dotted);
+        appear(number, dotted);
+        appear(foot, signed || dotted);
     }
 
     /** A style that is set again is worked out again, for each card that scrolls into view. */

@@ -2,6 +2,7 @@ package verkstad.ui.controls;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -9,11 +10,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
 
 /** Asks, where the user is, whether to do something that cannot be undone. */
 public final class ConfirmBar extends HBox {
     private final Texts texts;
+    private @Nullable Node before;
 
     public ConfirmBar(Texts texts) {
         this.texts = texts;
@@ -24,7 +27,7 @@ public final class ConfirmBar extends HBox {
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.ESCAPE) return;
             key.consume();
-            setVisible(false);
+            close();
         });
     }
 
@@ -55,7 +58,15 @@ public final class ConfirmBar extends HBox {
         show(words, List.of(), "shell.resumed-seen");
     }
 
+    /** The keyboard goes back to where it was. */
+    private void close() {
+        setVisible(false);
+        if (before != null) before.requestFocus();
+        before = null;
+    }
+
     private void show(String words, List<Way> ways, String close) {
+        if (!isFocusWithin()) before = getScene().getFocusOwner();
         var question = new Label(words);
         question.setWrapText(true);
         question.setMinHeight(USE_PREF_SIZE);
@@ -82,7 +93,7 @@ public final class ConfirmBar extends HBox {
 
     private Button button(String id, String words, Runnable run) {
         var button = Buttons.of(id, words, () -> {
-            setVisible(false);
+            close();
             run.run();
         });
         button.setMinWidth(USE_PREF_SIZE);

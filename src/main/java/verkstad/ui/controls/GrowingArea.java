@@ -19,11 +19,18 @@ public final class GrowingArea extends TextArea {
     private static final double ABOVE = 2;
     private final Text ruler = new Text();
     private final int rows;
+    private final int most;
     private Insets around = Insets.EMPTY;
     private double highest = Double.MAX_VALUE;
 
     public GrowingArea(int rows) {
+        this(rows, Integer.MAX_VALUE);
+    }
+
+    /** @param most what takes more rows than this scrolls */
+    public GrowingArea(int rows, int most) {
         this.rows = rows;
+        this.most = most;
         getStyleClass().add("growing-area");
         setWrapText(true);
         setPrefRowCount(rows);
@@ -35,9 +42,12 @@ public final class GrowingArea extends TextArea {
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     }
 
-    /** An area for one paragraph: it wraps, and what is pasted into it loses its line ends. */
+    /** An area for one paragraph: it wraps, Enter adds nothing, and what is pasted into it loses its line ends. */
     public static GrowingArea paragraph() {
         var area = new GrowingArea(1);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) key.consume();
+        });
         area.setTextFormatter(new TextFormatter<>(change -> {
             change.setText(change.getText().replaceAll("\\R", " "));
             return change;
@@ -73,8 +83,12 @@ public final class GrowingArea extends TextArea {
                 + "\n".repeat(Math.max(0, rows - 1 - (int) getText().lines().count()));
         // A line that nothing stands on yet counts as well.
         ruler.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
-        double whole = Math.ceil(ruler.getLayoutBounds().getHeight()) + around.getTop() + around.getBottom() + ABOVE;
-        double height = Math.min(highest, whole);
+        double lines = Math.ceil(ruler.getLayoutBounds().getHeight());
+        if (most < Integer.MAX_VALUE) {
+            ruler.setText("x" + "\nx".repeat(most - 1));
+            lines = Math.min(lines, Math.ceil(ruler.getLayoutBounds().getHeight()));
+        }
+        double height = Math.min(highest, lines + around.getTop() + around.getBottom() + ABOVE);
         if (Math.abs(height - getPrefHeight()) > 1) {
             setMinHeight(height);
             setPrefHeight(height);

@@ -13,8 +13,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import verkstad.model.dots.DotItem;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Dots;
 import verkstad.ui.controls.WrappedCell;
@@ -35,7 +37,7 @@ final class DotList extends ListView<Integer> {
     }
 
     private final Texts texts;
-    private final List<String> items;
+    private final List<DotItem> items;
     private final ObservableValue<@Nullable List<Integer>> dots;
     private final Putting putting;
     private final Saying saying;
@@ -49,7 +51,7 @@ final class DotList extends ListView<Integer> {
      */
     DotList(
             Texts texts,
-            List<String> items,
+            List<DotItem> items,
             ObservableValue<@Nullable List<Integer>> dots,
             Putting putting,
             Saying saying,
@@ -73,6 +75,10 @@ final class DotList extends ListView<Integer> {
         following = dots.subscribe(now -> lines.forEach(Line::show));
         getSelectionModel().select(0);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // Lines with a heading are higher: the end is where it is thought to be only once it is built.
+        addEventHandler(KeyEvent.KEY_RELEASED, key -> {
+            if (key.getCode() == KeyCode.END) scrollTo(items.size() - 1);
+        });
     }
 
     /** Shows no dots any more that are put from now on. */
@@ -111,6 +117,8 @@ final class DotList extends ListView<Integer> {
         private final Button less = new Button("−");
         private final Button more = new Button("+");
         private final HBox line = new HBox(words, put, less, number, more);
+        private final Label heading = new Label();
+        private final VBox whole = new VBox(line);
 
         Line() {
             words.setWrapText(true);
@@ -128,13 +136,23 @@ final class DotList extends ListView<Integer> {
             more.setOnAction(event -> step(1));
             line.getStyleClass().add("dot-line");
             line.setMinWidth(0);
+            heading.setWrapText(true);
+            heading.getStyleClass().add("dot-heading");
+            whole.setMinWidth(0);
         }
 
         @Override
         protected void updateItem(Integer place, boolean empty) {
             super.updateItem(place, empty);
-            setGraphic(empty ? null : line);
+            setGraphic(empty ? null : whole);
             show();
+        }
+
+        /** Whether a column begins here. */
+        private boolean begins(int place) {
+            var under = items.get(place).under();
+            return under != null
+                    && (place == 0 || !under.equals(items.get(place - 1).under()));
         }
 
         private void step(int by) {
@@ -151,7 +169,10 @@ final class DotList extends ListView<Integer> {
             var all = dots.getValue();
             if (all == null) return; // the ballot is handed over
             int now = all.get(place);
-            words.setText(items.get(place));
+            var item = items.get(place);
+            words.setText(item.text());
+            heading.setText(item.under());
+            whole.getChildren().setAll(begins(place) ? List.of(heading, line) : List.of(line));
             put.getChildren().setAll(new Dots(now));
             number.setText(Integer.toString(now));
             less.setDisable(now == 0);
@@ -159,7 +180,7 @@ final class DotList extends ListView<Integer> {
             more.setId("dot-more-" + place);
             less.setAccessibleText(texts.get("dots.less"));
             more.setAccessibleText(texts.get("dots.one-more"));
-            setAccessibleText(saying.words(items.get(place), now));
+            setAccessibleText(saying.words(item.text(), now));
         }
     }
 }

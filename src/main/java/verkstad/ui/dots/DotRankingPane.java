@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import verkstad.model.dots.DotItem;
 import verkstad.model.dots.Ranked;
+import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Dots;
@@ -37,9 +38,15 @@ final class DotRankingPane extends VBox {
         var back = Buttons.of("dots-page-back", texts.get("dots.page-back"), () -> turn(model, -1));
         var on = Buttons.of("dots-page-on", texts.get("dots.page-on"), () -> turn(model, 1));
         back.disableProperty().bind(model.page().lessThan(1));
+        on.disableProperty().bind(model.page().greaterThanOrEqualTo(lastPage(items)));
         var pages = new WrappingRow(back, on);
         pages.getStyleClass().add("toolbar-row");
         getChildren().addAll(title, list, pages);
+    }
+
+    private static int lastPage(List<DotItem> items) {
+        int shown = (int) items.stream().filter(i -> i.dotsOrNone() > 0).count();
+        return Math.max(1, Math.ceilDiv(shown, Show.Dots.MOST)) - 1;
     }
 
     private static void turn(DotsViewModel model, int by) {
@@ -51,7 +58,9 @@ final class DotRankingPane extends VBox {
         private final Label words = new Label();
         private final HBox dots = new HBox();
         private final Label number = new Label();
-        private final HBox line = new HBox(rank, words, dots, number);
+        private final Label under = new Label();
+        private final VBox said = new VBox(words);
+        private final HBox line = new HBox(rank, said, dots, number);
 
         Line() {
             rank.getStyleClass().add("dots-rank");
@@ -59,7 +68,11 @@ final class DotRankingPane extends VBox {
             words.setMinWidth(0);
             words.setMaxWidth(Double.MAX_VALUE);
             words.getStyleClass().add("dot-item");
-            HBox.setHgrow(words, Priority.ALWAYS);
+            under.setWrapText(true);
+            under.getStyleClass().addAll("muted", "dot-under");
+            said.getStyleClass().add("dot-said");
+            said.setMinWidth(0);
+            HBox.setHgrow(said, Priority.ALWAYS);
             dots.getStyleClass().add("dots-put");
             number.getStyleClass().add("dots-number");
             line.getStyleClass().add("dot-line");
@@ -74,6 +87,8 @@ final class DotRankingPane extends VBox {
             boolean shared = ranked.shared() && put > 0;
             rank.setText(put == 0 ? "" : texts.get(shared ? "dots.rank-shared" : "dots.rank", ranked.rank()));
             words.setText(ranked.item().text());
+            under.setText(ranked.item().under());
+            said.getChildren().setAll(ranked.item().under() == null ? List.of(words) : List.of(words, under));
             dots.getChildren().setAll(new Dots(put));
             number.setText(Integer.toString(put));
         }

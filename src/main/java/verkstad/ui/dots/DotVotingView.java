@@ -146,7 +146,7 @@ final class DotVotingView extends SharedLaptop<Page> {
         IntStream.range(0, dots.put().size()).filter(i -> dots.put().get(i) > 0).forEach(i -> {
             var number = new Label(dots.put().get(i).toString());
             number.getStyleClass().add("dots-number");
-            var words = new Label(model.items().get(i));
+            var words = new Label(model.items().get(i).text());
             words.setWrapText(true);
             words.setMaxWidth(Double.MAX_VALUE);
             GridPane.setHgrow(words, Priority.ALWAYS);

@@ -26,20 +26,18 @@ public final class DotVotingViewModel extends LaptopVote<DotVotingViewModel.Page
         record Review(DotBallot dots) implements Page {}
     }
 
-    private final List<String> items;
+    private final List<DotItem> items;
     private @Nullable String voter;
 
     /** A dot vote is under way. */
     public DotVotingViewModel(Workspace workspace) {
         super(workspace);
-        items = DotItems.of(workspace.project().get(), vote().on()).stream()
-                .map(DotItem::text)
-                .toList();
+        items = DotItems.of(workspace.project().get(), vote().on());
         start();
     }
 
-    /** The words of what is voted on. */
-    public List<String> items() {
+    /** What is voted on. */
+    public List<DotItem> items() {
         return items;
     }
 

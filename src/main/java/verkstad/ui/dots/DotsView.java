@@ -16,6 +16,7 @@ import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Centre;
+import verkstad.ui.controls.FirstStop;
 import verkstad.ui.controls.Takeover;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.ui.dots.DotsViewModel.Standing;
@@ -64,6 +65,7 @@ public final class DotsView {
         lead.getStyleClass().add("muted");
         lead.setWrapText(true);
         body.setAlignment(Pos.TOP_LEFT);
+        body.getStyleClass().add(FirstStop.WORK);
         VBox.setVgrow(body, Priority.ALWAYS);
         var page = new VBox(head, lead, body);
         page.setId("dots-page");
@@ -77,7 +79,17 @@ public final class DotsView {
         if (counting) return;
         var vote = now.vote();
         lead.setText(vote == null ? texts.get("dots.lead") : texts.get("dots.rule", vote.each(), DotVote.MOST_ON_ONE));
-        body.getChildren().setAll(vote == null ? beforeOrAfter(now) : new DotVoteStrip(model, vote, texts, this::vote));
+        put(vote == null ? beforeOrAfter(now) : new DotVoteStrip(model, vote, texts, this::vote));
+    }
+
+    /** The keyboard goes along from what goes to what comes. */
+    private void put(Node now) {
+        boolean along = body.isFocusWithin();
+        body.getChildren().setAll(now);
+        if (!along) return;
+        body.applyCss();
+        body.layout();
+        FirstStop.in(body).ifPresent(Node::requestFocus);
     }
 
     private Node beforeOrAfter(Standing now) {
@@ -104,11 +116,12 @@ public final class DotsView {
         var now = model.standing().getValue();
         counting = true;
         lead.setText(texts.get("dots.count-lead"));
-        body.getChildren().setAll(new HandCount(model, now.items(), texts, this::counted));
+        put(new HandCount(model, now.items(), texts, this::counted));
     }
 
     private void counted() {
         counting = false;
+        model.count(-1);
         show(model.standing().getValue());
     }
 }

@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Project;
+import verkstad.model.board.Cards;
+import verkstad.model.board.Spot;
 import verkstad.model.change.BoardChange.BoardEdited;
 import verkstad.model.change.Change;
 import verkstad.model.change.DotChange.DotSeatAdded;
@@ -48,6 +50,8 @@ public final class DotsViewModel {
     /** Somebody who is present, to be chosen or left; {@code leads}: whether it is the facilitator. */
     public record Present(Person person, boolean leads, BooleanProperty chosen) {}
 
+    private static final int NONE = -1;
+
     private final Workspace workspace;
     private final Dotted on;
     private final List<Present> present;
@@ -55,6 +59,7 @@ public final class DotsViewModel {
     private final IntegerProperty seats = new SimpleIntegerProperty(5);
     private final IntegerProperty each = new SimpleIntegerProperty();
     private final IntegerProperty page = new SimpleIntegerProperty();
+    private final IntegerProperty counted = new SimpleIntegerProperty(NONE);
     private final ObservableValue<Standing> standing;
     private final ObservableValue<Show> show;
 
@@ -71,7 +76,7 @@ public final class DotsViewModel {
         unnamed.set(present.isEmpty());
         each.set(DotVote.usual(DotItems.of(project, on).size()));
         standing = workspace.project().map(this::standing);
-        show = Bindings.createObjectBinding(() -> new Show.Dots(on, page.get()), page);
+        show = Bindings.createObjectBinding(this::shown, page, counted);
     }
 
     /** The list that is voted on. */
@@ -159,9 +164,40 @@ public final class DotsViewModel {
         workspace.apply(new DotSeatAdded());
     }
 
+    /** What is counted so far by raised hands. */
+    HandTally tally() {
+        return new HandTally(
+                workspace,
+                on,
+                standing.getValue().items().stream().map(DotItem::text).toList());
+    }
+
+    /** Hands are raised for the thing at this place, which everybody sees then; -1 where they no longer are. */
+    public void count(int place) {
+        counted.set(place);
+    }
+
     /** Keeps what was counted by raised hands, one number for each thing. It was open to all, and can be undone. */
     public void keep(List<Integer> counted, Runnable kept) {
         workspace.edit(now -> counted(now, counted), kept);
+    }
+
+    private Show shown() {
+        int place = counted.get();
+        if (place < 0) return new Show.Dots(on, page.get());
+        return switch (on.kind()) {
+            case CARDS -> new Show.Cards(on.of(), false, spot(place));
+            case HEADLINES -> new Show.OneBill(on.of(), place);
+            case CRITIQUE -> new Show.CritiqueNotes(on.of(), place);
+        };
+    }
+
+    private Spot spot(int place) {
+        return workspace.project().get().board(on.of()).stream()
+                .flatMap(Cards::spots)
+                .skip(place)
+                .findFirst()
+                .orElse(new Spot(0, 0));
     }
 
     private Change counted(Project now, List<Integer> counted) {

@@ -106,8 +106,11 @@ final class CardsSlide {
     private Region card(Slide.PileCard card) {
         var shown = new VBox();
         shown.getStyleClass().add("pile-place");
-        if (card.heading() != null) {
-            var heading = Words.of(card.heading(), "pile-heading");
+        var over = card.heading();
+        if (over != null && over.isEmpty()) {
+            shown.getStyleClass().add("pile-apart");
+        } else if (over != null) {
+            var heading = Words.of(over, "pile-heading");
             heading.setMinHeight(Region.USE_PREF_SIZE);
             shown.getChildren().add(heading);
         }

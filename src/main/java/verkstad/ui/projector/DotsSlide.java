@@ -29,7 +29,8 @@ final class DotsSlide {
     private DotsSlide() {}
 
     static Parent of(Slide.DotRanking slide, Texts texts) {
-        var title = Words.of(slide.title(), "slide-title");
+        var kind = texts.get("dots.open-" + slide.kind().code());
+        var title = Words.of(slide.title().isBlank() ? kind : slide.title(), "slide-title");
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setMaxHeight(Region.USE_PREF_SIZE);
         boolean crowded = slide.rows().stream().anyMatch(row -> row.dots() > FEW);
@@ -56,11 +57,14 @@ final class DotsSlide {
         var words = Words.of(row.text(), "dot-words");
         words.setMaxWidth(Double.MAX_VALUE);
         if (row.text().length() < SHORT) words.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var said = new VBox(words);
+        said.getStyleClass().add("dot-said");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        if (row.under() != null) said.getChildren().add(Words.of(row.under(), "dot-under"));
         var number = new Label(Integer.toString(row.dots()));
         number.getStyleClass().add("dot-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(rank, words, new Dots(row.dots()), number);
+        var line = new HBox(rank, said, new Dots(row.dots()), number);
         line.getStyleClass().add("dot-row");
         return line;
     }

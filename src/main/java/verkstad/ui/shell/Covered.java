@@ -3,11 +3,13 @@ package verkstad.ui.shell;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.projector.Show;
 import verkstad.ui.controls.Centre;
+import verkstad.ui.controls.FirstStop;
 
 /** A middle of the cockpit that can be covered by another for a while, as a board by its dot voting. */
 final class Covered {
@@ -16,6 +18,7 @@ final class Covered {
     private final Centre below;
     private Subscription showing = Subscription.EMPTY;
     private @Nullable Centre cover;
+    private @Nullable Node before;
 
     /** @param make makes what is below, given what can cover it */
     private Covered(Function<Covered, Centre> make) {
@@ -30,17 +33,25 @@ final class Covered {
         return new Centre(covered.place, covered.show, covered::close);
     }
 
+    /** The keyboard goes along. */
     void cover(Centre with) {
         uncover();
+        before = place.getScene().getFocusOwner();
         cover = with;
         showOf(with);
+        place.applyCss();
+        place.layout();
+        FirstStop.in(with.view()).ifPresent(Node::requestFocus);
     }
 
+    /** The keyboard goes back to where it was. */
     void uncover() {
         if (cover == null) return;
         cover.closing().run();
         cover = null;
         showOf(below);
+        if (before != null) before.requestFocus();
+        before = null;
     }
 
     private void showOf(Centre centre) {

@@ -46,6 +46,33 @@ class CardsTest {
     }
 
     @Test
+    void whatWasMergedBeforeIsSaidAndSignedOnce() {
+        var board = new Board(
+                "b",
+                null,
+                "?",
+                List.of(new Column("A", List.of(by("a", "Grupp 1"), by("b", "Grupp 2"), by("a", "Grupp 1")))));
+        var once = Cards.merged(board, List.of(new Spot(0, 0), new Spot(0, 1)));
+        var twice = Cards.merged(once, List.of(new Spot(0, 0), new Spot(0, 1)));
+        assertThat(twice.columns().getFirst().cards()).containsExactly(by("a\nb", "Grupp 1, Grupp 2"));
+    }
+
+    /** The place among the authors is the colour that the room knows a group by. */
+    @Test
+    void whoeverMovesACardChangesNoColour() {
+        var board = new Board(
+                "b",
+                null,
+                "?",
+                List.of(
+                        new Column("A", List.of(by("a", "Grupp 10"), by("b", "Grupp 2"))),
+                        new Column("B", List.of(by("c", "Norr")))));
+        assertThat(Cards.authors(board)).containsExactly("Norr", "Grupp 2", "Grupp 10");
+        assertThat(Cards.authors(Cards.moved(board, new Spot(0, 0), new Spot(1, 1))))
+                .isEqualTo(Cards.authors(board));
+    }
+
+    @Test
     void aCardThatComesIntoAGroupTakesItsHeadingAndOneThatLeavesLosesIt() {
         var board = new Board(
                 "b",
@@ -104,6 +131,10 @@ class CardsTest {
                         new Column(
                                 "B", List.of(card("gemensam plattform", null), card("En gemensam plattform", null)))));
         assertThat(NearDuplicates.of(board)).containsExactly(List.of(new Spot(0, 0), new Spot(1, 0), new Spot(1, 1)));
+    }
+
+    private static Card by(String text, String author) {
+        return new Card(text, author, null, null, null);
     }
 
     private static Board board(Random random) {

@@ -15,6 +15,8 @@ import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import verkstad.model.Problem;
+import verkstad.model.board.Column;
+import verkstad.ui.board.Boards;
 
 /** The rules of dot voting. */
 class DotsTest {
@@ -104,6 +106,20 @@ class DotsTest {
         var vote = DotVote.among(ON, 6, 5, names);
         for (int i : order) vote = vote.handedOver(names.get(i), ballots.get(i));
         return vote;
+    }
+
+    @Test
+    void aCardIsToldByItsColumnWhereThereAreSeveral() {
+        var board = Boards.typical();
+        assertThat(DotItems.of(Boards.project(board), ON))
+                .extracting(DotItem::under)
+                .startsWith("Möjligheter")
+                .endsWith("Hinder");
+        var lone = board.withColumns(List.of(board.columns().getFirst(), new Column("Tom", List.of())));
+        assertThat(DotItems.of(Boards.project(lone), ON))
+                .extracting(DotItem::under)
+                .hasSize(4)
+                .containsOnlyNulls();
     }
 
     private static List<Integer> ballot(Random random) {

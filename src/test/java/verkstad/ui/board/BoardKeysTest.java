@@ -3,6 +3,7 @@ package verkstad.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -14,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,9 @@ import verkstad.model.Language;
 import verkstad.model.board.Board;
 import verkstad.model.board.Card;
 import verkstad.model.board.Column;
+import verkstad.model.board.Spot;
+import verkstad.model.risk.Risk;
+import verkstad.projector.Show;
 import verkstad.texts.Texts;
 import verkstad.ui.Fx;
 import verkstad.ui.Gallery;
@@ -142,6 +147,25 @@ class BoardKeysTest {
         Fx.run(workspace::undo);
         assertThat(workspace.project().get().communicationOrEmpty().goals()).isEmpty();
         assertThat(workspace.project().get().risksOrEmpty().items()).hasSize(1);
+    }
+
+    @Test
+    void oneKeyTurnsAllMarkedCardsAndOneUndoTakesThemBack() {
+        open(Boards.typical());
+        key(KeyCode.SPACE);
+        key(KeyCode.RIGHT);
+        key(KeyCode.SPACE);
+        key(KeyCode.DOWN);
+        key(KeyCode.R);
+        assertThat(workspace.project().get().risksOrEmpty().items())
+                .extracting(Risk::threat)
+                .containsExactly("Gemensam plattform", "Tekniska problem");
+        assertThat(workspace.project().get().risksOrEmpty().items())
+                .extracting(Risk::from)
+                .containsExactly(cards(0).getFirst().id(), cards(1).getFirst().id());
+        assertThat(told()).isEqualTo("Klart: 2 kort.");
+        Fx.run(workspace::undo);
+        assertThat(workspace.project().get().risksOrEmpty().items()).isEmpty();
     }
 
     @Test
@@ -303,6 +327,155 @@ class BoardKeysTest {
                 .isEqualTo("under the second");
     }
 
+    /**
+     * A key is told as pressed, and then as what it types where the focus is by then, again and again while it is held.
+     */
+    @Test
+    void theKeyThatLeadsToTheHeadingIsNoPartOfIt() {
+        open(Boards.typical());
+        key(KeyCode.END);
+        for (int i = 0; i < 3; i++) {
+            hold(KeyCode.G);
+            letter("g");
+        }
+        send(KeyEvent.KEY_RELEASED, KeyCode.G);
+        hold(KeyCode.G);
+        letter("g");
+        letter("o");
+        assertThat(Fx.call(() -> ((TextInputControl) stage.getScene().getFocusOwner()).getText()))
+                .isEqualTo("go");
+    }
+
+    @Test
+    void whatIsTypedNextIsInSightOfTheFacilitatorAndOfTheRoom() {
+        open(Boards.large(120, 2));
+        Fx.run(() -> line(0).requestFocus());
+        for (var words : List.of("ett till", "två till\ntre till")) {
+            type(words);
+            key(KeyCode.ENTER);
+        }
+        assertThat(isInSight("card-0-62")).isTrue();
+        assertThat(centre.show().getValue()).isEqualTo(new Show.Cards("b1", false, new Spot(0, 62)));
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("card-next-0");
+    }
+
+    /** Many lines that are pasted are seen before they become cards, but not instead of those that are there. */
+    @Test
+    void manyLinesLeaveTheBoardItsRoom() {
+        open(Boards.large(20, 2));
+        Fx.run(() -> line(0).setText("rad\n".repeat(120)));
+        draw();
+        draw();
+        assertThat(Fx.call(() -> line(0).getHeight())).isBetween(80.0, 160.0);
+        assertThat(isInSight("card-0-2")).isTrue();
+        Fx.run(() -> line(0).requestFocus());
+        key(KeyCode.ENTER);
+        draw();
+        assertThat(cards(0)).hasSize(130);
+        assertThat(Fx.call(() -> line(0).getHeight())).isLessThan(50);
+    }
+
+    @Test
+    void nearDuplicatesAreMarkedInSightAndWhatIsToldOfThemGoesWithThem() {
+        var cards = new ArrayList<>(Boards.large(60, 1).columns().getFirst().cards().stream()
+                .map(card -> card.withText(Integer.toString(card.hashCode())))
+                .toList());
+        cards.add(Boards.card("Gemensam plattform", null, null, null));
+        cards.add(Boards.card("En gemensam plattform", null, null, null));
+        open(new Board("b1", "s1", "?", List.of(new Column("A", cards))));
+        key(KeyCode.D);
+        assertThat(isInSight("card-0-60")).isTrue();
+        assertThat(told()).contains("slås ihop med M");
+        key(KeyCode.M);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whatACardBecameIsToldOfThatCardAlone() {
+        open(Boards.typical());
+        key(KeyCode.K);
+        assertThat(told()).isEqualTo("Kortet blev ett kommunikationsmål.");
+        key(KeyCode.DOWN);
+        assertThat(told()).isEmpty();
+        key(KeyCode.K);
+        assertThat(told()).isEqualTo("Kortet blev ett kommunikationsmål.");
+        Fx.run(workspace::undo);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void shiftAndEnterBreakALine() {
+        open(Boards.typical());
+        key(KeyCode.ENTER);
+        key(KeyCode.SHIFT, KeyCode.ENTER);
+        letter("x");
+        key(KeyCode.ENTER);
+        assertThat(texts(0)).startsWith("Gemensam plattform\nx", "Skapa gemensam plattform");
+        Fx.run(() -> line(1).requestFocus());
+        letter("a");
+        key(KeyCode.SHIFT, KeyCode.ENTER);
+        letter("b");
+        key(KeyCode.ENTER);
+        assertThat(texts(1)).endsWith("a", "b");
+    }
+
+    @Test
+    void aCardThatIsBeingEditedStaysOpenWhileAnotherWindowIsInFront() {
+        open(Boards.typical());
+        key(KeyCode.ENTER);
+        Fx.run(() -> Fx.toFront(stage, false));
+        draw();
+        Fx.run(() -> Fx.toFront(stage, true));
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("card-edit");
+    }
+
+    @Test
+    void whereACardGoesWhileItIsEditedTheKeyboardStaysInItsColumn() {
+        open(Boards.typical());
+        Fx.run(() -> line(0).requestFocus());
+        type("ett till");
+        key(KeyCode.ENTER);
+        Fx.run(() -> stage.getScene().lookup("#cards-0").requestFocus());
+        draw();
+        key(KeyCode.ENTER);
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("card-edit");
+        Fx.run(workspace::undo);
+        draw();
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("cards-0");
+    }
+
+    @Test
+    void aNewColumnIsNamedAndFilledWithoutTheMouse() {
+        open(Boards.typical());
+        press("#column-add");
+        Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).replaceSelection("Idéer"));
+        key(KeyCode.ENTER);
+        type("ett");
+        key(KeyCode.ENTER);
+        var columns = workspace.project().get().board("b1").orElseThrow().columns();
+        assertThat(columns.get(2).title()).isEqualTo("Idéer");
+        assertThat(texts(2)).containsExactly("ett");
+    }
+
+    @Test
+    void enterAddsNothingToTheQuestion() {
+        open(Boards.typical());
+        Fx.run(() -> stage.getScene().lookup("#board-question").requestFocus());
+        key(KeyCode.ENTER);
+        Fx.run(workspace::settle);
+        assertThat(workspace.project().get().board("b1").orElseThrow().question())
+                .isEqualTo(Boards.typical().question());
+    }
+
+    @Test
+    void whereAGroupEndsTheCardsBelowStandApart() {
+        open(Boards.typical());
+        assertThat(over("card-0-0")).isEqualTo("Samverkan");
+        assertThat(over("card-0-1")).isNull();
+        assertThat(over("card-0-2")).isEmpty();
+        assertThat(over("card-0-3")).isNull();
+    }
+
     /** As many cells as there is room for, not as there are cards; and what is shown stands without gaps. */
     @Test
     void ofThousandsOfCardsOnlyThoseInViewAreBuilt() {
@@ -340,10 +513,43 @@ class BoardKeysTest {
 
     private void send(EventType<KeyEvent> type, KeyCode... keys) {
         var key = keys[keys.length - 1];
+        boolean shift = keys[0] == KeyCode.SHIFT;
         boolean alt = keys[0] == KeyCode.ALT;
         Fx.run(() -> Event.fireEvent(
-                stage.getScene().getFocusOwner(), new KeyEvent(type, "", "", key, false, false, alt, false)));
+                stage.getScene().getFocusOwner(), new KeyEvent(type, "", "", key, shift, false, alt, false)));
         draw();
+    }
+
+    /** What a key types where the focus is. */
+    private void letter(String letter) {
+        Fx.run(() -> Event.fireEvent(
+                stage.getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+    }
+
+    /** What the strip says of what was done last; empty where nothing. */
+    private String told() {
+        var news = Fx.call(() -> (Label) stage.getScene().lookup("#card-news"));
+        return news.isVisible() ? news.getText() : "";
+    }
+
+    private boolean isInSight(String card) {
+        draw();
+        return Fx.call(() -> {
+            var line = stage.getScene().lookup("#" + card);
+            if (line == null) return false;
+            var list = stage.getScene().lookup("#cards-0");
+            return list.localToScene(list.getLayoutBounds()).contains(line.localToScene(line.getLayoutBounds()));
+        });
+    }
+
+    /** What stands over a card; null where nothing does. */
+    private @Nullable String over(String card) {
+        return Fx.call(() -> stage.getScene().lookup("#" + card).getParent().getChildrenUnmodifiable().stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .findFirst()
+                .orElse(null));
     }
 
     private void click(String what) {

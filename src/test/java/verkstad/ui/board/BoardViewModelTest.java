@@ -33,12 +33,12 @@ class BoardViewModelTest {
 
     @Test
     void eachLineThatSaysSomethingBecomesACard() {
-        model.addCards(1, "  ett \n\n två\ttabbat\r\n   \ntre");
-        assertThat(cards(1)).containsExactly("c", "ett", "två\ttabbat", "tre");
-        model.addCards(0, "  \n ");
+        model.addCards(1, "  ett \n\n två\ttabbat\r\n   \ntre", () -> {});
+        assertThat(cards(1)).containsExactly("c", "ett", "två tabbat", "tre");
+        model.addCards(0, "  \n ", () -> {});
         assertThat(cards(0)).containsExactly("a", "b");
         assertThat(model.count(1).getValue()).isEqualTo(4);
-        model.addCards(0, "x".repeat(TextLength.LONGEST + 1));
+        model.addCards(0, "x".repeat(TextLength.LONGEST + 1), () -> {});
         assertThat(cards(0)).last().matches(TextLength::fits, "can be imported again");
     }
 
@@ -86,7 +86,7 @@ class BoardViewModelTest {
     @Test
     void theFocusStaysWithItsCardAndGoesToTheNextWhereThatIsGone() {
         model.focus().set(new Spot(0, 0));
-        model.addCards(0, "d");
+        model.addCards(0, "d", () -> {});
         model.move(new Spot(0, 0), new Spot(1, 0), () -> {});
         assertThat(model.focus().get()).isEqualTo(new Spot(1, 0));
         model.columns().remove(0);

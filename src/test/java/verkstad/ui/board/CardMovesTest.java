@@ -25,7 +25,7 @@ import verkstad.ui.controls.Centre;
 import verkstad.ui.session.SessionSample;
 import verkstad.workspace.Workspace;
 
-/** Cards dragged by their grip, with a true mouse on a true window. */
+/** Cards dragged with a true mouse on a true window. */
 class CardMovesTest {
     @TempDir
     Path folder;
@@ -65,6 +65,17 @@ class CardMovesTest {
         assertThat(cards(1)).containsExactly("c", "a");
         drag(grip("card-1-1"), node("column-title-1"));
         assertThat(cards(1)).containsExactly("a", "c");
+    }
+
+    /** Whoever does not know the grip takes the card by what is written on it. */
+    @Test
+    void aCardIsDraggedByItsWords() {
+        dragOut(words("card-0-0"), node("card-next-1"));
+        assertThat(cards(0)).containsExactly("b");
+        assertThat(cards(1)).containsExactly("c", "a");
+        robot.doubleClickOn(words("card-1-0"));
+        layOut();
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("card-edit");
     }
 
     @Test
@@ -145,6 +156,10 @@ class CardMovesTest {
     /** What the card with this text is dragged by: the first thing on its line. */
     private Node grip(String card) {
         return Fx.call(() -> ((Parent) node(card)).getChildrenUnmodifiable().getFirst());
+    }
+
+    private Node words(String card) {
+        return Fx.call(() -> node(card).lookup(".card-words"));
     }
 
     private List<String> cards(int column) {

@@ -43,7 +43,7 @@ class CardsUnderWayTest {
 
     @Test
     void aCardThatIsMovedTwiceGoesTwoSteps() {
-        model.addCards(0, "d");
+        model.addCards(0, "d", () -> {});
         model.step(new Spot(0, 0), 0, 1);
         model.step(new Spot(0, 0), 0, 1);
         write();

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +75,39 @@ class DotBallotTest {
             Fx.frame();
         });
         assertGone(givenUp);
+    }
+
+    @Test
+    void eachColumnOfTheBoardHasItsHeading() {
+        Fx.run(() -> {
+            begin("p3", 0);
+            var list = (ListView<?>) scene.lookup("#dot-list");
+            assertThat(headings(list)).containsExactly("Kolumn 1");
+            list.scrollTo(list.getItems().size() - 1);
+            Fx.frame();
+            assertThat(headings(list)).doesNotContain("Kolumn 1");
+        });
+    }
+
+    @Test
+    void theEndOfTheListIsItsEnd() {
+        Fx.run(() -> {
+            begin("p3", 0);
+            var list = (ListView<?>) scene.lookup("#dot-list");
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(list, new KeyEvent(type, "", "", KeyCode.END, false, false, false, false));
+                Fx.frame();
+            }
+            var last = list.lookup("#dot-more-" + (list.getItems().size() - 1));
+            assertThat(list.localToScene(list.getLayoutBounds()))
+                    .matches(room -> room.contains(last.localToScene(last.getLayoutBounds())));
+        });
+    }
+
+    private static List<String> headings(Node list) {
+        return list.lookupAll(".dot-heading").stream()
+                .map(heading -> ((Label) heading).getText())
+                .toList();
     }
 
     private static void assertGone(WeakReference<Node> ballot) {

@@ -94,6 +94,42 @@ class DotVoteTest {
         assertThat(heard()).doesNotContain("Gemensam plattform");
     }
 
+    /** To the vote, back from the voters, to what came of it, and out again. */
+    @Test
+    void theKeyboardGoesAlong() throws Exception {
+        var file = folder.resolve("dots.verkstad");
+        ProjectFile.create(file, project()).close();
+        open(file);
+        press("dot-vote-cards");
+        assertThat(room.focused()).as("there are dots from before").isEqualTo("dot-ranking");
+        press("dots-back");
+        assertThat(room.focused()).isEqualTo("dot-vote-cards");
+        press("dot-vote-cards");
+        press("dots-start");
+        vote(0, KeyCode.DIGIT3);
+        room.hold(KeyCode.CONTROL, KeyCode.ESCAPE);
+        room.holdTimeIsUp();
+        room.release(KeyCode.ESCAPE, KeyCode.CONTROL);
+        assertThat(room.focused()).isEqualTo("dots-resume");
+        press("dots-discard");
+        press("confirm-no");
+        assertThat(room.focused()).isEqualTo("dots-discard");
+        press("dots-reveal");
+        press("confirm-yes");
+        assertThat(room.focused()).isEqualTo("dot-ranking");
+    }
+
+    /** One page too far would have to be turned back before anything is seen to turn. */
+    @Test
+    void thePagesOfTheRankingEnd() throws Exception {
+        var file = folder.resolve("dots.verkstad");
+        ProjectFile.create(file, project()).close();
+        open(file);
+        press("dot-vote-cards");
+        assertThat(room.node("dots-page-back").isDisabled()).isTrue();
+        assertThat(room.node("dots-page-on").isDisabled()).isTrue();
+    }
+
     /** All that the nodes on the shared screen are called. */
     private String heard() {
         return Fx.call(() -> {

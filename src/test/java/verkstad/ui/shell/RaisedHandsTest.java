@@ -30,6 +30,7 @@ class RaisedHandsTest {
     Path folder;
 
     private Room room;
+    private Path saved;
 
     @BeforeEach
     void open() throws Exception {
@@ -46,6 +47,7 @@ class RaisedHandsTest {
                 .withSessions(List.of(SessionSample.session()))
                 .withFutures(List.of(workshop));
         ProjectFile.create(file, project).close();
+        saved = file;
         room = new Room(folder, Language.SV);
         room.open(file);
     }
@@ -95,6 +97,48 @@ class RaisedHandsTest {
         press("dots-cancel");
         assertThat(workshop().critique()).extracting(Critique::dots).containsOnlyNulls();
         assertThat(room.workspace().undoable().get()).isFalse();
+    }
+
+    /** Escape leads out of the dots, wherever the keyboard is; what was counted is not to be counted again. */
+    @Test
+    void aCountThatIsLeftGoesOnWhereItWas() {
+        go(Place.Room.BOARD, "b1");
+        press("dot-vote-cards");
+        press("dots-count");
+        room.key(KeyCode.DIGIT1);
+        room.key(KeyCode.DIGIT2);
+        room.key(KeyCode.ENTER);
+        room.key(KeyCode.DIGIT3);
+        press("dots-back");
+        room.shutAndOpen(saved);
+        go(Place.Room.BOARD, "b1");
+        press("dot-vote-cards");
+        press("dots-count");
+        room.key(KeyCode.END);
+        room.key(KeyCode.ENTER);
+        assertThat(room.focused()).isEqualTo("dots-keep");
+        press("dots-keep");
+        assertThat(cards()).startsWith(12, 3, 0);
+        press("dots-count");
+        press("dots-keep");
+        assertThat(cards()).as("what was kept is no count any more").containsOnly(0);
+    }
+
+    /** The room sees what hands are raised for, and not what came of it before. */
+    @Test
+    void whatIsCountedForIsOnTheProjector() {
+        room.key(KeyCode.F5);
+        go(Place.Room.FUTURES, "f1");
+        room.key(KeyCode.F9);
+        room.tab(1);
+        press("dot-vote-headlines");
+        press("dots-count");
+        room.key(KeyCode.ENTER);
+        assertThat(Room.words(room.projector())).contains("NATTENS").doesNotContain("GÖTA");
+        press("dots-cancel");
+        assertThat(Room.words(room.projector()))
+                .contains("Prickröstning: rubrikerna", "Inga prickar")
+                .doesNotContain("Året är 2031");
     }
 
     /** Twelve, typed as a slip of the finger and put right, then three for the next. */

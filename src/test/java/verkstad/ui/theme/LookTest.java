@@ -7,9 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import verkstad.ui.Fx;
 
 /** A colour that one look forgets is no colour at all there. */
 class LookTest {
@@ -24,6 +29,24 @@ class LookTest {
         asked.addAll(found(NAMED, "controlsfx.css"));
         assertThat(asked).isNotEmpty();
         assertThat(found(GIVEN, look.code() + ".css")).containsAll(asked).isEqualTo(found(GIVEN, "light.css"));
+    }
+
+    /** The theme below has a blue of its own for them. */
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void aStrongButtonKeepsItsColourWithTheKeyboard(Look look) {
+        Fx.run(() -> {
+            var button = new Button("Visa");
+            button.getStyleClass().add("accent");
+            var scene = new Scene(new StackPane(button));
+            look.dress(scene);
+            scene.getRoot().applyCss();
+            var before = button.getBackground().getFills().getLast().getFill();
+            button.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), true);
+            scene.getRoot().applyCss();
+            assertThat(button.getBackground().getFills().getLast().getFill()).isEqualTo(before);
+            assertThat(button.getBackground().getFills()).as("with a ring").hasSize(3);
+        });
     }
 
     /**
