@@ -66,7 +66,7 @@ public final class ConfirmBar extends HBox {
     }
 
     private void show(String words, List<Way> ways, String close) {
-        if (!isFocusWithin()) before = getScene().getFocusOwner();
+        if (getScene() != null && !isFocusWithin()) before = getScene().getFocusOwner();
         var question = new Label(words);
         question.setWrapText(true);
         question.setMinHeight(USE_PREF_SIZE);
