@@ -110,8 +110,10 @@ class DotBallotTest {
                 .toList();
     }
 
+    /** With the next frames the toolkit lets go of what it has drawn. */
     private static void assertGone(WeakReference<Node> ballot) {
-        for (int i = 0; i < 20 && ballot.get() != null; i++) {
+        for (int i = 0; i < 50 && ballot.get() != null; i++) {
+            Fx.run(Fx::frame);
             System.gc();
         }
         assertThat(ballot.get()).isNull();
