@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.model.communication.GoalStatus;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Keys;
+import verkstad.ui.controls.WaitingKeys;
 import verkstad.workspace.Workspace;
 
 /**

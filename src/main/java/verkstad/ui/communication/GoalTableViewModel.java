@@ -26,6 +26,7 @@ import verkstad.model.thread.Kind;
 import verkstad.model.thread.Spot;
 import verkstad.texts.Texts;
 import verkstad.ui.communication.Line.Row;
+import verkstad.ui.controls.Moving;
 import verkstad.ui.controls.Stored;
 import verkstad.workspace.Workspace;
 

@@ -39,12 +39,13 @@ final class PlanLists {
         return page(
                 "audience",
                 model.audiences(),
-                Rows.byPlace(model.audiences().places(), this::audience),
+                Rows.byPlace(workspace, model.audiences().places(), this::audience),
                 model::addAudience);
     }
 
     Region needs() {
-        return page("need", model.needs(), Rows.byPlace(model.needs().places(), this::need), model.needs()::add);
+        return page(
+                "need", model.needs(), Rows.byPlace(workspace, model.needs().places(), this::need), model.needs()::add);
     }
 
     private Rows.Row audience(int place) {

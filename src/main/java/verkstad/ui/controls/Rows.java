@@ -1,6 +1,7 @@
 package verkstad.ui.controls;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import verkstad.model.Lists;
+import verkstad.workspace.Workspace;
 
 /**
  * Rows that follow a list by difference: a row stays as long as its key is there, with the focus and the caret in it.
@@ -39,31 +41,42 @@ public final class Rows<K> extends VBox {
     private static final PseudoClass WORKED = PseudoClass.getPseudoClass("worked");
 
     private final Function<K, Row> make;
-    private final boolean byPlace;
+    /** Of rows that are known by their places: another thing stands in one once it is moved. */
+    private final @Nullable Moving moving;
+
     private final Subscription subscription;
     private List<K> keys = List.of();
     private List<Row> shown = List.of();
     private @Nullable Node afterLast;
     private boolean focusesNext;
 
-    private Rows(ObservableValue<List<K>> keys, Function<K, Row> make, boolean byPlace) {
+    private Rows(ObservableValue<List<K>> keys, Function<K, Row> make, @Nullable Moving moving) {
         this.make = make;
-        this.byPlace = byPlace;
+        this.moving = moving;
         getStyleClass().add("rows");
         // Where there is none, no gap is left for them.
         managedProperty().bind(Bindings.isNotEmpty(getChildren()));
         subscription = keys.subscribe(now -> follow(now == null ? List.of() : now));
+        if (moving != null) waitFor(moving);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Rows of things that each have an id. */
     public static Rows<String> byId(ObservableValue<List<String>> ids, Function<String, Row> make) {
-        return new Rows<>(ids, make, false);
+        return new Rows<>(ids, make, null);
     }
 
     /** Rows of things that are known by their places, from 0. */
-    public static Rows<Integer> byPlace(ObservableValue<List<Integer>> places, Function<Integer, Row> make) {
-        return new Rows<>(places, make, true);
+    public static Rows<Integer> byPlace(
+            Workspace workspace, ObservableValue<List<Integer>> places, Function<Integer, Row> make) {
+        return new Rows<>(places, make, new Moving(workspace));
+    }
+
+    private void waitFor(Moving moving) {
+        var waiting = new WaitingKeys(
+                moving, () -> Objects.requireNonNullElse(getScene().getFocusOwner(), this));
+        addEventFilter(KeyEvent.KEY_PRESSED, waiting::keep);
+        addEventFilter(KeyEvent.KEY_TYPED, waiting::keep);
     }
 
     /** Where Enter leads from the last row: the line for the next. */
@@ -146,6 +159,7 @@ public final class Rows<K> extends VBox {
     }
 
     private void pressed(KeyEvent key) {
+        if (key.isConsumed()) return; // it waits
         int place = focusedRow();
         if (place < 0) return;
         int by = key.getCode() == KeyCode.UP ? -1 : key.getCode() == KeyCode.DOWN ? 1 : 0;
@@ -157,13 +171,16 @@ public final class Rows<K> extends VBox {
         var row = shown.get(place);
         if (code == KeyCode.DELETE) {
             row.remove().run();
+            if (moving != null) moving.begun();
             return true;
         }
         if (by == 0) return false;
         if (place + by < 0 || place + by >= shown.size()) return true;
         int cell = focusedCell(place);
         row.move().accept(by);
-        if (byPlace) focus(place + by, cell);
+        if (moving == null) return true;
+        focus(place + by, cell);
+        moving.begun();
         return true;
     }
 

@@ -50,7 +50,7 @@ final class ThoughtRows {
      */
     Rows<Integer> critique(EditedWorkshop workshop, IntConsumer park, IntConsumer focused) {
         var critique = workshop.critique();
-        return Rows.byPlace(critique.places(), place -> {
+        return Rows.byPlace(workspace, critique.places(), place -> {
             var form = new Form(workspace, texts);
             var words = text(form, "critique", place, critique, Critique::text, Critique::withText);
             words.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -76,7 +76,7 @@ final class ThoughtRows {
     /** What of the road stands at these places, as {@code name}. */
     Rows<Integer> road(
             String name, EditedList<RoadStep> road, ObservableValue<List<Integer>> places, IntConsumer focused) {
-        return Rows.byPlace(places, place -> {
+        return Rows.byPlace(workspace, places, place -> {
             var form = new Form(workspace, texts);
             var words = text(form, name, place, road, RoadStep::text, RoadStep::withText);
             follow(form, place, focused, words);
@@ -109,7 +109,7 @@ final class ThoughtRows {
 
     /** @param ways buttons for what can be made of the thought at a place */
     Rows<Integer> parked(EditedList<Parked> parked, Function<Integer, List<Cell>> ways, IntConsumer focused) {
-        return Rows.byPlace(parked.places(), place -> {
+        return Rows.byPlace(workspace, parked.places(), place -> {
             var form = new Form(workspace, texts);
             var phase = form.choice(
                     "parked-phase-" + place,

@@ -39,8 +39,8 @@ final class ProjectTables {
         this.workspace = workspace;
         this.texts = texts;
         project = new ProjectViewModel(workspace);
-        roles = Rows.byPlace(project.roles().places(), this::role);
-        revisions = Rows.byPlace(project.revisions().places(), this::revision);
+        roles = Rows.byPlace(workspace, project.roles().places(), this::role);
+        revisions = Rows.byPlace(workspace, project.revisions().places(), this::revision);
     }
 
     VBox roles() {

@@ -34,6 +34,7 @@ final class MeasureRows extends VBox {
         this.texts = texts;
         var next = form.next("measure-next", "risk.measure-next", risk.id(), this::add);
         rows = Rows.byPlace(
+                        risk.workspace(),
                         risk.map(r ->
                                 IntStream.range(0, r.measures().size()).boxed().toList()),
                         this::row)

@@ -42,7 +42,7 @@ final class ActionRows {
     }
 
     Rows<Integer> rows() {
-        return Rows.byPlace(outcomes.actions().places(), this::row);
+        return Rows.byPlace(workspace, outcomes.actions().places(), this::row);
     }
 
     private Rows.Row row(int place) {

@@ -36,7 +36,7 @@ final class DecisionRows {
 
     Rows<Integer> rows() {
         Predicate<Decision> fits = decision -> item == null || item.equals(decision.item());
-        return Rows.byPlace(outcomes.decisions().places(fits), this::row);
+        return Rows.byPlace(workspace, outcomes.decisions().places(fits), this::row);
     }
 
     private Rows.Row row(int place) {

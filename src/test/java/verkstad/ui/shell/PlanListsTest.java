@@ -3,6 +3,7 @@ package verkstad.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -46,11 +47,11 @@ class PlanListsTest {
         room.focus("need-next");
         room.type("Fler rum");
         paste("Ett forum\n\n  Följa upp  \n");
-        assertThat(room.now().communicationOrEmpty().needs()).containsExactly("Fler rum", "Ett forum", "Följa upp");
+        assertThat(needs()).containsExactly("Fler rum", "Ett forum", "Följa upp");
         paste("Tid");
-        assertThat(room.now().communicationOrEmpty().needs()).hasSize(3);
+        assertThat(needs()).hasSize(3);
         room.key(KeyCode.ENTER);
-        assertThat(room.now().communicationOrEmpty().needs()).endsWith("Tid");
+        assertThat(needs()).endsWith("Tid");
         assertThat(room.focused()).isEqualTo("need-next");
     }
 
@@ -83,5 +84,39 @@ class PlanListsTest {
     private void paste(String text) {
         Fx.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
         room.key(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    @Test
+    void whatIsTypedIntoALineThatWasJustMovedOrLeftByAnotherIsItsOwn() {
+        room.tab(NEEDS);
+        for (var need : List.of("Råd", "Tid", "Rum", "Folk")) {
+            room.focus("need-next");
+            room.type(need);
+            room.key(KeyCode.ENTER);
+        }
+        hurried("need-0", KeyCode.DOWN, "!");
+        assertThat(needs()).containsExactly("Tid", "!Råd", "Rum", "Folk");
+        hurried("need-1", KeyCode.DELETE, "?");
+        assertThat(needs()).containsExactly("Tid", "?Rum", "Folk");
+        room.key(KeyCode.CONTROL, KeyCode.Z);
+        room.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(needs()).containsExactly("Tid", "!Råd", "Rum", "Folk");
+    }
+
+    private List<String> needs() {
+        return room.now().communicationOrEmpty().needs();
+    }
+
+    /** Alt with a key, and a letter before the disk is done. */
+    private void hurried(String line, KeyCode key, String letter) {
+        room.focus(line);
+        room.key(KeyCode.HOME);
+        Fx.run(() -> {
+            room.strike(KeyCode.ALT, key);
+            room.letter(letter);
+        });
+        room.settle();
+        Fx.run(() -> room.workspace().settle());
+        room.settle();
     }
 }

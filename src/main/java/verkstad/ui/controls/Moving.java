@@ -1,19 +1,19 @@
-package verkstad.ui.communication;
+package verkstad.ui.controls;
 
 import verkstad.workspace.Workspace;
 
-/** Tells whether edits are under way after which another goal is in focus, or the same one elsewhere. FX thread. */
-final class Moving {
+/** Tells whether edits are under way after which another thing is in focus, or the same one elsewhere. FX thread. */
+public final class Moving {
     private final Workspace workspace;
     private int underWay;
     private Runnable done = () -> {};
 
-    Moving(Workspace workspace) {
+    public Moving(Workspace workspace) {
         this.workspace = workspace;
     }
 
     /** Such an edit was just asked for. */
-    void begun() {
+    public void begun() {
         underWay++;
         workspace.whenSettled(project -> {
             underWay--;
@@ -21,7 +21,7 @@ final class Moving {
         });
     }
 
-    boolean isUnderWay() {
+    public boolean isUnderWay() {
         return underWay > 0;
     }
 
