@@ -30,7 +30,9 @@ final class BillSlides {
 
     Slide wall(int page) {
         int from = Math.clamp((long) page * Show.Wall.MOST, 0, count());
-        return new Slide.Wall(bills(from, Math.min(from + Show.Wall.MOST, count())));
+        return new Slide.Wall(
+                bills(from, Math.min(from + Show.Wall.MOST, count())),
+                new Slide.Part(page + 1, Math.ceilDiv(count(), Show.Wall.MOST)));
     }
 
     List<Slide.Bill> all() {

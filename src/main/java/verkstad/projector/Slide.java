@@ -130,7 +130,8 @@ public sealed interface Slide
     /** One of the bills that go by, one after the other. */
     record Carousel(OneBill now) implements Slide {}
 
-    record Wall(List<Bill> bills) implements Slide {}
+    /** As many bills as hang on a wall, and which part of all they are. */
+    record Wall(List<Bill> bills, Part page) implements Slide {}
 
     /**
      * A headline as a newspaper bill.

@@ -17,13 +17,17 @@ final class BillSlide {
     static Parent of(Slide.OneBill slide, Texts texts) {
         var bill = new Bill(slide.bill(), 1);
         VBox.setVgrow(bill, Priority.ALWAYS);
+        var screen = new VBox(bill, foot(new Slide.Part(slide.number(), slide.of()), texts));
+        screen.getStyleClass().addAll("bill-wall", "bill-slide");
+        return screen;
+    }
+
+    static HBox foot(Slide.Part part, Texts texts) {
         var count =
-                new Label(texts.get("futures.bill-of", Integer.toString(slide.number()), Integer.toString(slide.of())));
+                new Label(texts.get("futures.bill-of", Integer.toString(part.number()), Integer.toString(part.of())));
         count.getStyleClass().add("bill-count");
         var foot = new HBox(count);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        var screen = new VBox(bill, foot);
-        screen.getStyleClass().addAll("bill-wall", "bill-slide");
-        return screen;
+        return foot;
     }
 }

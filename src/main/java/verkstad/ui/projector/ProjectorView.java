@@ -123,7 +123,7 @@ public final class ProjectorView extends BorderPane {
             case Slide.DotRanking s -> DotsSlide.of(s, texts);
             case Slide.OneBill s -> BillSlide.of(s, texts);
             case Slide.Carousel s -> BillSlide.of(s.now(), texts);
-            case Slide.Wall s -> WallSlide.of(s);
+            case Slide.Wall s -> WallSlide.of(s, texts);
             case Slide.OfFutures s -> FuturesSlide.of(s, texts);
             case Slide.Pinned s -> PinnedSlide.of(s.message(), view(s.plan()), texts);
             case Slide.Goals s -> GoalsSlide.of(s, texts);

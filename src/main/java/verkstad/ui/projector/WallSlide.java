@@ -2,8 +2,11 @@ package verkstad.ui.projector;
 
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import verkstad.projector.Slide;
+import verkstad.texts.Texts;
 import verkstad.ui.controls.Bill;
 
 /** All bills of a workshop on a wall; the curtain as long as there is none. */
@@ -20,8 +23,16 @@ final class WallSlide extends Region {
         setMinSize(0, 0);
     }
 
-    static Parent of(Slide.Wall slide) {
-        return slide.bills().isEmpty() ? CurtainSlide.of() : new WallSlide(slide);
+    static Parent of(Slide.Wall slide, Texts texts) {
+        if (slide.bills().isEmpty()) return CurtainSlide.of();
+        var wall = new WallSlide(slide);
+        if (slide.page().of() == 1) return wall;
+        VBox.setVgrow(wall, Priority.ALWAYS);
+        var foot = BillSlide.foot(slide.page(), texts);
+        foot.getStyleClass().add("wall-foot");
+        var screen = new VBox(wall, foot);
+        screen.getStyleClass().add("bill-wall");
+        return screen;
     }
 
     @Override

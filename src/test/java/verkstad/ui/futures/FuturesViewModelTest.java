@@ -100,8 +100,10 @@ class FuturesViewModelTest {
         for (int i = headlines().size(); i < Show.Wall.MOST + 3; i++) model.add(List.of("Rubrik " + i));
         assertThat(model.show().getValue()).isEqualTo(new Show.Wall("f1", 1));
         assertThat(ProjectorModel.slide(workspace.project().get(), model.show().getValue()))
-                .isInstanceOfSatisfying(
-                        Slide.Wall.class, wall -> assertThat(wall.bills()).hasSize(3));
+                .isInstanceOfSatisfying(Slide.Wall.class, wall -> {
+                    assertThat(wall.bills()).hasSize(3);
+                    assertThat(wall.page()).isEqualTo(new Slide.Part(2, 2));
+                });
         model.chosen().set(Show.Wall.MOST - 1);
         assertThat(model.show().getValue()).isEqualTo(new Show.Wall("f1", 0));
     }

@@ -67,6 +67,7 @@ class BillGalleryTest {
     @Test
     void aWallIsPictured() {
         for (int count : List.of(1, 4, 5, 12, 60)) wall("wall-" + count, wall(count));
+        wall("wall-last", new Slide.Wall(wall(7).bills(), new Slide.Part(2, 2)));
         wall("wall-sample", slide(Samples.in(Language.SV)));
         assertThat(Gallery.has("wall-60-projector-light-sv.png")).isTrue();
     }
@@ -89,15 +90,17 @@ class BillGalleryTest {
     }
 
     private static Slide.Wall wall(int count) {
-        return new Slide.Wall(IntStream.range(0, count)
-                .mapToObj(i -> bill(
-                        i,
-                        i % 2 == 0 ? "Sjöbygdsbladet" : null,
-                        HEADLINES.get(i % HEADLINES.size()),
-                        i % 3 == 0 ? "Gunvor, 88" : null,
-                        i % 3 == 0 ? STORY : null,
-                        i % 4 == 1 ? List.of("Bäst i test", "En viral succé") : List.of()))
-                .toList());
+        return new Slide.Wall(
+                IntStream.range(0, count)
+                        .mapToObj(i -> bill(
+                                i,
+                                i % 2 == 0 ? "Sjöbygdsbladet" : null,
+                                HEADLINES.get(i % HEADLINES.size()),
+                                i % 3 == 0 ? "Gunvor, 88" : null,
+                                i % 3 == 0 ? STORY : null,
+                                i % 4 == 1 ? List.of("Bäst i test", "En viral succé") : List.of()))
+                        .toList(),
+                new Slide.Part(1, 1));
     }
 
     private static Slide.Bill in(int look, Slide.Bill bill) {
@@ -127,7 +130,9 @@ class BillGalleryTest {
 
     private static void picture(String name, Size size, Slide slide) {
         Gallery.picture(name, size, Look.LIGHT, Language.SV, texts -> {
-            var view = slide instanceof Slide.OneBill one ? BillSlide.of(one, texts) : WallSlide.of((Slide.Wall) slide);
+            var view = slide instanceof Slide.OneBill one
+                    ? BillSlide.of(one, texts)
+                    : WallSlide.of((Slide.Wall) slide, texts);
             return new SlideScreen(view);
         });
     }
