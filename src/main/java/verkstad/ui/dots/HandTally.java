@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +22,9 @@ import verkstad.workspace.Workspace;
  */
 final class HandTally {
     static final int MOST = 999;
+
+    /** Hands, and what they are for. */
+    private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}) (.*)");
 
     private final Workspace workspace;
     private final Dotted on;
@@ -65,12 +70,14 @@ final class HandTally {
     /** What was left of a count before, wherever its things stand now. */
     private List<Integer> left() {
         Map<String, Deque<Integer>> hands = new HashMap<>();
-        workspace.halfTyped().words(on.of(), line()).lines().forEach(line -> {
-            int end = line.indexOf(' ');
-            if (end < 0) return; // cut where no line is longer
-            hands.computeIfAbsent(line.substring(end + 1), text -> new ArrayDeque<>())
-                    .add(Integer.valueOf(line.substring(0, end)));
-        });
+        workspace
+                .halfTyped()
+                .words(on.of(), line())
+                .lines()
+                .map(COUNT::matcher)
+                .filter(Matcher::matches) // the last may have been cut where no line is longer
+                .forEach(count -> hands.computeIfAbsent(count.group(2), text -> new ArrayDeque<>())
+                        .add(Integer.valueOf(count.group(1))));
         return items.stream()
                 .map(text -> hands.getOrDefault(text, new ArrayDeque<>()).poll())
                 .map(number -> number == null ? 0 : number)
