@@ -47,7 +47,7 @@ final class HandCount extends VBox {
             list.scrollTo(Math.max(0, next - 1));
         });
         var cancel = Buttons.of("dots-cancel", texts.get("dots.cancel"), () -> {
-            tally.forget();
+            tally.discard();
             done.run();
         });
         var buttons = new WrappingRow(keep, cancel);

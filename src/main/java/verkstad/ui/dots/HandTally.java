@@ -54,9 +54,15 @@ final class HandTally {
         workspace.halfTyped().write();
     }
 
-    /** They have become dots, or are not to. */
+    /** They become dots with what is written next. */
     void forget() {
         keep("");
+    }
+
+    /** They are not to become dots. */
+    void discard() {
+        keep("");
+        workspace.halfTyped().write();
     }
 
     private void keep(String words) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verkstad.model.HalfTyped;
 import verkstad.model.Language;
 import verkstad.model.Place;
 import verkstad.model.board.Card;
@@ -23,6 +24,7 @@ import verkstad.storage.ProjectFile;
 import verkstad.ui.Fx;
 import verkstad.ui.board.Boards;
 import verkstad.ui.session.SessionSample;
+import verkstad.workspace.SaveState;
 
 /** A quick tally: hands are counted thing by thing, in sight of all, so that it can be undone. By keyboard alone. */
 class RaisedHandsTest {
@@ -97,6 +99,25 @@ class RaisedHandsTest {
         press("dots-cancel");
         assertThat(workshop().critique()).extracting(Critique::dots).containsOnlyNulls();
         assertThat(room.workspace().undoable().get()).isFalse();
+        assertThat(room.workspace().saved().get()).isInstanceOf(SaveState.Saved.class);
+        room.shutAndOpen(saved);
+        go(Place.Room.FUTURES, "f1");
+        press("dot-vote-critique");
+        press("dots-count");
+        press("dots-keep");
+        assertThat(workshop().critique()).extracting(Critique::dots).containsOnly(0);
+    }
+
+    @Test
+    void ofACountThatCannotBeReadTheRestIsThere() {
+        Fx.run(() -> room.workspace()
+                .halfTyped()
+                .type(new HalfTyped("f1", "hands-critique", " Lösenorden\nx Lösenorden\n4 Larmen tjuter\n5")));
+        go(Place.Room.FUTURES, "f1");
+        press("dot-vote-critique");
+        press("dots-count");
+        press("dots-keep");
+        assertThat(workshop().critique()).extracting(Critique::dots).containsExactly(0, 4);
     }
 
     /** Escape leads out of the dots, wherever the keyboard is; what was counted is not to be counted again. */
