@@ -63,7 +63,7 @@ public final class Form implements AutoCloseable {
      * @param of the id of what the list belongs to; empty for the project's own
      */
     public TextField next(String id, String key, String of, Consumer<String> add) {
-        return next(new NextField(add), id, key, of);
+        return next(new NextLine(lines -> lines.forEach(add)), id, key, of);
     }
 
     /** The same, in a field of one's own that makes one of what it says. */

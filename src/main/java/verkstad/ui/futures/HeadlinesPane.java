@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Form;
+import verkstad.ui.controls.NextLine;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
@@ -37,7 +38,7 @@ final class HeadlinesPane extends HBox {
         this.park = park;
         list = new HeadlineList(model, texts);
         form = new Form(workspace, texts);
-        next = new NextLine(form, "headline-next", "futures.headline-next", model.id(), model::add).parking(park);
+        next = form.next(new NextLine(model::add).parking(park), "headline-next", "futures.headline-next", model.id());
         form.keep(model.closed().subscribe(next::setDisable));
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(list, next);

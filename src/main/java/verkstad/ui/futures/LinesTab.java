@@ -15,6 +15,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.EditedList;
 import verkstad.ui.controls.FocusScroll;
 import verkstad.ui.controls.Form;
+import verkstad.ui.controls.NextLine;
 import verkstad.ui.controls.Rows;
 
 /** A list of short texts with a line for the next one, and what to do as long as it is empty. */
@@ -60,7 +61,7 @@ final class LinesTab {
 
     /** The line for the next of a list of a workshop. */
     NextLine next(String name, String workshop, Consumer<List<String>> add) {
-        return new NextLine(form, name + "-next", "futures." + name + "-next", workshop, add);
+        return form.next(new NextLine(add), name + "-next", "futures." + name + "-next", workshop);
     }
 
     /** A row of fields, the first as wide as it can be, and the mark that removes it. */

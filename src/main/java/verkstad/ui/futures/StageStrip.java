@@ -15,6 +15,7 @@ import verkstad.texts.Texts;
 import verkstad.ui.controls.Command;
 import verkstad.ui.controls.Form;
 import verkstad.ui.controls.KeyCap;
+import verkstad.ui.controls.NextLine;
 import verkstad.ui.controls.WrappingRow;
 import verkstad.workspace.Workspace;
 
@@ -37,7 +38,8 @@ final class StageStrip extends WrappingRow {
         this.texts = texts;
         this.model = model;
         this.form = form;
-        park = new NextLine(form, "park-next", "futures.park-next", model.id(), words -> words.forEach(model::park));
+        park = form.next(
+                new NextLine(words -> words.forEach(model::park)), "park-next", "futures.park-next", model.id());
         park.setMinWidth(120);
         HBox.setHgrow(park, Priority.ALWAYS);
         getStyleClass().add("stage-strip");

@@ -21,6 +21,7 @@ import verkstad.model.futures.HeadlineBuilder;
 import verkstad.texts.Texts;
 import verkstad.ui.controls.Buttons;
 import verkstad.ui.controls.Form;
+import verkstad.ui.controls.NextLine;
 import verkstad.workspace.Workspace;
 
 /** Between two groups: write a new headline, or go on with a card that is not finished. */
@@ -39,7 +40,7 @@ final class TurnList extends VBox {
         this.workshop = workshop;
         this.open = open;
         form = new Form(workspace, texts);
-        next = new NextLine(form, "turn-next", "futures.turn-next", workshop.id(), this::add);
+        next = form.next(new NextLine(this::add), "turn-next", "futures.turn-next", workshop.id());
         next.getStyleClass().add("turn-headline");
         list.setId("turn-list");
         list.setAccessibleText(texts.get("futures.headlines"));

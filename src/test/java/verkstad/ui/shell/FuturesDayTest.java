@@ -253,10 +253,7 @@ class FuturesDayTest {
 
     private void open() {
         room = new Room(folder, Language.SV);
-        room.answers.add(folder.resolve("dagen.verkstad"));
-        room.focus("new-title");
-        room.type("Dagen");
-        room.press("create");
+        room.begin(folder.resolve("dagen.verkstad"), "Dagen");
         room.choose("sessions", "menu-add-session");
         room.press("add-futures");
         room.focus("stage-preparation");

@@ -39,11 +39,7 @@ class GoalTableTest {
     @BeforeEach
     void arrive() {
         room = new Room(folder, Language.SV);
-        var file = folder.resolve("plan.verkstad");
-        room.answers.add(file);
-        room.focus("new-title");
-        room.type("En plan");
-        room.key(KeyCode.ENTER);
+        room.begin(folder.resolve("plan.verkstad"), "En plan");
         room.press("go-communication");
         room.focus("goals");
     }

@@ -29,10 +29,7 @@ class PlanListsTest {
     @BeforeEach
     void arrive() {
         room = new Room(folder, Language.SV);
-        room.answers.add(folder.resolve("plan.verkstad"));
-        room.focus("new-title");
-        room.type("En plan");
-        room.key(KeyCode.ENTER);
+        room.begin(folder.resolve("plan.verkstad"), "En plan");
         room.press("go-communication");
     }
 

@@ -169,6 +169,14 @@ final class Room implements AutoCloseable {
         else choose("file-menu", "menu-open");
     }
 
+    /** Makes a new project in this file, by the keyboard. */
+    void begin(Path file, String title) {
+        answers.add(file);
+        focus("new-title");
+        type(title);
+        key(KeyCode.ENTER);
+    }
+
     /** Gives the project another title. */
     void rename(String title) {
         Fx.run(() -> workspace()

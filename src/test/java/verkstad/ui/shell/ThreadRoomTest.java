@@ -38,10 +38,7 @@ class ThreadRoomTest {
     @BeforeEach
     void open() {
         room = new Room(folder, Language.SV);
-        room.answers.add(folder.resolve("trad.verkstad"));
-        room.focus("new-title");
-        room.type("Tråden");
-        room.press("create");
+        room.begin(folder.resolve("trad.verkstad"), "Tråden");
         var workshop = FuturesWorkshopBuilder.builder()
                 .id("f1")
                 .year(2031)

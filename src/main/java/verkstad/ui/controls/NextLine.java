@@ -1,4 +1,4 @@
-package verkstad.ui.futures;
+package verkstad.ui.controls;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,23 +7,21 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import verkstad.model.TextLength;
-import verkstad.ui.controls.Form;
 
 /**
  * The line for the next of a list. Enter adds it; what is half typed stays in it. Many lines that are pasted are added
  * at once, each as one.
  */
-final class NextLine extends TextField {
+public final class NextLine extends TextField {
     private final Consumer<List<String>> add;
 
-    NextLine(Form form, String id, String key, String workshop, Consumer<List<String>> add) {
+    public NextLine(Consumer<List<String>> add) {
         this.add = add;
-        form.next(this, id, key, workshop);
         setOnAction(event -> enter());
     }
 
     /** The key of the parking lot sets aside what is typed here, instead of adding it. */
-    NextLine parking(Consumer<String> park) {
+    public NextLine parking(Consumer<String> park) {
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.F7 || getText().isBlank()) return;
             var words = taken();
@@ -41,7 +39,7 @@ final class NextLine extends TextField {
     }
 
     /** Adds each line that says something, after what is typed already. */
-    void paste(String pasted) {
+    private void paste(String pasted) {
         enter();
         add.accept(pasted.lines()
                 .map(line -> TextLength.cut(line.strip()))
@@ -50,7 +48,7 @@ final class NextLine extends TextField {
     }
 
     /** Adds what is typed. */
-    void enter() {
+    public void enter() {
         // A list that is closed takes nothing: what was typed for it before stays half typed.
         if (getText().isBlank() || isDisabled()) return;
         add.accept(List.of(taken()));
